@@ -1,0 +1,31 @@
+package org.crosscheck.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comparison needs to know of an article besides its claims.
+ *
+ * @param articleId the article
+ * @param path file it came from
+ * @param publisher {@code null} when unknown
+ * @param published day in the article's time zone, {@code null} when unknown
+ * @param story articles with different values are never compared, {@code null} when unset
+ * @param names normalised names of persons, bodies and places in it, sorted, without
+ * repeats
+ * @param words normalised distinctive words (content words of headline and lead), sorted,
+ * without repeats
+ * @param origin what makes reports one origin: a fingerprint of the text, or the wire
+ * service credited (semantics.md section 4.21)
+ */
+public record ArticleProfile(String articleId, String path, @Nullable String publisher, @Nullable LocalDate published,
+		@Nullable String story, List<String> names, List<String> words, String origin) {
+
+	public ArticleProfile {
+		names = List.copyOf(names);
+		words = List.copyOf(words);
+	}
+
+}

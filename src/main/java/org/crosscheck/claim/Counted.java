@@ -1,0 +1,24 @@
+package org.crosscheck.claim;
+
+import java.util.List;
+
+/**
+ * The thing counted or measured.
+ *
+ * @param phrase as written ("North Korean soldiers"); empty when the text gives none
+ * @param head its head noun in the singular and lower case ("soldier"); empty when none
+ * @param restrictors what narrows it, lower case, sorted ("korean", "north"); empty when
+ * nothing does
+ * @param kind class of the head noun that unites synonyms ("soldier" and "troop" are both
+ * "troops"); the head itself when it belongs to no class
+ */
+public record Counted(String phrase, String head, List<String> restrictors, String kind) {
+
+	/** Nothing is counted, or the text does not tell what. */
+	public static final Counted NOTHING = new Counted("", "", List.of(), "");
+
+	public Counted {
+		restrictors = List.copyOf(restrictors);
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.crosscheck.claim;
+
+import org.crosscheck.quantity.SkipReason;
+import org.crosscheck.source.Attribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement of one quantity in one place of one article (semantics.md section 1).
+ *
+ * @param id unique in a store, copies of an article included; made from the article's id
+ * and the place, so that the same input gives the same id on every run
+ * @param articleId the article it stands in
+ * @param place where it stands
+ * @param value how much
+ * @param counted of what
+ * @param subject what the value is said of ("nasdaq", "state pension"); empty when the
+ * text does not tell
+ * @param measure how the value relates to time and to a whole
+ * @param stage how real the words make it
+ * @param asOf when
+ * @param scope of which event, where, of whom
+ * @param attribution who says so; its spans are in code points of the same part
+ * @param skip why it is not fit for comparison, {@code null} exactly when it is
+ */
+public record NumericClaim(String id, String articleId, Place place, Value value, Counted counted, String subject,
+		Measure measure, Stage stage, AsOf asOf, Scope scope, Attribution attribution, @Nullable SkipReason skip) {
+
+	/** Whether it is fit for comparison (contract.md {@code compared}). */
+	public boolean isCompared() {
+		return this.skip == null;
+	}
+
+}

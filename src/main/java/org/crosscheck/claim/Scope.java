@@ -1,0 +1,22 @@
+package org.crosscheck.claim;
+
+import java.util.List;
+
+/**
+ * What the value is true of, besides the thing counted.
+ *
+ * @param event class of the event, from {@code event-classes.txt} ("killed", "sent");
+ * empty when none was found
+ * @param places names of places in the sentence, normalised, sorted
+ * @param names names in the sentence other than the speaker's, normalised, sorted
+ */
+public record Scope(String event, List<String> places, List<String> names) {
+
+	public static final Scope UNKNOWN = new Scope("", List.of(), List.of());
+
+	public Scope {
+		places = List.copyOf(places);
+		names = List.copyOf(names);
+	}
+
+}

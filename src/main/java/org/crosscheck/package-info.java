@@ -1,0 +1,5 @@
+/** Crosscheck: a nightly job that checks the numbers in the news against each other. */
+@NullMarked
+package org.crosscheck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package org.crosscheck.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts text into tokens in one pass. Any kind of space separates, no-break and thin ones
+ * included. Clitics ("'s", "n't") are tokens of their own, inner hyphens stay inside a
+ * word, a hyphen after digits is a token ("5-kilogram" is three), a point belongs to an
+ * abbreviation. Linear in the length of the text; safe for use by several threads.
+ */
+final class Tokenizer {
+
+	private final Abbreviations abbreviations;
+
+	Tokenizer(Abbreviations abbreviations) {
+		this.abbreviations = abbreviations;
+	}
+
+	/** The tokens of {@code text} between two offsets, in order. */
+	List<Token> tokens(String text, int from, int to) {
+		List<Token> tokens = new ArrayList<>((to - from) / 5 + 1);
+		int at = from;
+		while (at < to) {
+			int point = text.codePointAt(at);
+			if (Characters.isSpace(point)) {
+				at += Character.charCount(point);
+			}
+			else {
+				at = next(text, at, to, tokens);
+			}
+		}
+		return tokens;
+	}
+
+	private int next(String text, int at, int to, List<Token> tokens) {
+		int point = text.codePointAt(at);
+		if (Character.isDigit(point)) {
+			return number(text, at, to, tokens);
+		}
+		if (Character.isLetter(point)) {
+			return word(text, at, to, tokens);
+		}
+		int end = at + Character.charCount(point);
+		if (Characters.isQuote(point)) {
+			return apostrophe(text, at, to, end, tokens);
+		}
+		if (Characters.isMark(point)) {
+			// "..." and "--" are one token each; a run of anything else is cut into
+			// single marks
+			while (end < to && (point == '.' || point == '-') && text.charAt(end) == point) {
+				end++;
+			}
+			return add(tokens, text, at, end, TokenKind.PUNCTUATION);
+		}
+		return add(tokens, text, at, end, TokenKind.SYMBOL);
+	}
+
+	/** A clitic such as "'s" that stands right behind a word, else a quotation mark. */
+	private int apostrophe(String text, int at, int to, int end, List<Token> tokens) {
+		if (Characters.isApostrophe(text.charAt(at)) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+			int letters = Characters.lettersFrom(text, end, to);
+			if (letters - end == 1 && "sdm".indexOf(Character.toLowerCase(text.charAt(end))) >= 0) {
+				return add(tokens, text, at, letters, TokenKind.WORD);
+			}
+		}
+		return add(tokens, text, at, end, TokenKind.QUOTE);
+	}
+
+	private int number(String text, int at, int to, List<Token> tokens) {
+		int end = at;
+		TokenKind kind = TokenKind.NUMBER;
+		while (end < to) {
+			char c = text.charAt(end);
+			if (Character.isDigit(c)) {
+				end++;
+			}
+			else if ((c == ',' || c == '.') && end + 1 < to && Character.isDigit(text.charAt(end + 1))) {
+				end += 2;
+			}
+			else {
+				break;
+			}
+		}
+		int letters = Characters.lettersFrom(text, end, to);
+		if (letters > end) {
+			kind = TokenKind.ALPHANUMERIC;
+			end = Characters.lettersAndDigitsFrom(text, letters, to);
+		}
+		return add(tokens, text, at, end, kind);
+	}
+
+	private int word(String text, int at, int to, List<Token> tokens) {
+		if (Characters.isAddress(text, at)) {
+			int end = at;
+			while (end < to && !Characters.isSpace(text.codePointAt(end)) && "\"<>”)".indexOf(text.charAt(end)) < 0) {
+				end++;
+			}
+			while (end > at + 1 && ".,;:!?".indexOf(text.charAt(end - 1)) >= 0) {
+				end--;
+			}
+			return add(tokens, text, at, end, TokenKind.ALPHANUMERIC);
+		}
+		int end = Characters.wordEnd(text, at, to);
+		end = withPoint(text, at, end, to);
+		int clitic = Characters.cliticStart(text, at, end);
+		if (clitic > at && clitic < end) {
+			add(tokens, text, at, clitic, kindOf(text, at, clitic));
+			return add(tokens, text, clitic, end, TokenKind.WORD);
+		}
+		return add(tokens, text, at, end, kindOf(text, at, end));
+	}
+
+	/** Extends "Gen" to "Gen." and "U" to "U.S.". */
+	private int withPoint(String text, int at, int end, int to) {
+		int reach = end;
+		while (reach < to && text.charAt(reach) == '.' && reach + 1 < to && Character.isLetter(text.charAt(reach + 1))
+				&& (reach - at) % 2 == 1 && single(text, at, reach)
+				&& (reach + 2 >= to || !Character.isLetterOrDigit(text.charAt(reach + 2)))) {
+			reach += 2;
+		}
+		if (reach < to && text.charAt(reach) == '.' && (reach + 1 >= to || text.charAt(reach + 1) != '.')) {
+			String word = text.substring(at, reach);
+			if (this.abbreviations.takesPoint(word, word.toLowerCase(java.util.Locale.ROOT))) {
+				return reach + 1;
+			}
+		}
+		return reach;
+	}
+
+	/** Letters at even places, points at odd ones. */
+	private static boolean single(String text, int from, int to) {
+		for (int i = from; i < to; i++) {
+			boolean letter = (i - from) % 2 == 0;
+			if (letter ? !Character.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static TokenKind kindOf(String text, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (Character.isDigit(text.charAt(i))) {
+				return TokenKind.ALPHANUMERIC;
+			}
+		}
+		return TokenKind.WORD;
+	}
+
+	private static int add(List<Token> tokens, String text, int start, int end, TokenKind kind) {
+		String written = text.substring(start, end);
+		tokens.add(new Token(start, end, written, Characters.plainLower(written), kind));
+		return end;
+	}
+
+}
