@@ -27,7 +27,7 @@ final class DateReader {
 		if (piece.is(Tag.MONTH) && piece.isCapitalised()) {
 			return month(pieces, at, published);
 		}
-		if (piece.is(Tag.WEEKDAY) && piece.isCapitalised()) {
+		if (piece.is(Tag.WEEKDAY) && piece.isCapitalised() && isPlainWeekday(pieces, at)) {
 			return weekday(pieces, at, published);
 		}
 		if (piece.is(Tag.DAY_WORD) && !pieces.is(at + 1, "'s")) {
@@ -35,6 +35,13 @@ final class DateReader {
 			return date(at, at + 1, (published == null) ? null : DatePeriod.day(published.plusDays(days)));
 		}
 		return RelativeDates.read(pieces, at, published);
+	}
+
+	/** "Sat" and "Sun" are days only before a date or behind a preposition. */
+	private static boolean isPlainWeekday(Pieces pieces, int at) {
+		int next = pieces.is(at + 1, ",") ? at + 2 : at + 1;
+		return pieces.get(at).lower().length() > 4 || pieces.is(at - 1, "on") || isMonth(pieces, next)
+				|| pieces.get(next).isNumber();
 	}
 
 	static Draft date(int from, int to, @Nullable DatePeriod period) {

@@ -105,7 +105,7 @@ final class Forms<T> {
 	@Nullable Found<T> endingAt(Pieces pieces, int end) {
 		for (int from = Math.max(0, end - 4); from < end; from++) {
 			Found<T> found = at(pieces, from);
-			if (found != null && found.to() == end && !isMinor(pieces, from)) {
+			if (found != null && found.to() == end && !(end - from == 1 && isMinor(pieces, from))) {
 				return new Found<>(from, found.meaning());
 			}
 		}

@@ -178,8 +178,8 @@ final class Fractions {
 				|| below.text().length() > 3 || pieces.is(at + 3, "/") || pieces.is(at - 1, "/")) {
 			return null;
 		}
-		double over = Double.parseDouble(above.text());
-		double under = Double.parseDouble(below.text());
+		double over = DateReader.whole(above);
+		double under = DateReader.whole(below);
 		return (over > 0 && over < under) ? new double[] { over / under, at + 3 } : null;
 	}
 

@@ -48,7 +48,7 @@ final class Months {
 
 	static YearMonth nearest(YearMonth same, YearMonth now) {
 		long ahead = now.until(same, ChronoUnit.MONTHS);
-		return (ahead > 6) ? same.minusYears(1) : (ahead < -6) ? same.plusYears(1) : same;
+		return (ahead > 4) ? same.minusYears(1) : (ahead < -8) ? same.plusYears(1) : same;
 	}
 
 	static DatePeriod period(YearMonth month) {

@@ -207,7 +207,7 @@ final class NumberRun {
 			.word()
 			.value(Tag.MAGNITUDE);
 		boolean larger = worth >= Math.min(this.open ? 100 : this.last, this.last) && worth > 0
-				&& !(this.open && worth >= 1000 && Double.isInfinite(this.last));
+				&& !(this.open && worth >= 1000 && worth < this.last);
 		if (larger) {
 			return false;
 		}

@@ -59,7 +59,7 @@ final class NumberTail {
 		if (!power.isNumber() || !power.glued() || power.text().length() > 2 || power.text().indexOf('.') >= 0) {
 			return false;
 		}
-		double exponent = Double.parseDouble(power.text()) * (minus ? -1 : 1);
+		double exponent = DateReader.whole(power) * (minus ? -1 : 1);
 		this.run.current = caret ? Math.pow(this.run.current, exponent) : this.run.current * Math.pow(10, exponent);
 		this.run.plain = false;
 		this.run.at = index + 1;
@@ -78,8 +78,8 @@ final class NumberTail {
 				|| this.run.pieces.is(index, "–");
 		index += minus ? 1 : 0;
 		Piece power = this.run.pieces.get(index);
-		if (power.isNumber() && power.glued() && power.text().length() <= 2) {
-			double factor = Math.pow(10, Double.parseDouble(power.text()) * (minus ? -1 : 1));
+		if (power.isNumber() && power.glued() && DateReader.whole(power) >= 0 && power.text().length() <= 2) {
+			double factor = Math.pow(10, DateReader.whole(power) * (minus ? -1 : 1));
 			this.run.current *= factor;
 			this.run.step *= factor;
 			this.run.plain = false;

@@ -50,7 +50,7 @@ final class Skips {
 		if (next.glued() && next.is("s") && DateReader.whole(pieces.get(at)) >= 10) {
 			return skipped(pieces, at, at + 2, SkipReason.YEAR);
 		}
-		if (at == 0 && pieces.size() > 2 && isListMark(pieces, at) || isEnumeration(pieces, at)) {
+		if (at == 0 && isListMark(pieces, at) || isEnumeration(pieces, at)) {
 			return skipped(pieces, at, at + 1, SkipReason.LIST_MARKER);
 		}
 		int idiom = idiom(pieces, at);

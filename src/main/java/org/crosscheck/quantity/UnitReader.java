@@ -1,7 +1,5 @@
 package org.crosscheck.quantity;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Finds the unit of a number: currency before it, unit behind it, what it is per, and
  * whether it is an age. Immutable.
@@ -9,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
 
 	private static final Unit SHARE = new Unit("share", Dimension.SHARE, "share", 1, 0, null);
+
+	/** Words that may stand between a number and what it is per. */
+	private static final int NOUN_PHRASE = 4;
 
 	private final Measures measures;
 
@@ -41,7 +42,7 @@ final class UnitReader {
 		draft.from = sign.to();
 		draft.spanFrom = sign.to();
 		Piece minus = pieces.get(sign.to() - 1);
-		if ((minus.is("-") || minus.is("−")) && !minus.glued() && pieces.get(sign.to()).glued()) {
+		if (!draft.isVague() && (minus.is("-") || minus.is("−")) && !minus.glued() && pieces.get(sign.to()).glued()) {
 			draft.from--;
 			draft.spanFrom--;
 			draft.low = -draft.low;
@@ -150,15 +151,13 @@ final class UnitReader {
 		draft.unitTo(to);
 	}
 
-	/** Gives a number the unit of its neighbour in "5 and 10 km" or "8 or $9". */
-	void share(Draft draft, Unit unit) {
-		draft.unit = unit;
-	}
-
 	private void rate(Pieces pieces, Draft draft) {
 		int at = draft.to;
 		if (draft.unit.dimension() == Dimension.AGE || draft.fraction && !draft.hasUnit()
 				|| draft.isVague() && !draft.hasUnit()) {
+			return;
+		}
+		if (distantRate(pieces, draft)) {
 			return;
 		}
 		boolean slash = pieces.is(at, "/") && pieces.get(at).glued() && draft.hasUnit();
@@ -194,6 +193,35 @@ final class UnitReader {
 		}
 	}
 
+	/** "1,200 soldiers per day", "2 million barrels of oil a day": the noun between. */
+	private boolean distantRate(Pieces pieces, Draft draft) {
+		int per = draft.to;
+		while (per - draft.to < NOUN_PHRASE && pieces.get(per).isWord() && !pieces.is(per, "per")
+				&& (!pieces.is(per, Tag.FUNCTION) || pieces.is(per, "of") && per == draft.to)) {
+			per++;
+		}
+		if (per == draft.to || draft.unit.dimension() == Dimension.DURATION) {
+			return false;
+		}
+		boolean article = pieces.is(per, "a") || pieces.is(per, "an") || pieces.is(per, "each")
+				|| pieces.is(per, "every");
+		Unit over = draft.hasUnit() ? draft.unit : null;
+		Draft number = pieces.is(per, "per") ? this.numbers.read(pieces, per + 1) : null;
+		Forms.Found<Unit> under = this.measures.at(pieces, (number != null) ? number.to : per + 1);
+		if (number != null && under == null) {
+			draft.unit = this.measures.per(over,
+					new Unit(plain(number.low), Dimension.COUNT, "1", number.low, 0, null));
+			return true;
+		}
+		boolean time = under != null && under.meaning().dimension() == Dimension.DURATION
+				&& pieces.is(per + 1, Tag.PERIOD) && !pieces.is(under.to(), Tag.AGO);
+		if (under != null && number == null && (pieces.is(per, "per") || article && time)) {
+			draft.unit = this.measures.per(over, under.meaning());
+			return true;
+		}
+		return false;
+	}
+
 	private static Unit scaled(Unit unit, double times) {
 		return new Unit(plain(times) + " " + unit.name(), unit.dimension(), unit.base(), unit.factor() * times, 0,
 				null);
@@ -201,17 +229,6 @@ final class UnitReader {
 
 	private static String plain(double value) {
 		return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-	}
-
-	/** The unit that reports call so. */
-	Unit named(String name) {
-		return this.measures.named(name);
-	}
-
-	/** The unit of a number per nothing more than a period, for counts. */
-	@Nullable Unit per(Pieces pieces, int at) {
-		Forms.Found<Unit> found = this.measures.at(pieces, at);
-		return (found == null) ? null : this.measures.per(null, found.meaning());
 	}
 
 }

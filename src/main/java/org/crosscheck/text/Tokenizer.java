@@ -35,7 +35,7 @@ final class Tokenizer {
 
 	private int next(String text, int at, int to, List<Token> tokens) {
 		int point = text.codePointAt(at);
-		if (Character.isDigit(point) || isDecimalPoint(text, at, to)) {
+		if (Character.isDigit(text.charAt(at)) || isDecimalPoint(text, at, to)) {
 			return number(text, at, to, tokens);
 		}
 		if (Character.isLetter(point)) {
@@ -141,12 +141,23 @@ final class Tokenizer {
 			reach += 2;
 		}
 		if (reach < to && text.charAt(reach) == '.' && (reach + 1 >= to || text.charAt(reach + 1) != '.')) {
+			if (isNumberSign(text, at, reach, to)) {
+				return reach + 1;
+			}
 			String word = text.substring(at, reach);
 			if (this.abbreviations.takesPoint(word, word.toLowerCase(java.util.Locale.ROOT))) {
 				return reach + 1;
 			}
 		}
 		return reach;
+	}
+
+	/** "No." before digits. */
+	private static boolean isNumberSign(String text, int at, int point, int to) {
+		boolean sign = text.charAt(at) == 'N'
+				&& (text.startsWith("No.", at) && point == at + 2 || text.startsWith("Nos.", at) && point == at + 3);
+		return sign && point + 2 < to && Characters.isSpace(text.charAt(point + 1))
+				&& Character.isDigit(text.charAt(point + 2));
 	}
 
 	/** Letters at even places, points at odd ones. */
