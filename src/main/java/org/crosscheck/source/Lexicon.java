@@ -20,7 +20,7 @@ final class Lexicon {
 	enum Kind {
 
 		DETERMINER, PREPOSITION, SUBORDINATOR, AUXILIARY, PASSIVE, NEGATION, ADVERB, TIME, HEARSAY, ROLE, BODY,
-		DOCUMENT, ANONYMOUS, PRONOUN, PLURAL, OUTLET, COUNTRY, NATIONALITY, FIRST_NAME
+		DOCUMENT, ANONYMOUS, PRONOUN, PLURAL, OUTLET, COUNTRY, NATIONALITY, FIRST_NAME, CLAUSE, TIED, NOUN_LIKE, PARTY
 
 	}
 
@@ -39,6 +39,8 @@ final class Lexicon {
 		private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
 		private @Nullable VerbClass verb;
+
+		private @Nullable String base;
 
 		private Form form = Form.BASE;
 
@@ -69,6 +71,9 @@ final class Lexicon {
 			verbs.entries(verbClass.section()).forEach((line) -> addVerb(line, verbClass));
 		}
 		verbs.entries("never").forEach((form) -> entry(form).verb = null);
+		verbs.entries("clause").forEach((base) -> mark(base, Kind.CLAUSE));
+		verbs.entries("tied").forEach((base) -> mark(base, Kind.TIED));
+		verbs.entries("noun-like").forEach((form) -> entry(form).kinds.add(Kind.NOUN_LIKE));
 		WordList small = WordList.read(Lexicon.class, "words.txt");
 		addAll(small, false);
 		addAll(WordList.read(Lexicon.class, "parties.txt"), true);
@@ -95,8 +100,10 @@ final class Lexicon {
 			for (String word : list.entries(section)) {
 				entry(word).kinds.add(kind);
 				if (nouns && kind != Kind.PRONOUN) {
+					entry(word).kinds.add(Kind.PARTY);
 					Word plural = entry(Inflections.plural(word));
 					plural.kinds.add(kind);
+					plural.kinds.add(Kind.PARTY);
 					plural.kinds.add(Kind.PLURAL);
 				}
 			}
@@ -107,20 +114,30 @@ final class Lexicon {
 		List<String> forms = List.of(line.split(" "));
 		String base = forms.get(0);
 		boolean regular = forms.size() == 1;
-		addForm(base, verbClass, Form.BASE);
-		addForm(regular ? Inflections.withS(base) : forms.get(1), verbClass, Form.PRESENT);
-		addForm(regular ? Inflections.withEd(base) : forms.get(2), verbClass, Form.PAST);
-		addForm(regular ? Inflections.withIng(base) : forms.get(3), verbClass, Form.ING);
+		addForm(base, base, verbClass, Form.BASE);
+		addForm(base, regular ? Inflections.withS(base) : forms.get(1), verbClass, Form.PRESENT);
+		addForm(base, regular ? Inflections.withEd(base) : forms.get(2), verbClass, Form.PAST);
+		addForm(base, regular ? Inflections.withIng(base) : forms.get(3), verbClass, Form.ING);
 		if (forms.size() > 4) {
-			addForm(forms.get(4), verbClass, Form.PARTICIPLE);
+			addForm(base, forms.get(4), verbClass, Form.PARTICIPLE);
 		}
 	}
 
-	private void addForm(String form, VerbClass verbClass, Form kind) {
+	/** Marks every form of a verb. */
+	private void mark(String base, Kind kind) {
+		for (Map.Entry<String, Word> known : this.words.entrySet()) {
+			if (base.equals(known.getValue().base)) {
+				known.getValue().kinds.add(kind);
+			}
+		}
+	}
+
+	private void addForm(String base, String form, VerbClass verbClass, Form kind) {
 		Word word = entry(form);
 		if (word.verb == null || word.form == Form.BASE && kind == Form.PAST) {
 			word.verb = verbClass;
 			word.form = kind;
+			word.base = base;
 		}
 	}
 

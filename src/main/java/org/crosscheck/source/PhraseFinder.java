@@ -59,7 +59,8 @@ final class PhraseFinder {
 				"citing", "in", "on", "at", "during", "for", "former", "himself", "herself", "however", "meanwhile",
 				"too", "of", "from", "after", "along", "like", "including", "through", "via", "when", "asked", "one",
 				"his", "her", "its", "their", "with", "by", "where") || clause.isNumber(i) || clause.isCapital(i)
-				|| clause.is(i, Kind.ROLE) || clause.isTime(i) || clause.word(i).form() == Lexicon.Form.ING;
+				|| clause.is(i, Kind.ROLE) || clause.isTime(i) || clause.word(i).form() == Lexicon.Form.ING
+				|| clause.isWord(i) && clause.token(i).lower().endsWith("ed");
 	}
 
 	private static int start(Clause clause, int to, int lowest) {
@@ -97,10 +98,22 @@ final class PhraseFinder {
 				|| clause.is(i, Kind.SUBORDINATOR) && !clause.is(i, Kind.DETERMINER)) {
 			return false;
 		}
-		if (clause.word(i).verb() != null && !clause.isCapital(i) && clause.word(i).form() != Lexicon.Form.BASE) {
+		if (isFinite(clause, i) || clause.is(i, "that") && from < to && isComplementizer(clause, i)) {
 			return false;
 		}
-		return clause.isWord(i) || clause.isNumber(i);
+		return clause.isWord(i) || clause.isNumber(i) || clause.isAny(i, "/", "%", "$", ".");
+	}
+
+	/** "that" before a name, a plural or another determiner opens a clause. */
+	private static boolean isComplementizer(Clause clause, int that) {
+		return clause.isCapital(that + 1) || clause.isNumber(that + 1) || clause.is(that + 1, Kind.DETERMINER)
+				|| clause.is(that + 1, Kind.PLURAL) || clause.is(that - 1, "said") || clause.is(that - 1, "says");
+	}
+
+	/** A verb form that is neither a name nor also a noun for a party. */
+	private static boolean isFinite(Clause clause, int i) {
+		return clause.word(i).verb() != null && !clause.isCapital(i) && clause.word(i).form() != Lexicon.Form.BASE
+				&& !clause.is(i, Kind.PARTY) && !clause.is(i, Kind.NOUN_LIKE);
 	}
 
 	/** "Smith and Jones", "officials and experts", but not "… rose and Smith". */
@@ -173,7 +186,7 @@ final class PhraseFinder {
 			return i == from;
 		}
 		if (!clause.isWord(i) && !clause.isNumber(i)) {
-			return true;
+			return i == from || !clause.isAny(i, "/", "%", "$");
 		}
 		if (clause.is(i, Kind.PREPOSITION)) {
 			return i == from
@@ -187,9 +200,7 @@ final class PhraseFinder {
 		if (clause.is(i, Kind.AUXILIARY) || clause.is(i, Kind.SUBORDINATOR) && !clause.is(i, Kind.DETERMINER)) {
 			return true;
 		}
-		boolean finite = clause.word(i).verb() != null && clause.word(i).form() != Lexicon.Form.BASE
-				&& !clause.isCapital(i);
-		return i > from && (finite || clause.isTime(i) && !clause.isCapital(i - 1)
+		return i > from && (isFinite(clause, i) || clause.isTime(i) && !clause.isCapital(i - 1)
 				|| clause.is(i, Kind.PRONOUN) && !clause.is(i, Kind.DETERMINER));
 	}
 

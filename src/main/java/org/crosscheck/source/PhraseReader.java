@@ -44,7 +44,9 @@ final class PhraseReader {
 		Span cue = clause.span(i, from);
 		Span speaker = clause.span(source.from(), source.to());
 		int sentence = clause.sentence().index();
-		boolean opens = i - reach.contentFrom() < 3;
+		boolean opens = i - reach.contentFrom() < 3
+				|| i - reach.contentFrom() < 8 && clause.isComma(i - 1) && clause.isComma(source.to())
+						&& (clause.is(reach.contentFrom(), Kind.PREPOSITION) || clause.isAdverb(reach.contentFrom()));
 		if (opens && source.to() < reach.contentTo()) {
 			Span content = clause.span(source.to(), reach.contentTo());
 			found.add(new Statement(content, cue, speaker, sentence, Statement.Kind.SPEECH));
@@ -65,7 +67,11 @@ final class PhraseReader {
 		boolean opens = i == reach.contentFrom();
 		Span content = opens ? clause.span(Math.min(source.to(), reach.contentTo() - 1), reach.contentTo())
 				: clause.span(reach.contentFrom(), i);
-		if (opens && !clause.isComma(source.to())) {
+		int comma = source.to();
+		while (comma < clause.size() && comma < source.to() + 7 && !clause.isComma(comma)) {
+			comma++;
+		}
+		if (opens && !clause.isComma(comma)) {
 			return;
 		}
 		found.add(new Statement(content, clause.span(i, i + 1), clause.span(source.from(), source.to()),

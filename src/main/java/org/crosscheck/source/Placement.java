@@ -19,10 +19,12 @@ final class Placement {
 		boolean behind = first > reach.contentFrom()
 				&& (clause.isComma(first - 1) || clause.isQuote(first - 1) || clause.isDash(first - 1));
 		boolean right = i + 1 < reach.contentTo();
+		boolean quoted = first > 0 && clause.isQuote(first - 1);
+		behind &= quoted || !right || !introduces(clause, reach.contentFrom(), first);
 		if (behind && (!right || isTail(clause, i + 1, reach))) {
 			return List.of(clause.span(reach.contentFrom(), first));
 		}
-		if (behind && clause.isComma(i + 1) && !introduces(clause, reach.contentFrom(), first)) {
+		if (behind && clause.isComma(i + 1)) {
 			return both(clause, first, i, reach);
 		}
 		boolean as = first > 0 && clause.is(first - 1, "as");
@@ -56,7 +58,7 @@ final class Placement {
 				|| clause.isAny(from, "when", "while", "as", "before", "after", "reporters", "a", "the")
 				|| clause.word(from).form() == Form.ING && clause.word(from).verb() == null
 						&& clause.token(from).lower().endsWith("ing")
-				|| clause.isCapital(from);
+				|| clause.isCapital(from) && clause.word(from - 1).verb() == VerbClass.TELL;
 		if (!adjunct) {
 			return false;
 		}
@@ -71,7 +73,12 @@ final class Placement {
 
 	/** "On Tuesday," and "In Paris," open a sentence; they are not what was said. */
 	private static boolean introduces(Clause clause, int from, int to) {
-		return to - from < 8 && (clause.is(from, Kind.PREPOSITION) || clause.isTime(from));
+		int first = from;
+		while (first < to && (clause.isQuote(first) || clause.isAny(first, "but", "and"))) {
+			first++;
+		}
+		return to - first <= 2 || to - first < 10 && (clause.is(first, Kind.PREPOSITION) || clause.isTime(first)
+				|| clause.isAdverb(first) || clause.is(first, Kind.SUBORDINATOR) && !clause.is(first, Kind.DETERMINER));
 	}
 
 }

@@ -33,20 +33,36 @@ record Reach(int quotation, int from, int to, int contentFrom, int contentTo) {
 		int from = i;
 		while (from > Math.max(0, i - FARTHEST)
 				&& (quotation == Clause.OUTSIDE || clause.quotation(from - 1) == quotation)
-				&& !(clause.is(from - 1, ";") && clause.quotation(from - 1) == quotation)) {
-			from--;
+				&& !(clause.is(from - 1, ";") && clause.quotation(from - 1) == quotation)
+				&& !clause.is(from - 1, "(")) {
+			from = clause.is(from - 1, ")") ? opening(clause, from - 1) : from - 1;
 		}
 		return from;
 	}
 
 	private static int contentTo(Clause clause, int i, int quotation) {
 		int to = i + 1;
+		int depth = 0;
 		while (to < Math.min(clause.size(), i + FARTHEST)
 				&& (quotation == Clause.OUTSIDE || clause.quotation(to) == quotation)
 				&& !(clause.is(to, ";") && clause.quotation(to) == quotation)) {
+			depth += clause.is(to, "(") ? 1 : clause.is(to, ")") ? -1 : 0;
+			if (depth < 0) {
+				break;
+			}
 			to++;
 		}
 		return to;
+	}
+
+	/** Skips a bracketed insertion leftwards. */
+	private static int opening(Clause clause, int close) {
+		for (int i = close - 1; i >= Math.max(0, close - 40); i--) {
+			if (clause.is(i, "(")) {
+				return i;
+			}
+		}
+		return close;
 	}
 
 }

@@ -27,6 +27,9 @@ final class VerbReader {
 			helped |= clause.is(left, Kind.AUXILIARY);
 			left--;
 		}
+		if (clause.is(left, "fact") && clause.is(left - 1, "in")) {
+			left -= 2;
+		}
 		if (clause.is(left, "to") || clause.is(left, Kind.DETERMINER) && !clause.is(left, Kind.PRONOUN)) {
 			return;
 		}
@@ -65,13 +68,27 @@ final class VerbReader {
 	/** Whether subject and verb go together as speaker and cue. */
 	private static boolean fits(Clause clause, int i, VerbClass verb, @Nullable Phrase subject, boolean helped) {
 		Word word = clause.word(i);
+		if (!Complement.fits(clause, i, verb) || subject != null && isShare(clause, subject)) {
+			return false;
+		}
 		if (word.form() == Form.BASE && !helped && subject != null && !isPlural(clause, subject)) {
 			return false;
 		}
 		if (verb == VerbClass.FIND && !clause.is(i + 1, "that")) {
-			return subject != null && has(clause, subject, Kind.DOCUMENT);
+			return subject != null && (has(clause, subject, Kind.DOCUMENT)
+					|| subject.to() - subject.from() == 1 && clause.isAny(subject.from(), "it", "which", "they"));
 		}
 		return true;
+	}
+
+	/** "61 percent said": answers to a poll, not somebody who says how it is. */
+	private static boolean isShare(Clause clause, Phrase subject) {
+		for (int i = subject.from(); i < subject.to(); i++) {
+			if (clause.isAny(i, "percent", "%", "per", "percentage", "respondents", "majority")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isPlural(Clause clause, Phrase phrase) {
