@@ -26,6 +26,11 @@ final class Complement {
 		return true;
 	}
 
+	/** "that" or a word that can only begin a clause. */
+	static boolean isThat(Clause clause, int next) {
+		return clause.isAny(next, "that", "he", "she", "they", "there", "we", "how", "why", "whether");
+	}
+
 	private static boolean isClause(Clause clause, int next) {
 		return next >= clause.size() || clause.isAny(next, "that", ":", ",", ".", "he", "she", "it", "they", "there",
 				"we", "i", "how", "why", "what", "whether", "if") || clause.isQuote(next);

@@ -101,7 +101,11 @@ final class PhraseFinder {
 		if (isFinite(clause, i) || clause.is(i, "that") && from < to && isComplementizer(clause, i)) {
 			return false;
 		}
-		return clause.isWord(i) || clause.isNumber(i) || clause.isAny(i, "/", "%", "$", ".");
+		return clause.isWord(i) || clause.isNumber(i) || clause.isAny(i, "/", "%", "$") || isGluedHyphen(clause, i);
+	}
+
+	private static boolean isGluedHyphen(Clause clause, int i) {
+		return clause.is(i, "-") && i > 0 && clause.token(i - 1).end() == clause.token(i).start();
 	}
 
 	/** "that" before a name, a plural or another determiner opens a clause. */
@@ -186,7 +190,7 @@ final class PhraseFinder {
 			return i == from;
 		}
 		if (!clause.isWord(i) && !clause.isNumber(i)) {
-			return i == from || !clause.isAny(i, "/", "%", "$");
+			return i == from || !clause.isAny(i, "/", "%", "$") && !isGluedHyphen(clause, i);
 		}
 		if (clause.is(i, Kind.PREPOSITION)) {
 			return i == from

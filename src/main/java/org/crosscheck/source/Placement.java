@@ -31,7 +31,12 @@ final class Placement {
 		if (as) {
 			return bothAs(clause, first - 1, i, reach);
 		}
-		return right ? List.of(clause.span(i + 1, reach.contentTo())) : List.of();
+		return right(clause, i, reach);
+	}
+
+	/** What follows the verb. */
+	static List<Span> right(Clause clause, int i, Reach reach) {
+		return (i + 1 < reach.contentTo()) ? List.of(clause.span(i + 1, reach.contentTo())) : List.of();
 	}
 
 	private static List<Span> both(Clause clause, int first, int i, Reach reach) {
@@ -55,7 +60,7 @@ final class Placement {
 			return true;
 		}
 		boolean adjunct = clause.is(from, Kind.PREPOSITION) || clause.isTime(from) || clause.isAdverb(from)
-				|| clause.isAny(from, "when", "while", "as", "before", "after", "reporters", "a", "the")
+				|| clause.isAny(from, "when", "while", "as", "before", "after", "reporters")
 				|| clause.word(from).form() == Form.ING && clause.word(from).verb() == null
 						&& clause.token(from).lower().endsWith("ing")
 				|| clause.isCapital(from) && clause.word(from - 1).verb() == VerbClass.TELL;

@@ -49,6 +49,15 @@ final class VerbReader {
 			return;
 		}
 		Phrase before = (left >= reach.from()) ? PhraseFinder.endingAt(clause, left + 1, reach.from()) : null;
+		boolean relative = before != null && before.to() - before.from() == 1
+				&& clause.isAny(before.from(), "who", "which", "that") && before.from() > reach.from();
+		if (relative && before != null) {
+			int end = before.from() - (clause.isComma(before.from() - 1) ? 1 : 0);
+			before = (end > reach.from()) ? PhraseFinder.endingAt(clause, end, reach.from()) : null;
+			if (before == null) {
+				return;
+			}
+		}
 		if (before == null && inverted(clause, i, verb, reach, found)) {
 			return;
 		}
@@ -57,8 +66,9 @@ final class VerbReader {
 			return;
 		}
 		Span cue = clause.span(Math.min(left + 1, i), i + 1);
-		Placement.content(clause, i, before, reach)
-			.forEach((span) -> found.add(new Statement(span, cue, speaker, clause.sentence().index(), kind(verb))));
+		List<Span> contents = relative ? Placement.right(clause, i, reach)
+				: Placement.content(clause, i, before, reach);
+		contents.forEach((span) -> found.add(new Statement(span, cue, speaker, clause.sentence().index(), kind(verb))));
 	}
 
 	private static Statement.Kind kind(VerbClass verb) {
@@ -74,8 +84,9 @@ final class VerbReader {
 		if (word.form() == Form.BASE && !helped && subject != null && !isPlural(clause, subject)) {
 			return false;
 		}
-		if (verb == VerbClass.FIND && !clause.is(i + 1, "that")) {
-			return subject != null && (has(clause, subject, Kind.DOCUMENT)
+		if (verb == VerbClass.FIND && !Complement.isThat(clause, i + 1)) {
+			return subject != null && (has(clause, subject, Kind.OUTLET) && word.form() != Form.BASE
+					|| has(clause, subject, Kind.DOCUMENT)
 					|| subject.to() - subject.from() == 1 && clause.isAny(subject.from(), "it", "which", "they"));
 		}
 		return true;
@@ -84,7 +95,7 @@ final class VerbReader {
 	/** "61 percent said": answers to a poll, not somebody who says how it is. */
 	private static boolean isShare(Clause clause, Phrase subject) {
 		for (int i = subject.from(); i < subject.to(); i++) {
-			if (clause.isAny(i, "percent", "%", "per", "percentage", "respondents", "majority")) {
+			if (clause.isAny(i, "percent", "%", "per", "percentage", "majority")) {
 				return true;
 			}
 		}
@@ -110,11 +121,6 @@ final class VerbReader {
 	/** The subject, or the one the clause shares with the clause before it. */
 	private static @Nullable Span speaker(Clause clause, @Nullable Phrase before, int left, Reach reach,
 			List<Statement> found) {
-		if (before != null && clause.isAny(before.from(), "who", "which", "that") && before.to() - before.from() == 1) {
-			int end = before.from() - (clause.isComma(before.from() - 1) ? 1 : 0);
-			Phrase antecedent = (end > reach.from()) ? PhraseFinder.endingAt(clause, end, reach.from()) : null;
-			return (antecedent != null) ? clause.span(antecedent.from(), antecedent.to()) : null;
-		}
 		if (before != null) {
 			return clause.span(before.from(), before.to());
 		}
