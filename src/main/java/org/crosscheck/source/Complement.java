@@ -18,7 +18,7 @@ final class Complement {
 			return clause.isAny(next, "for", "on", "out", "to", "that", "about", "of") || isClause(clause, next);
 		}
 		if (clause.is(i, Kind.NOUN_LIKE)) {
-			return isClause(clause, next) || clause.isAny(next, "to", "for");
+			return isThat(clause, next) || clause.isAny(next, ":", "to", "for", "it") || clause.isQuote(next);
 		}
 		if (clause.is(i, Kind.CLAUSE)) {
 			return !isQuantity(clause, next) && (verb != VerbClass.SAY || !isBareObject(clause, next));

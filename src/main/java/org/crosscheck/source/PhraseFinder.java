@@ -204,7 +204,10 @@ final class PhraseFinder {
 		if (clause.is(i, Kind.AUXILIARY) || clause.is(i, Kind.SUBORDINATOR) && !clause.is(i, Kind.DETERMINER)) {
 			return true;
 		}
-		return i > from && (isFinite(clause, i) || clause.isTime(i) && !clause.isCapital(i - 1)
+		boolean behindName = i > from && clause.isCapital(from) && !clause.is(from, Kind.DETERMINER)
+				&& clause.isCapital(i - 1) && clause.isWord(i) && !clause.isCapital(i) && !clause.is(i, Kind.PARTY)
+				&& !clause.is(i, "bin") && !clause.is(i, "de") && !clause.is(i, "al") && !clause.is(i, "van");
+		return behindName || i > from && (isFinite(clause, i) || clause.isTime(i) && !clause.isCapital(i - 1)
 				|| clause.is(i, Kind.PRONOUN) && !clause.is(i, Kind.DETERMINER));
 	}
 

@@ -16,6 +16,9 @@ final class PhraseReader {
 		if (clause.is(i, "according") && clause.is(i + 1, "to")) {
 			adjunct(clause, i, i + 2, false, found);
 		}
+		else if (clause.is(i, "as") && clause.is(i + 2, "by") && clause.word(i + 1).mayBeParticiple()) {
+			adjunct(clause, i, i + 3, false, found);
+		}
 		else if (clause.isAny(i, "citing", "quoting") || clause.is(i, "per") && clause.isComma(i - 1)
 				|| clause.is(i, "based") && clause.isAny(i + 1, "on", "upon")) {
 			adjunct(clause, i, clause.is(i, "based") ? i + 2 : i + 1, true, found);
@@ -26,7 +29,7 @@ final class PhraseReader {
 			found.add(new Statement(content, clause.span(i, i + 1), null, clause.sentence().index(),
 					Statement.Kind.HEARSAY));
 		}
-		else if (clause.isAny(i, "in", "by", "from") || clause.is(i, "under")) {
+		else if (clause.isAny(i, "in", "by")) {
 			document(clause, i, found);
 		}
 		else if (clause.is(i, "that") && i > 1) {
@@ -112,7 +115,8 @@ final class PhraseReader {
 	private static void count(Clause clause, int i, List<Statement> found) {
 		Reach reach = Reach.of(clause, i);
 		Phrase subject = (i > reach.from()) ? PhraseFinder.endingAt(clause, i, reach.from()) : null;
-		if (subject == null || i + 1 >= reach.contentTo()) {
+		boolean margin = clause.isAny(i + 2, "margin", "sampling", "credibility", "error");
+		if (subject == null || margin || i + 1 >= reach.contentTo()) {
 			return;
 		}
 		boolean survey = clause.is(subject.to() - 1, Kind.SURVEY) || endsWithDocument(clause, subject);

@@ -36,7 +36,8 @@ final class Placement {
 
 	/** What follows the verb. */
 	static List<Span> right(Clause clause, int i, Reach reach) {
-		return (i + 1 < reach.contentTo()) ? List.of(clause.span(i + 1, reach.contentTo())) : List.of();
+		int to = end(clause, i + 1, reach);
+		return (i + 1 < to) ? List.of(clause.span(i + 1, to)) : List.of();
 	}
 
 	private static List<Span> both(Clause clause, int first, int i, Reach reach) {
@@ -52,6 +53,25 @@ final class Placement {
 		}
 		Span left = clause.span(reach.contentFrom(), as);
 		return right && clause.isComma(as - 1) ? List.of(left, clause.span(i + 1, reach.contentTo())) : List.of(left);
+	}
+
+	/**
+	 * What a verb governs ends where the writer adds a relative clause or turns to a new
+	 * main clause: "…, which employs 300", "…, and he left".
+	 */
+	private static int end(Clause clause, int from, Reach reach) {
+		for (int i = from + 2; i + 2 < reach.contentTo(); i++) {
+			if (clause.isComma(i) && clause.quotation(i) == reach.quotation() && (isRelative(clause, i + 1)
+					|| clause.isAny(i + 1, "but", "and") && clause.isAny(i + 2, "he", "she", "it", "they"))) {
+				return i;
+			}
+		}
+		return reach.contentTo();
+	}
+
+	private static boolean isRelative(Clause clause, int i) {
+		return clause.isAny(i, "which", "who", "whose", "where", "when")
+				|| clause.is(i, Kind.PREPOSITION) && clause.isAny(i + 1, "which", "whom");
 	}
 
 	/** Nothing that could be said follows: "…, he said on Monday in Rome." */

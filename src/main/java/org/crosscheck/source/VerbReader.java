@@ -195,7 +195,10 @@ final class VerbReader {
 			return;
 		}
 		Span cue = clause.span(i, i + 2);
-		found.add(new Statement(clause.span(reach.contentFrom(), i), cue, clause.span(agent.from(), agent.to()),
+		boolean finite = clause.is(i - 1, Kind.AUXILIARY) || clause.isAdverb(i - 1);
+		Phrase thing = PhraseFinder.endingAt(clause, i, reach.from());
+		int from = finite || thing == null ? reach.contentFrom() : thing.from();
+		found.add(new Statement(clause.span(from, i), cue, clause.span(agent.from(), agent.to()),
 				clause.sentence().index(), Statement.Kind.OTHER));
 	}
 
@@ -205,7 +208,7 @@ final class VerbReader {
 				|| clause.isAdverb(i - 1) || clause.is(i - 1, Kind.PREPOSITION) || clause.is(i - 1, "and")
 				|| clause.is(i - 1, "while");
 		VerbClass verb = clause.word(i).verb();
-		if (verb == null || i + 1 >= reach.contentTo()) {
+		if (verb == null || i + 1 >= reach.contentTo() || !Complement.fits(clause, i, verb)) {
 			return;
 		}
 		Span speaker = null;
