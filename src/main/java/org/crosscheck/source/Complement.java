@@ -9,7 +9,7 @@ final class Complement {
 	}
 
 	/** Whether the verb at token {@code i} attributes, seen from its right side. */
-	static boolean fits(Clause clause, int i, VerbClass verb) {
+	static boolean fits(Clause clause, int i) {
 		int next = i + 1;
 		while (clause.isAdverb(next) && !clause.is(next, Kind.DETERMINER)) {
 			next++;
@@ -21,7 +21,7 @@ final class Complement {
 			return isThat(clause, next) || clause.isAny(next, ":", "to", "for", "it") || clause.isQuote(next);
 		}
 		if (clause.is(i, Kind.CLAUSE)) {
-			return !isQuantity(clause, next) && (verb != VerbClass.SAY || !isBareObject(clause, next));
+			return !isQuantity(clause, next) && !isBareObject(clause, next);
 		}
 		return true;
 	}

@@ -144,6 +144,9 @@ final class PhraseFinder {
 	}
 
 	private static boolean isNominal(Clause clause, int from, int to) {
+		if (to - from == 1 && !clause.isCapital(from) && clause.token(from).lower().endsWith("ed")) {
+			return false;
+		}
 		for (int i = from; i < to; i++) {
 			if (clause.isWord(i) && !clause.is(i, Kind.DETERMINER) && !clause.is(i, Kind.PREPOSITION)) {
 				return true;

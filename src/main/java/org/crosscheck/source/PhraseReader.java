@@ -35,8 +35,7 @@ final class PhraseReader {
 		else if (clause.is(i, "that") && i > 1) {
 			noun(clause, i, found);
 		}
-		else if (clause.isAny(i, "has", "had", "have", "gives", "gave", "give", "put", "puts", "pegs", "places",
-				"placed")) {
+		else if (clause.isAny(i, "has", "had", "have", "gives", "gave", "give", "put", "puts", "pegs", "placed")) {
 			count(clause, i, found);
 		}
 	}
@@ -80,7 +79,7 @@ final class PhraseReader {
 	/** "in a Gallup poll", "by the agency's estimate". */
 	private static void document(Clause clause, int i, List<Statement> found) {
 		Phrase source = (i + 2 < clause.size()) ? PhraseFinder.startingAt(clause, i + 1) : null;
-		if (source == null || !endsWithDocument(clause, source)) {
+		if (source == null || !endsWithDocument(clause, source) || isGeneric(clause, source)) {
 			return;
 		}
 		Reach reach = Reach.of(clause, i);
@@ -96,6 +95,12 @@ final class PhraseReader {
 		}
 		found.add(new Statement(content, clause.span(i, i + 1), clause.span(source.from(), source.to()),
 				clause.sentence().index(), Statement.Kind.OTHER));
+	}
+
+	/** "leads in the polls" names no poll. */
+	private static boolean isGeneric(Clause clause, Phrase phrase) {
+		return clause.is(phrase.to() - 1, Kind.PLURAL) && (phrase.to() - phrase.from() == 1
+				|| phrase.to() - phrase.from() == 2 && clause.is(phrase.from(), Kind.DETERMINER));
 	}
 
 	/** Whether the noun before the phrase's first preposition names a survey or count. */

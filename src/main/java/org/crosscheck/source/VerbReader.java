@@ -78,7 +78,10 @@ final class VerbReader {
 	/** Whether subject and verb go together as speaker and cue. */
 	private static boolean fits(Clause clause, int i, VerbClass verb, @Nullable Phrase subject, boolean helped) {
 		Word word = clause.word(i);
-		if (!Complement.fits(clause, i, verb) || subject != null && isShare(clause, subject)) {
+		if (clause.is(i, Kind.NOUN_LIKE) && clause.isNumber(i - 1)) {
+			return false;
+		}
+		if (!Complement.fits(clause, i) || subject != null && isShare(clause, subject)) {
 			return false;
 		}
 		if (word.form() == Form.BASE && !helped && subject != null && !isPlural(clause, subject)) {
@@ -106,7 +109,7 @@ final class VerbReader {
 		int last = phrase.to() - 1;
 		return clause.isAny(last, "i", "we", "you", "they", "who", "some", "many", "most", "others", "people", "police")
 				|| clause.token(last).lower().endsWith("s") || clause.is(last, Kind.PLURAL)
-				|| has(clause, phrase, Kind.PLURAL);
+				|| !clause.isCapital(last) && has(clause, phrase, Kind.PLURAL) || clause.is(last - 1, "and");
 	}
 
 	private static boolean has(Clause clause, Phrase phrase, Kind kind) {
@@ -208,7 +211,7 @@ final class VerbReader {
 				|| clause.isAdverb(i - 1) || clause.is(i - 1, Kind.PREPOSITION) || clause.is(i - 1, "and")
 				|| clause.is(i - 1, "while");
 		VerbClass verb = clause.word(i).verb();
-		if (verb == null || i + 1 >= reach.contentTo() || !Complement.fits(clause, i, verb)) {
+		if (verb == null || i + 1 >= reach.contentTo() || !Complement.fits(clause, i)) {
 			return;
 		}
 		Span speaker = null;
