@@ -52,8 +52,7 @@ class CheckClaimsConfiguration {
 
 	@Bean
 	Step checkClaimsPart(JobRepository repository, PlatformTransactionManager transactions, StopSignal signal,
-			UndoneBlockReader reader,
-			ResultWriter writer) {
+			UndoneBlockReader reader, ResultWriter writer) {
 		return new StepBuilder("checkClaimsPart", repository).<BlockClaims, Checked>chunk(CHUNK)
 			.transactionManager(transactions)
 			.interruptionPolicy(signal)

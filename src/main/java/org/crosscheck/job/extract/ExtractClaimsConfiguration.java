@@ -53,8 +53,7 @@ class ExtractClaimsConfiguration {
 
 	@Bean
 	Step extractClaimsPart(JobRepository repository, PlatformTransactionManager transactions, Settings settings,
-			StopSignal signal, UndoneArticleReader reader,
-			ExtractionWriter writer) {
+			StopSignal signal, UndoneArticleReader reader, ExtractionWriter writer) {
 		return new StepBuilder("extractClaimsPart", repository).<StagedArticle, Extracted>chunk(settings.chunk())
 			.transactionManager(transactions)
 			.interruptionPolicy(signal)
