@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 record ArticleFields(@Nullable String id, @Nullable String title, @Nullable String author, @Nullable String publisher,
 		@Nullable String url, @Nullable LocalDate published, @Nullable String story) {
 
+	ArticleFields withPublished(@Nullable LocalDate day) {
+		return new ArticleFields(this.id, this.title, this.author, this.publisher, this.url, day, this.story);
+	}
+
 	/**
 	 * Makes the article.
 	 * @param path file it comes from

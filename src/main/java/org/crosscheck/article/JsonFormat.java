@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 
 import org.crosscheck.article.ReadOutcome.Rejected;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON object, or an array of objects that is never held whole. */
 final class JsonFormat implements FormatReader {
@@ -50,8 +51,7 @@ final class JsonFormat implements FormatReader {
 		}
 	}
 
-	private ReadOutcome record(InputFile file, String place, String idEnd,
-			byte @org.jspecify.annotations.Nullable [] bytes) {
+	private ReadOutcome record(InputFile file, String place, String idEnd, byte @Nullable [] bytes) {
 		return this.records.read(file.path(), place, file.path() + idEnd, (bytes != null) ? bytes : new byte[0]);
 	}
 

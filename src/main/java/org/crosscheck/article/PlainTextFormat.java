@@ -2,6 +2,7 @@ package org.crosscheck.article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 import org.crosscheck.article.ReadOutcome.Read;
@@ -26,8 +27,13 @@ final class PlainTextFormat implements FormatReader {
 		}
 		else {
 			String body = ((Decoded.Text) decoded).text();
-			ArticleFields fields = this.dateline.read(file.path(), body);
-			sink.accept(new Read(fields.withBody(file.path(), file.path(), body)));
+			LocalDate dated = this.dateline.published(body);
+			LocalDate published = (dated != null) ? dated
+					: FileNameDate.of(file.path().substring(file.path().lastIndexOf('/') + 1));
+			Byline byline = Byline.of(body);
+			sink.accept(
+					new Read(new ArticleFields(null, null, byline.author(), byline.publisher(), null, published, null)
+						.withBody(file.path(), file.path(), body)));
 		}
 	}
 

@@ -78,7 +78,8 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 		return isDate() ? EpochDay.cell(value) : Cell.number(value);
 	}
 
-	private String amount() {
+	/** The value without the words that bound it. */
+	String amount() {
 		String low = isDate() ? low().csv() : PlainNumber.grouped(this.position.low());
 		String high = isDate() ? high().csv() : PlainNumber.grouped(this.position.high());
 		if (low.isEmpty() || high.isEmpty()) {

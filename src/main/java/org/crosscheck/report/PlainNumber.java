@@ -31,7 +31,12 @@ final class PlainNumber {
 		return rounded.stripTrailingZeros().toPlainString();
 	}
 
-	/** The same for people: thousands apart, three decimals at most, minus as "−". */
+	/** A whole number for people: thousands apart, minus as "−". */
+	static String grouped(long value) {
+		return String.format(Locale.ROOT, "%,d", value).replace('-', '−');
+	}
+
+	/** A number for people: thousands apart, three decimals at most, minus as "−". */
 	static String grouped(double value) {
 		if (Double.isNaN(value) || Double.isInfinite(value)) {
 			return "";

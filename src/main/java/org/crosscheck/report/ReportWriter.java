@@ -21,6 +21,8 @@ public final class ReportWriter {
 
 	private final JsonFiles json = new JsonFiles();
 
+	private final SummaryHtml html = new SummaryHtml();
+
 	/**
 	 * Writes every file.
 	 * @param folder exists and is empty; files that lie in it are overwritten
@@ -31,13 +33,16 @@ public final class ReportWriter {
 	public void write(Path folder, NightlyResult result) throws IOException {
 		try {
 			Tally tally = new Tally();
-			articles(folder, result, tally);
+			UnreadList unread = new UnreadList();
+			articles(folder, result, tally, unread);
 			claims(folder, result, tally);
 			List<ReportedFinding> findings = ReportedFinding.all(result);
 			findings(folder, findings);
 			List<Corroboration> corroborated = result.corroborated();
 			new SummaryJson(this.json).write(folder.resolve("summary.json"), result.facts(), tally, findings,
 					corroborated);
+			this.html.write(folder.resolve("summary.html"), result.facts(), tally, unread, findings,
+					corroborated.size());
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
@@ -47,10 +52,11 @@ public final class ReportWriter {
 		}
 	}
 
-	private static void articles(Path folder, NightlyResult result, Tally tally) throws IOException {
+	private static void articles(Path folder, NightlyResult result, Tally tally, UnreadList unread) throws IOException {
 		try (CsvTable<ArticleLine> csv = new CsvTable<>(folder.resolve("articles.csv"), ArticleColumns.all())) {
 			result.forEachArticle((article) -> {
 				tally.add(article);
+				unread.add(article);
 				csv.row(article);
 			});
 		}

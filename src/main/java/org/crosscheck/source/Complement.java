@@ -9,7 +9,7 @@ final class Complement {
 	}
 
 	/** Whether the verb at token {@code i} attributes, seen from its right side. */
-	static boolean fits(Clause clause, int i, VerbClass verb) {
+	static boolean fits(Clause clause, int i) {
 		int next = i + 1;
 		while (clause.isAdverb(next) && !clause.is(next, Kind.DETERMINER)) {
 			next++;
@@ -18,12 +18,17 @@ final class Complement {
 			return clause.isAny(next, "for", "on", "out", "to", "that", "about", "of") || isClause(clause, next);
 		}
 		if (clause.is(i, Kind.NOUN_LIKE)) {
-			return isClause(clause, next) || clause.isAny(next, "to", "for");
+			return isThat(clause, next) || clause.isAny(next, ":", "to", "for", "it") || clause.isQuote(next);
 		}
 		if (clause.is(i, Kind.CLAUSE)) {
-			return !isQuantity(clause, next) && (verb != VerbClass.SAY || !isBareObject(clause, next));
+			return !isQuantity(clause, next) && !isBareObject(clause, next);
 		}
 		return true;
+	}
+
+	/** "that" or a word that can only begin a clause. */
+	static boolean isThat(Clause clause, int next) {
+		return clause.isAny(next, "that", "he", "she", "they", "there", "we", "how", "why", "whether");
 	}
 
 	private static boolean isClause(Clause clause, int next) {

@@ -28,7 +28,7 @@ final class PartyClassifier {
 		if (named) {
 			return new Party(text, SourceClass.NAMED_PERSON, SourceStatus.SOURCED, false);
 		}
-		if (is(token, Kind.OUTLET) && hasCapital(tokens, 0)) {
+		if (capital && isOutlet(tokens)) {
 			return new Party(text, SourceClass.NAMED_BODY, SourceStatus.WEAKLY_SOURCED, false);
 		}
 		if (capital && !is(token, Kind.NATIONALITY)) {
@@ -47,6 +47,16 @@ final class PartyClassifier {
 				|| token.lower().startsWith("source");
 		return new Party(text, nobody ? SourceClass.ANONYMOUS : SourceClass.ROLE,
 				(nobody || !specific && plural) ? SourceStatus.WEAKLY_SOURCED : SourceStatus.SOURCED, plural);
+	}
+
+	/** "the Kyiv Post", "CNN": what it says is second-hand. */
+	private boolean isOutlet(List<Token> tokens) {
+		for (Token token : tokens) {
+			if (token.isCapitalised() && is(token, Kind.OUTLET)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private SourceClass named(List<Token> tokens, int head) {

@@ -101,7 +101,11 @@ final class PhraseFinder {
 		if (isFinite(clause, i) || clause.is(i, "that") && from < to && isComplementizer(clause, i)) {
 			return false;
 		}
-		return clause.isWord(i) || clause.isNumber(i) || clause.isAny(i, "/", "%", "$", ".");
+		return clause.isWord(i) || clause.isNumber(i) || clause.isAny(i, "/", "%", "$") || isGluedHyphen(clause, i);
+	}
+
+	private static boolean isGluedHyphen(Clause clause, int i) {
+		return clause.is(i, "-") && i > 0 && clause.token(i - 1).end() == clause.token(i).start();
 	}
 
 	/** "that" before a name, a plural or another determiner opens a clause. */
@@ -140,6 +144,9 @@ final class PhraseFinder {
 	}
 
 	private static boolean isNominal(Clause clause, int from, int to) {
+		if (to - from == 1 && !clause.isCapital(from) && clause.token(from).lower().endsWith("ed")) {
+			return false;
+		}
 		for (int i = from; i < to; i++) {
 			if (clause.isWord(i) && !clause.is(i, Kind.DETERMINER) && !clause.is(i, Kind.PREPOSITION)) {
 				return true;
@@ -186,7 +193,7 @@ final class PhraseFinder {
 			return i == from;
 		}
 		if (!clause.isWord(i) && !clause.isNumber(i)) {
-			return i == from || !clause.isAny(i, "/", "%", "$");
+			return i == from || !clause.isAny(i, "/", "%", "$") && !isGluedHyphen(clause, i);
 		}
 		if (clause.is(i, Kind.PREPOSITION)) {
 			return i == from
@@ -200,7 +207,10 @@ final class PhraseFinder {
 		if (clause.is(i, Kind.AUXILIARY) || clause.is(i, Kind.SUBORDINATOR) && !clause.is(i, Kind.DETERMINER)) {
 			return true;
 		}
-		return i > from && (isFinite(clause, i) || clause.isTime(i) && !clause.isCapital(i - 1)
+		boolean behindName = i > from && clause.isCapital(from) && !clause.is(from, Kind.DETERMINER)
+				&& clause.isCapital(i - 1) && clause.isWord(i) && !clause.isCapital(i) && !clause.is(i, Kind.PARTY)
+				&& !clause.is(i, "bin") && !clause.is(i, "de") && !clause.is(i, "al") && !clause.is(i, "van");
+		return behindName || i > from && (isFinite(clause, i) || clause.isTime(i) && !clause.isCapital(i - 1)
 				|| clause.is(i, Kind.PRONOUN) && !clause.is(i, Kind.DETERMINER));
 	}
 

@@ -31,7 +31,13 @@ final class Placement {
 		if (as) {
 			return bothAs(clause, first - 1, i, reach);
 		}
-		return right ? List.of(clause.span(i + 1, reach.contentTo())) : List.of();
+		return right(clause, i, reach);
+	}
+
+	/** What follows the verb. */
+	static List<Span> right(Clause clause, int i, Reach reach) {
+		int to = end(clause, i + 1, reach);
+		return (i + 1 < to) ? List.of(clause.span(i + 1, to)) : List.of();
 	}
 
 	private static List<Span> both(Clause clause, int first, int i, Reach reach) {
@@ -49,13 +55,32 @@ final class Placement {
 		return right && clause.isComma(as - 1) ? List.of(left, clause.span(i + 1, reach.contentTo())) : List.of(left);
 	}
 
+	/**
+	 * What a verb governs ends where the writer adds a relative clause or turns to a new
+	 * main clause: "…, which employs 300", "…, and he left".
+	 */
+	private static int end(Clause clause, int from, Reach reach) {
+		for (int i = from + 2; i + 2 < reach.contentTo(); i++) {
+			if (clause.isComma(i) && clause.quotation(i) == reach.quotation() && (isRelative(clause, i + 1)
+					|| clause.isAny(i + 1, "but", "and") && clause.isAny(i + 2, "he", "she", "it", "they"))) {
+				return i;
+			}
+		}
+		return reach.contentTo();
+	}
+
+	private static boolean isRelative(Clause clause, int i) {
+		return clause.isAny(i, "which", "who", "whose", "where", "when")
+				|| clause.is(i, Kind.PREPOSITION) && clause.isAny(i + 1, "which", "whom");
+	}
+
 	/** Nothing that could be said follows: "…, he said on Monday in Rome." */
 	private static boolean isTail(Clause clause, int from, Reach reach) {
 		if (clause.isBreak(from) && !clause.is(from, ":") || from >= reach.contentTo()) {
 			return true;
 		}
 		boolean adjunct = clause.is(from, Kind.PREPOSITION) || clause.isTime(from) || clause.isAdverb(from)
-				|| clause.isAny(from, "when", "while", "as", "before", "after", "reporters", "a", "the")
+				|| clause.isAny(from, "when", "while", "as", "before", "after", "reporters")
 				|| clause.word(from).form() == Form.ING && clause.word(from).verb() == null
 						&& clause.token(from).lower().endsWith("ing")
 				|| clause.isCapital(from) && clause.word(from - 1).verb() == VerbClass.TELL;

@@ -61,7 +61,9 @@ final class QuotationFinder {
 			for (int i = 0; i < tokens.size(); i++) {
 				Token token = tokens.get(i);
 				if (token.kind() == TokenKind.QUOTE) {
-					mark(tokens, i, fresh && i == 0 ? unclosed : 0);
+					Mark mark = Mark.at(tokens, i);
+					i += mark.tokens() - 1;
+					meet(tokens, i, mark, (fresh && i < mark.tokens()) ? unclosed : 0);
 				}
 				else if (this.start >= 0 && token.kind() != TokenKind.PUNCTUATION) {
 					this.words++;
@@ -72,19 +74,17 @@ final class QuotationFinder {
 		close(end);
 	}
 
-	private void mark(List<Token> tokens, int i, char unclosed) {
-		Token token = tokens.get(i);
-		char mark = family(token);
+	private void meet(List<Token> tokens, int i, Mark mark, char unclosed) {
 		if (this.start < 0) {
-			if (opens(token)) {
-				this.start = token.start();
-				this.family = mark;
+			if (opens(mark)) {
+				this.start = mark.start();
+				this.family = mark.family();
 				this.words = 0;
-				this.continues = mark == unclosed;
+				this.continues = mark.family() == unclosed;
 			}
 		}
-		else if (mark == this.family && closes(tokens, i)) {
-			close(token.end());
+		else if (mark.family() == this.family && closes(tokens, i, mark)) {
+			close(mark.end());
 		}
 	}
 
@@ -95,18 +95,40 @@ final class QuotationFinder {
 		this.start = -1;
 	}
 
-	/** Marks that open and close each other share a family. */
-	private static char family(Token token) {
-		return switch (token.text().charAt(0)) {
-			case '\'', '‘', '’', '‚', '‛', '`', '´', 'ʼ', '＇' -> '\'';
-			case '«', '»' -> '«';
-			case '‹', '›' -> '‹';
-			default -> '"';
-		};
+	/**
+	 * One quotation mark; two single ones side by side are a double one.
+	 *
+	 * @param start where it begins
+	 * @param end one past its end
+	 * @param sign its first character
+	 * @param family marks that open and close each other share a family
+	 * @param tokens how many tokens it takes
+	 */
+	private record Mark(int start, int end, char sign, char family, int tokens) {
+
+		static Mark at(List<Token> tokens, int i) {
+			Token token = tokens.get(i);
+			char sign = token.text().charAt(0);
+			boolean single = "'‘’`´".indexOf(sign) >= 0;
+			boolean pair = single && i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end()
+					&& tokens.get(i + 1).text().charAt(0) == sign;
+			return pair ? new Mark(token.start(), tokens.get(i + 1).end(), '"', '"', 2)
+					: new Mark(token.start(), token.end(), sign, family(sign), 1);
+		}
+
+		private static char family(char sign) {
+			return switch (sign) {
+				case '\'', '‘', '’', '‚', '‛', '`', '´', 'ʼ', '＇' -> '\'';
+				case '«', '»' -> '«';
+				case '‹', '›' -> '‹';
+				default -> '"';
+			};
+		}
+
 	}
 
-	private boolean opens(Token token) {
-		char c = token.text().charAt(0);
+	private boolean opens(Mark token) {
+		char c = token.sign();
 		if ("“‘«‹„‚‟".indexOf(c) >= 0) {
 			return c != '‘' || !isElision(token.end());
 		}
@@ -121,9 +143,8 @@ final class QuotationFinder {
 		return c == '.' || c == ',' || c == '!' || c == '?';
 	}
 
-	private boolean closes(List<Token> tokens, int i) {
-		Token token = tokens.get(i);
-		char c = token.text().charAt(0);
+	private boolean closes(List<Token> tokens, int i, Mark token) {
+		char c = token.sign();
 		if ("”»›".indexOf(c) >= 0) {
 			return true;
 		}
@@ -148,7 +169,7 @@ final class QuotationFinder {
 		int limit = Math.min(tokens.size(), from + 60);
 		for (int k = from; k < limit; k++) {
 			Token token = tokens.get(k);
-			if (token.kind() == TokenKind.QUOTE && family(token) == '\'') {
+			if (token.kind() == TokenKind.QUOTE && Mark.at(tokens, k).family() == '\'') {
 				return solid(token.start() - 1) && !letterOrDigit(token.end());
 			}
 		}

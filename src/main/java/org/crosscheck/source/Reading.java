@@ -8,6 +8,7 @@ import java.util.Map;
 import org.crosscheck.text.AnalysedText;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
+import org.crosscheck.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over one text, sentence by sentence. */
@@ -38,6 +39,8 @@ final class Reading {
 
 	private int quotation;
 
+	private int colonParagraph = -2;
+
 	Reading(Lexicon lexicon, AnalysedText text, TextLayout layout, Map<String, String> fullNames) {
 		this.lexicon = lexicon;
 		this.text = text;
@@ -66,6 +69,7 @@ final class Reading {
 		Clause clause = new Clause(sentence, this.lexicon, this.quotations, this.quotation);
 		boolean headline = this.layout.headlines().contains(sentence.index());
 		Voice spoken = null;
+		introduced(sentence, clause);
 		for (Statement statement : this.reader.read(clause, headline)) {
 			int level = clause.quotation(sentence.tokenAt(statement.cue().start()));
 			Span speaker = statement.speaker();
@@ -77,6 +81,9 @@ final class Reading {
 			add(sentence.index(), voice);
 			if (level == Clause.OUTSIDE && party != null) {
 				claim(statement, voice);
+				if (spoken == null && statement.kind() == Statement.Kind.SPEECH) {
+					claimBefore(sentence, clause, voice);
+				}
 				spoken = (statement.kind() == Statement.Kind.SPEECH) ? voice : spoken;
 			}
 		}
@@ -91,6 +98,35 @@ final class Reading {
 			if (this.quotations.get(q).span().overlaps(content) && this.owners[q] == null) {
 				this.owners[q] = voice;
 			}
+		}
+	}
+
+	/**
+	 * "“…!” X shouted as he left.": the quotation right before the sentence, when speaker
+	 * and cue open it.
+	 */
+	private void claimBefore(Sentence sentence, Clause clause, Voice voice) {
+		Span speaker = voice.speaker();
+		Span cue = voice.cue();
+		int last = this.quotation - 1;
+		if (speaker == null || cue == null || last < 0 || sentence.index() == 0) {
+			return;
+		}
+		Sentence before = this.text.sentences().get(sentence.index() - 1);
+		int verb = sentence.tokenAt(cue.end() - 1);
+		boolean opens = Math.min(speaker.start(), cue.start()) == sentence.span().start() && verb <= 12;
+		if (opens && before.paragraph() == sentence.paragraph() && !clause.is(verb + 1, "that")
+				&& !clause.is(verb + 1, ":") && !clause.isQuote(verb + 1)
+				&& this.quotations.get(last).span().end() == before.span().end()) {
+			this.owners[last] = voice;
+		}
+	}
+
+	/** "X argued that:" speaks for the next paragraph, when that is no quotation. */
+	private void introduced(Sentence sentence, Clause clause) {
+		Voice voice = this.latest;
+		if (voice != null && this.colonParagraph == sentence.paragraph() - 1 && clause.quotation(0) == Clause.OUTSIDE) {
+			add(sentence.index(), new Voice(sentence.span(), voice.party(), voice.speaker(), voice.cue()));
 		}
 	}
 
@@ -115,6 +151,10 @@ final class Reading {
 			else if (!here.isPhrase() && near) {
 				this.owners[q] = this.latest;
 			}
+		}
+		List<Token> tokens = sentence.tokens();
+		if (spoken != null && tokens.get(tokens.size() - 1).is(":")) {
+			this.colonParagraph = sentence.paragraph();
 		}
 		if (spoken != null) {
 			this.latest = spoken;

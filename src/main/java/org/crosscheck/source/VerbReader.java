@@ -49,6 +49,15 @@ final class VerbReader {
 			return;
 		}
 		Phrase before = (left >= reach.from()) ? PhraseFinder.endingAt(clause, left + 1, reach.from()) : null;
+		boolean relative = before != null && before.to() - before.from() == 1
+				&& clause.isAny(before.from(), "who", "which", "that") && before.from() > reach.from();
+		if (relative && before != null) {
+			int end = before.from() - (clause.isComma(before.from() - 1) ? 1 : 0);
+			before = (end > reach.from()) ? PhraseFinder.endingAt(clause, end, reach.from()) : null;
+			if (before == null) {
+				return;
+			}
+		}
 		if (before == null && inverted(clause, i, verb, reach, found)) {
 			return;
 		}
@@ -57,8 +66,9 @@ final class VerbReader {
 			return;
 		}
 		Span cue = clause.span(Math.min(left + 1, i), i + 1);
-		Placement.content(clause, i, before, reach)
-			.forEach((span) -> found.add(new Statement(span, cue, speaker, clause.sentence().index(), kind(verb))));
+		List<Span> contents = relative ? Placement.right(clause, i, reach)
+				: Placement.content(clause, i, before, reach);
+		contents.forEach((span) -> found.add(new Statement(span, cue, speaker, clause.sentence().index(), kind(verb))));
 	}
 
 	private static Statement.Kind kind(VerbClass verb) {
@@ -68,14 +78,18 @@ final class VerbReader {
 	/** Whether subject and verb go together as speaker and cue. */
 	private static boolean fits(Clause clause, int i, VerbClass verb, @Nullable Phrase subject, boolean helped) {
 		Word word = clause.word(i);
-		if (!Complement.fits(clause, i, verb) || subject != null && isShare(clause, subject)) {
+		if (clause.is(i, Kind.NOUN_LIKE) && clause.isNumber(i - 1)) {
+			return false;
+		}
+		if (!Complement.fits(clause, i) || subject != null && isShare(clause, subject)) {
 			return false;
 		}
 		if (word.form() == Form.BASE && !helped && subject != null && !isPlural(clause, subject)) {
 			return false;
 		}
-		if (verb == VerbClass.FIND && !clause.is(i + 1, "that")) {
-			return subject != null && (has(clause, subject, Kind.DOCUMENT)
+		if (verb == VerbClass.FIND && !Complement.isThat(clause, i + 1)) {
+			return subject != null && (has(clause, subject, Kind.OUTLET) && word.form() != Form.BASE
+					|| has(clause, subject, Kind.DOCUMENT)
 					|| subject.to() - subject.from() == 1 && clause.isAny(subject.from(), "it", "which", "they"));
 		}
 		return true;
@@ -84,7 +98,7 @@ final class VerbReader {
 	/** "61 percent said": answers to a poll, not somebody who says how it is. */
 	private static boolean isShare(Clause clause, Phrase subject) {
 		for (int i = subject.from(); i < subject.to(); i++) {
-			if (clause.isAny(i, "percent", "%", "per", "percentage", "respondents", "majority")) {
+			if (clause.isAny(i, "percent", "%", "per", "percentage", "majority")) {
 				return true;
 			}
 		}
@@ -95,7 +109,7 @@ final class VerbReader {
 		int last = phrase.to() - 1;
 		return clause.isAny(last, "i", "we", "you", "they", "who", "some", "many", "most", "others", "people", "police")
 				|| clause.token(last).lower().endsWith("s") || clause.is(last, Kind.PLURAL)
-				|| has(clause, phrase, Kind.PLURAL);
+				|| !clause.isCapital(last) && has(clause, phrase, Kind.PLURAL) || clause.is(last - 1, "and");
 	}
 
 	private static boolean has(Clause clause, Phrase phrase, Kind kind) {
@@ -110,11 +124,6 @@ final class VerbReader {
 	/** The subject, or the one the clause shares with the clause before it. */
 	private static @Nullable Span speaker(Clause clause, @Nullable Phrase before, int left, Reach reach,
 			List<Statement> found) {
-		if (before != null && clause.isAny(before.from(), "who", "which", "that") && before.to() - before.from() == 1) {
-			int end = before.from() - (clause.isComma(before.from() - 1) ? 1 : 0);
-			Phrase antecedent = (end > reach.from()) ? PhraseFinder.endingAt(clause, end, reach.from()) : null;
-			return (antecedent != null) ? clause.span(antecedent.from(), antecedent.to()) : null;
-		}
 		if (before != null) {
 			return clause.span(before.from(), before.to());
 		}
@@ -189,7 +198,10 @@ final class VerbReader {
 			return;
 		}
 		Span cue = clause.span(i, i + 2);
-		found.add(new Statement(clause.span(reach.contentFrom(), i), cue, clause.span(agent.from(), agent.to()),
+		boolean finite = clause.is(i - 1, Kind.AUXILIARY) || clause.isAdverb(i - 1);
+		Phrase thing = PhraseFinder.endingAt(clause, i, reach.from());
+		int from = finite || thing == null ? reach.contentFrom() : thing.from();
+		found.add(new Statement(clause.span(from, i), cue, clause.span(agent.from(), agent.to()),
 				clause.sentence().index(), Statement.Kind.OTHER));
 	}
 
@@ -199,7 +211,7 @@ final class VerbReader {
 				|| clause.isAdverb(i - 1) || clause.is(i - 1, Kind.PREPOSITION) || clause.is(i - 1, "and")
 				|| clause.is(i - 1, "while");
 		VerbClass verb = clause.word(i).verb();
-		if (verb == null || i + 1 >= reach.contentTo()) {
+		if (verb == null || i + 1 >= reach.contentTo() || !Complement.fits(clause, i)) {
 			return;
 		}
 		Span speaker = null;
