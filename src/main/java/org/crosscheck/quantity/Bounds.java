@@ -59,7 +59,7 @@ final class Bounds {
 	}
 
 	private boolean before(Pieces pieces, Draft draft, int floor, boolean spanOnly) {
-		int end = draft.from;
+		int end = pieces.get(draft.from - 1).isHyphen() && pieces.get(draft.from).glued() ? draft.from - 1 : draft.from;
 		Phrase found = endingAt(pieces, end, floor);
 		int stop = end;
 		while (found == null && stop > floor && end - stop < 4) {

@@ -24,37 +24,53 @@ final class Codes {
 		if (before.is("#") && number.glued() || isMixed(pieces, at)) {
 			return endOfGlued(pieces, at);
 		}
-		boolean hyphenated = before.isHyphen() && before.glued() && number.glued() && pieces.get(at - 2).isWord();
-		if (hyphenated && !pieces.is(at - 2, "minus") && !pieces.is(at - 2, "sub") && !pieces.is(at - 2, "to")
-				&& isName(pieces.get(at - 2))) {
+		boolean hyphenated = before.isHyphen() && before.glued() && number.glued() && pieces.get(at - 2).isWord()
+				&& !(pieces.get(at - 2).glued() && pieces.get(at - 3).isNumber());
+		if (hyphenated && isName(pieces.get(at - 2))) {
 			return endOfGlued(pieces, at);
 		}
-		return Addresses.isHouseNumber(pieces, at) ? at + 1
-				: (next.glued() && next.isWord() && isScrambled(pieces, at)) ? endOfGlued(pieces, at) : at;
+		if (next.glued() && next.isWord() && (isScrambled(pieces, at) || isGeneration(next))) {
+			return endOfGlued(pieces, at);
+		}
+		boolean postcode = next.is("zip") || next.is("postcode") || next.is("postal");
+		return (Addresses.isHouseNumber(pieces, at) || postcode) ? at + 1 : at;
 	}
 
+	/** "F-16" and "Covid-19", but not "mid-2024", "now-18" or "sub-300". */
 	private static boolean isName(Piece piece) {
-		return !piece.is(Tag.MONTH) && !piece.is("mid") && !piece.is(Tag.MAGNITUDE) && !piece.is("pre")
-				&& !piece.is("now") || piece.isCapitalised() && piece.text().length() < 3;
+		return switch (piece.lower()) {
+			case "minus", "negative", "sub", "to", "mid", "pre", "post", "now", "then", "over", "under", "plus", "aged",
+					"a", "the", "early", "late", "non", "up", "about", "and", "of", "day", "near" ->
+				false;
+			default -> !piece.is(Tag.MONTH) && !piece.is(Tag.MAGNITUDE);
+		};
 	}
 
 	/** "M1", "S23", "J1149": letters right before the digits that are no currency. */
 	private static boolean isMixed(Pieces pieces, int at) {
 		Piece before = pieces.get(at - 1);
 		return pieces.get(at).glued() && before.isWord() && !Moneys.isSignBefore(pieces, at) && !before.is("'s")
-				&& before.kind() == Piece.Kind.WORD && isNoCurrency(before);
+				&& !before.is(Tag.MONTH);
 	}
 
-	private static boolean isNoCurrency(Piece piece) {
-		return switch (piece.text()) {
-			case "RM", "Rs", "PS", "US", "Rp", "Rs." -> false;
-			default -> true;
+	/** "5G", "3D", "49ers". */
+	private static boolean isGeneration(Piece letters) {
+		return switch (letters.text()) {
+			case "G", "D", "ers", "er" -> true;
+			default -> false;
 		};
+	}
+
+	/** "32m2", "5km2". */
+	private static boolean isPower(Pieces pieces, int at) {
+		Piece unit = pieces.get(at + 1);
+		Piece power = pieces.get(at + 2);
+		return (unit.is("m") || unit.is("km") || unit.is("cm")) && (power.is("2") || power.is("3"));
 	}
 
 	/** "24703L202": digits, letters, digits in one piece of text. */
 	private static boolean isScrambled(Pieces pieces, int at) {
-		return pieces.get(at + 2).isNumber() && pieces.get(at + 2).glued() && pieces.get(at + 2).text().length() > 1;
+		return pieces.get(at + 2).isNumber() && pieces.get(at + 2).glued() && !isPower(pieces, at);
 	}
 
 	private static int endOfGlued(Pieces pieces, int at) {
@@ -67,7 +83,7 @@ final class Codes {
 	}
 
 	/** Three or more groups of digits joined by hyphens, or an international number. */
-	private static int phoneEnd(Pieces pieces, int at) {
+	static int phoneEnd(Pieces pieces, int at) {
 		int to = at + 1;
 		int groups = 1;
 		int digits = pieces.get(at).text().length();

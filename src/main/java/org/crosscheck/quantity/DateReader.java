@@ -153,52 +153,9 @@ final class DateReader {
 		int comma = pieces.is(at + 1, ",") || pieces.is(at + 1, "of") ? at + 2 : at + 1;
 		int year = yearAt(pieces, comma);
 		if (year > 0) {
-			return date(at, comma + 1, month(YearMonth.of(year, month)));
+			return date(at, comma + 1, Months.period(YearMonth.of(year, month)));
 		}
-		return isPlainMonth(pieces, at) ? bareMonth(pieces, at, month, published) : null;
-	}
-
-	private static @Nullable Draft bareMonth(Pieces pieces, int at, int month, @Nullable LocalDate published) {
-		int from = pieces.is(at - 1, Tag.RELATIVE) ? at - 1 : at;
-		boolean ownYear = pieces.is(at + 1, Tag.RELATIVE) && pieces.is(at + 2, "year");
-		int to = ownYear ? at + 3 : at + 1;
-		if (published == null) {
-			return date(from, to, null);
-		}
-		YearMonth now = YearMonth.from(published);
-		YearMonth same = YearMonth.of(now.getYear(), month);
-		YearMonth meant = nearest(same, now);
-		if (ownYear) {
-			meant = same.plusYears(RelativeDates.shift(pieces.get(at + 1)));
-		}
-		else if (pieces.is(from, "last")) {
-			meant = same.isBefore(now) ? same : same.minusYears(1);
-		}
-		else if (pieces.is(from, "next")) {
-			meant = same.isAfter(now) ? same : same.plusYears(1);
-		}
-		return date(from, to, month(meant));
-	}
-
-	/** "may" and "march" are months only where the words around say so. */
-	private static boolean isPlainMonth(Pieces pieces, int at) {
-		Piece piece = pieces.get(at);
-		if (!piece.is("may") && !piece.is("march") && !piece.is("mar") && !piece.is("jun") && !piece.is("jan")) {
-			return piece.lower().length() > 3 || piece.lower().endsWith(".") || pieces.is(at - 1, "in");
-		}
-		Piece before = pieces.get(at - 1);
-		return before.is("in") || before.is("since") || before.is("until") || before.is("by") || before.is("of")
-				|| before.is("from") || before.is("early") || before.is("late") || before.is("mid")
-				|| before.is(Tag.RELATIVE);
-	}
-
-	private static YearMonth nearest(YearMonth same, YearMonth now) {
-		long ahead = now.until(same, java.time.temporal.ChronoUnit.MONTHS);
-		return (ahead > 6) ? same.minusYears(1) : (ahead < -6) ? same.plusYears(1) : same;
-	}
-
-	private static DatePeriod month(YearMonth month) {
-		return new DatePeriod(month.atDay(1), month.atEndOfMonth());
+		return Months.isPlain(pieces, at) ? Months.bare(pieces, at, month, published) : null;
 	}
 
 	private static @Nullable Draft days(int from, int to, int year, int month, int day, int last,
@@ -210,7 +167,7 @@ final class DateReader {
 			if (published == null) {
 				return date(from, to, null);
 			}
-			YearMonth meant = nearest(YearMonth.of(published.getYear(), month), YearMonth.from(published));
+			YearMonth meant = Months.nearest(YearMonth.of(published.getYear(), month), YearMonth.from(published));
 			return date(from, to, new DatePeriod(meant.atDay(day), meant.atDay(last)));
 		}
 		catch (DateTimeException ex) {
@@ -245,8 +202,7 @@ final class DateReader {
 	/** A year of four digits, 0 when none stands there. */
 	private static int yearAt(Pieces pieces, int at) {
 		int year = whole(pieces.get(at));
-		boolean alone = !pieces.get(at + 1).glued()
-				|| pieces.get(at + 1).kind() == Piece.Kind.MARK && !pieces.is(at + 1, "%");
+		boolean alone = !pieces.is(at + 1, "%") && !pieces.get(at + 1).isNumber();
 		return (year >= 1000 && year < 2200 && pieces.get(at).text().length() == 4 && alone) ? year : 0;
 	}
 

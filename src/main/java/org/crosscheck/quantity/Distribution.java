@@ -16,12 +16,24 @@ final class Distribution {
 			Draft first = drafts.get(i - 1);
 			Draft second = drafts.get(i);
 			boolean bounded = first.bound == Bound.AT_LEAST || first.bound == Bound.MORE_THAN;
-			if (bounded && first.isOpen() && second.isOpen() && second.bound == Bound.EXACT
+			if (first.isOpen() && second.isOpen() && isTwin(pieces, first, second)) {
+				second.bound = first.bound;
+			}
+			else if (bounded && first.isOpen() && second.isOpen() && second.bound == Bound.EXACT
 					&& first.unit.base().equals(second.unit.base())
 					&& isCoordinated(pieces, first.spanTo, second.from)) {
 				second.bound = first.bound;
 			}
 		}
+	}
+
+	/** "more than 100 km (60 miles)": the same bound in another unit. */
+	private static boolean isTwin(Pieces pieces, Draft first, Draft second) {
+		boolean bracket = pieces.is(first.spanTo, "(") && second.spanFrom == first.spanTo + 1
+				&& pieces.is(second.spanTo, ")");
+		return bracket && second.bound == Bound.EXACT && first.hasUnit() && second.hasUnit()
+				&& first.bound != Bound.RANGE && first.bound != Bound.VAGUE
+				&& first.unit.dimension() == second.unit.dimension() && !first.unit.equals(second.unit);
 	}
 
 	private static boolean isCoordinated(Pieces pieces, int from, int to) {

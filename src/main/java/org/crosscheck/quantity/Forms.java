@@ -96,11 +96,16 @@ final class Forms<T> {
 		return at;
 	}
 
+	/** A letter that means pence only behind digits. */
+	private static boolean isMinor(Pieces pieces, int from) {
+		return pieces.get(from).lower().equals("p") || pieces.get(from).lower().equals("c");
+	}
+
 	/** The longest form whose last piece is right before an index, for currency signs. */
 	@Nullable Found<T> endingAt(Pieces pieces, int end) {
 		for (int from = Math.max(0, end - 4); from < end; from++) {
 			Found<T> found = at(pieces, from);
-			if (found != null && found.to() == end) {
+			if (found != null && found.to() == end && !isMinor(pieces, from)) {
 				return new Found<>(from, found.meaning());
 			}
 		}

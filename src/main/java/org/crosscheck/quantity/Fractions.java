@@ -74,7 +74,9 @@ final class Fractions {
 	@Nullable Draft ratio(Pieces pieces, Draft part, BiFunction<Pieces, Integer, @Nullable Draft> reader) {
 		int at = part.numberTo;
 		boolean outOf = pieces.is(at, "out") && pieces.is(at + 1, "of");
-		if (!outOf && !pieces.is(at, "in") || part.fraction || part.low < 1 || part.low != Math.rint(part.low)) {
+		boolean over = pieces.is(at, "over") && !part.hasUnit();
+		if (!outOf && !over && !pieces.is(at, "in") || part.fraction || part.low < 1
+				|| part.low != Math.rint(part.low)) {
 			return null;
 		}
 		int next = at + (outOf ? 2 : 1);
@@ -84,6 +86,9 @@ final class Fractions {
 			return null;
 		}
 		Piece after = pieces.get(pieces.overHyphen(whole.numberTo));
+		if (over && pieces.get(whole.numberTo).kind() != Piece.Kind.MARK) {
+			return null;
+		}
 		boolean year = whole.plainDigits && whole.low >= 1500 && whole.low <= 2100;
 		boolean measured = after.is(Tag.PERIOD)
 				|| after.lower().endsWith("s") && pieces.get(whole.numberTo).is(Tag.PERIOD)

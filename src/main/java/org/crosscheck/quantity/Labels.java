@@ -1,5 +1,7 @@
 package org.crosscheck.quantity;
 
+import java.util.List;
+
 /**
  * Decides after reading whether a bare number names something or is a year: "Article 5",
  * "Boeing 737", "in 2019".
@@ -21,7 +23,7 @@ final class Labels {
 			draft.skip = SkipReason.IDENTIFIER;
 			draft.spanFrom = draft.from;
 		}
-		else if (isInName(pieces, draft)) {
+		else if (isInName(pieces, draft) || isPlace(pieces, draft)) {
 			draft.skip = SkipReason.IDENTIFIER;
 		}
 		else if (draft.plainDigits && isYear(pieces, draft)) {
@@ -33,6 +35,18 @@ final class Labels {
 		else if (draft.plainDigits && pieces.is(draft.from - 1, "(") && pieces.is(draft.to, ")")
 				&& pieces.get(draft.from - 2).isCapitalised()) {
 			draft.skip = SkipReason.IDENTIFIER;
+		}
+	}
+
+	/** A name's number said again: "iPhone 11 and 11 Pro". */
+	static void repeat(Pieces pieces, List<Draft> drafts) {
+		for (int i = 1; i < drafts.size(); i++) {
+			Draft draft = drafts.get(i);
+			Draft previous = drafts.get(i - 1);
+			boolean same = previous.skip == SkipReason.IDENTIFIER && draft.low == previous.low && draft.plainDigits;
+			if (same && draft.isOpen() && !draft.hasUnit() && pieces.get(draft.to).isCapitalised()) {
+				draft.skip = SkipReason.IDENTIFIER;
+			}
 		}
 	}
 
@@ -60,6 +74,15 @@ final class Labels {
 	static boolean isYearShaped(Draft draft) {
 		return draft.plainDigits && !draft.hasUnit() && draft.low >= 1500 && draft.high <= 2100
 				&& draft.numberTo - draft.numberFrom == 1;
+	}
+
+	/** "the bottom three" without a noun, "production-four-door". */
+	private static boolean isPlace(Pieces pieces, Draft draft) {
+		Piece before = pieces.get(draft.from - 1);
+		boolean end = before.is("top") || before.is("bottom") || before.is("final") || before.is("big");
+		boolean inside = before.isHyphen() && before.glued() && pieces.get(draft.from).glued()
+				&& pieces.get(draft.from - 2).isWord() && !draft.inDigits;
+		return end && !pieces.isNounLike(draft.to) || inside;
 	}
 
 	/** A number word with a capital behind a capital: "the Big Ten". */

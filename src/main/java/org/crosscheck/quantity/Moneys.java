@@ -1,7 +1,9 @@
 package org.crosscheck.quantity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.crosscheck.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * the context. Immutable.
  */
 final class Moneys {
+
+	private static final Set<String> PREFIXES = prefixes();
 
 	private final Forms<Unit> forms;
 
@@ -43,6 +47,9 @@ final class Moneys {
 				&& !isShortSign(last.text())) {
 			return null;
 		}
+		if (last.text().equals("PS") && !pieces.get(end).glued()) {
+			return null;
+		}
 		return this.forms.endingAt(pieces, end);
 	}
 
@@ -71,9 +78,8 @@ final class Moneys {
 		Piece before = pieces.get(at - 1);
 		boolean minus = before.isHyphen() || before.is("−");
 		Piece sign = minus ? pieces.get(at - 2) : before;
-		return isSign(sign)
-				|| sign.isWord() && sign.text().length() >= 2 && sign.text().length() <= 3
-						&& sign.text().chars().allMatch(Character::isUpperCase) && pieces.get(at).glued()
+		return isSign(sign) || sign.glued() && isSign(pieces.get(at - 2))
+				|| sign.isWord() && pieces.get(at).glued() && PREFIXES.contains(sign.text())
 				|| isShortSign(sign.text());
 	}
 
@@ -87,6 +93,21 @@ final class Moneys {
 		return isSign(pieces.get(at));
 	}
 
+	/** Codes and letters that may be glued before digits ("RM", "USD"). */
+	private static Set<String> prefixes() {
+		Set<String> prefixes = new HashSet<>();
+		for (String line : WordList.read(Moneys.class, "currencies.txt").entries("major")) {
+			for (String form : line.substring(line.lastIndexOf('|') + 1).split(",", -1)) {
+				String written = form.strip();
+				if (written.chars().allMatch(Character::isLetter) && Character.isUpperCase(written.charAt(0))) {
+					prefixes.add(written);
+				}
+			}
+		}
+		prefixes.add("US");
+		return Set.copyOf(prefixes);
+	}
+
 	/** ISO codes by ending of web addresses. */
 	static Map<String, String> countries(String shared) {
 		Map<String, String> codes = new HashMap<>();
@@ -94,7 +115,7 @@ final class Moneys {
 			String[] cells = line.split("\\|", -1);
 			codes.put(cells[0].strip(), cells[1].strip());
 		}
-		return codes;
+		return Map.copyOf(codes);
 	}
 
 }

@@ -17,7 +17,8 @@ final class Ones {
 		}
 		if (next.isHyphen() && next.glued() || pieces.is(at + 1, Tag.MAGNITUDE) || next.is(Tag.FRACTION)
 				|| next.is(Tag.ORDINAL) || next.is("in") && isNumber(pieces, at + 2)
-				|| next.is("out") && pieces.is(at + 2, "of") || next.is("point") && pieces.is(at + 2, Tag.CARDINAL)) {
+				|| next.is("over") && isNumber(pieces, at + 2) || next.is("out") && pieces.is(at + 2, "of")
+				|| next.is("point") && pieces.is(at + 2, Tag.CARDINAL)) {
 			return isIdiomCompound(pieces, at) ? SkipReason.IDIOM : null;
 		}
 		if (before.is("no") || next.is("another") || before.is("another")) {
@@ -30,7 +31,8 @@ final class Ones {
 		boolean casualty = next.is(Tag.CASUALTY)
 				|| (next.is("was") || next.is("is") || next.is("were")) && pieces.is(at + 2, Tag.CASUALTY);
 		boolean noun = next.isWord() && !next.is(Tag.FUNCTION) && !next.is("'s");
-		if (before.is(Tag.ONE_BEFORE) && !noun) {
+		boolean pointing = before.is("that") || before.is("this") || before.is("which");
+		if (before.is(Tag.ONE_BEFORE) && !noun || pointing) {
 			return SkipReason.NO_COUNTED_THING;
 		}
 		boolean listed = next.is("and") && isNumber(pieces, at + 2) || next.is("or") && isNumber(pieces, at + 2)

@@ -42,7 +42,10 @@ final class Pieces {
 	/** Steps over one hyphen that joins two pieces without space. */
 	int overHyphen(int index) {
 		Piece piece = get(index);
-		return (piece.isHyphen() && piece.glued() && get(index + 1).glued()) ? index + 1 : index;
+		boolean joined = piece.glued() && get(index + 1).glued();
+		boolean digit = get(index + 1).word().value(Tag.CARDINAL) < 10 && get(index + 1).is(Tag.CARDINAL);
+		boolean parts = get(index - 1).is(Tag.CARDINAL) && get(index + 1).is(Tag.FRACTION);
+		return (piece.isHyphen() && (joined || parts || get(index - 1).is(Tag.TENS) && digit)) ? index + 1 : index;
 	}
 
 	/** A lower-case word that is neither a function word nor part of a number. */

@@ -31,6 +31,10 @@ public final class QuantityReader {
 
 	private final Ranges ranges = new Ranges();
 
+	private final Compounds compounds = new Compounds();
+
+	private final TwoSided twoSided = new TwoSided();
+
 	private final Bounds bounds = new Bounds();
 
 	private final Trends trends = new Trends();
@@ -69,7 +73,7 @@ public final class QuantityReader {
 		if (drafts.isEmpty()) {
 			return List.of();
 		}
-		drafts = this.ranges.join(pieces, drafts);
+		drafts = this.compounds.join(pieces, this.ranges.join(pieces, drafts));
 		int floor = 0;
 		for (Draft draft : drafts) {
 			if (draft.isOpen()) {
@@ -78,7 +82,9 @@ public final class QuantityReader {
 			}
 			floor = draft.spanTo;
 		}
+		drafts = this.twoSided.join(pieces, drafts);
 		Distribution.spread(pieces, drafts);
+		Labels.repeat(pieces, drafts);
 		this.trends.read(pieces, drafts);
 		return quantities(pieces, drafts);
 	}

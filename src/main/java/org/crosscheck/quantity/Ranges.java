@@ -48,7 +48,8 @@ final class Ranges {
 				|| gap == 2 && pieces.is(link, "to") && pieces.is(link + 1, "-")
 				|| gap == 2 && pieces.is(link, "up") && pieces.is(link + 1, "to") && from;
 		boolean change = Trends.changesBefore(pieces, low.from, from);
-		boolean levels = change && (from || low.hasUnit() && high.hasUnit() || high.to == high.numberTo);
+		boolean completed = value(low, high) != low.low || pieces.is(high.to, "to");
+		boolean levels = change && !completed && (from || low.hasUnit() && high.hasUnit() || high.to == high.numberTo);
 		return to && !levels && (value(low, high) < high.high || low.low < 0);
 	}
 

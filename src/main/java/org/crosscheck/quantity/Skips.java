@@ -17,6 +17,10 @@ final class Skips {
 		if (piece.isNumber()) {
 			return digits(pieces, at);
 		}
+		if (piece.is("+") && pieces.get(at + 1).isNumber()) {
+			int phone = Codes.phoneEnd(pieces, at + 1);
+			return (phone > at + 1) ? skipped(pieces, at, phone, SkipReason.IDENTIFIER) : null;
+		}
 		if (piece.isWord()) {
 			return word(pieces, at);
 		}
@@ -32,7 +36,14 @@ final class Skips {
 		if (code > at) {
 			return skipped(pieces, at, code, SkipReason.IDENTIFIER);
 		}
+		int years = yearsEnd(pieces, at);
+		if (years > at) {
+			return skipped(pieces, at, years, SkipReason.YEAR);
+		}
 		Piece next = pieces.get(at + 1);
+		if (next.glued() && next.is("s") && pieces.is(at - 1, Tag.LABEL)) {
+			return skipped(pieces, at, at + 2, SkipReason.IDENTIFIER);
+		}
 		if (next.glued() && (next.is("st") || next.is("nd") || next.is("rd") || next.is("th"))) {
 			return skipped(pieces, at, at + 2, SkipReason.ORDINAL);
 		}
@@ -56,6 +67,15 @@ final class Skips {
 		draft.low = (read == null) ? 0 : read.value();
 		draft.high = draft.low;
 		return draft;
+	}
+
+	/** "2013-14", "2013/14". */
+	private static int yearsEnd(Pieces pieces, int at) {
+		int first = DateReader.whole(pieces.get(at));
+		int second = DateReader.whole(pieces.get(at + 2));
+		boolean joined = (pieces.get(at + 1).isDash() || pieces.is(at + 1, "/")) && pieces.get(at + 1).glued()
+				&& pieces.get(at + 2).glued() && pieces.get(at + 2).text().length() == 2;
+		return (joined && first >= 1800 && first <= 2100 && second == (first + 1) % 100) ? at + 3 : at;
 	}
 
 	private static boolean isListMark(Pieces pieces, int at) {

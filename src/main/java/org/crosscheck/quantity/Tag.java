@@ -9,7 +9,8 @@ enum Tag {
 	DATE_FURNITURE("date furniture"), RELATIVE("relative"), AGO("ago"), FUNCTION("function"),
 	IRREGULAR_PLURAL("irregular plural"), ONE_BEFORE("one before"), CASUALTY("casualty"), TREND_UP("trend up"),
 	TREND_DOWN("trend down"), TREND_NOUN_UP("trend noun up"), TREND_NOUN_DOWN("trend noun down"),
-	TREND_EITHER("trend either"), ADVERB("adverb"), PERIOD("period"), AGE_WORD("location of age"), FILLER("filler");
+	TREND_EITHER("trend either"), TREND_TRANSITIVE("trend transitive"), PARTICLE_VERB("particle verb"),
+	ADVERB("adverb"), PERIOD("period"), AGE_WORD("location of age"), FILLER("filler");
 
 	private final String section;
 

@@ -44,7 +44,7 @@ final class VagueNumbers {
 			return vague(at, at + 1, 24, 24, 99);
 		}
 		// "thousands" goes on to twenty thousand, as "millions" and "billions" do
-		double high = (worth == 100) ? 999 : Math.nextDown(20 * worth);
+		double high = (worth == 100) ? 999 : 20 * worth - 1;
 		return vague(at, at + 1, 2 * worth, 2 * worth, high);
 	}
 
