@@ -60,7 +60,7 @@ final class Captions {
 		String text = paragraph.text();
 		int mark = Math.max(Math.max(text.lastIndexOf('('), text.lastIndexOf('[')), text.lastIndexOf('|'));
 		return mark > 0 && text.length() - mark <= 60 && !paragraph.normal().isEmpty()
-				&& this.phrases.isCredit(FurniturePhrases.normal(text.substring(mark)));
+				&& this.phrases.isCredit(NormalLine.of(text.substring(mark)));
 	}
 
 	private static boolean repeats(List<Paragraph> run, Map<String, Integer> words) {

@@ -40,6 +40,9 @@ final class DateFinder {
 
 	/** All dates in text order. */
 	static List<Found> in(String text) {
+		if (!hasYear(text)) {
+			return List.of();
+		}
 		List<Found> found = new ArrayList<>();
 		Matcher matcher = DATES.matcher(text);
 		int from = 0;
@@ -51,6 +54,15 @@ final class DateFinder {
 			from = (date != null) ? matcher.end() : matcher.start() + 1;
 		}
 		return found;
+	}
+
+	/** Whether four digits stand in a row: a cheap look before the costly one. */
+	private static boolean hasYear(String text) {
+		int digits = 0;
+		for (int i = 0; i < text.length() && digits < 4; i++) {
+			digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+		}
+		return digits >= 4;
 	}
 
 	private static @Nullable LocalDate dateOf(Matcher matcher) {

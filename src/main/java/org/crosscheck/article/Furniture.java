@@ -21,6 +21,9 @@ final class Furniture {
 	/** Most titles that stand under a heading of teasers. */
 	private static final int TEASERS = 15;
 
+	/** Longest title that holds a mark as sentences do. */
+	private static final int TITLE = 120;
+
 	/** Lines at the top, and at the end, where bylines and credits stand. */
 	private static final int TOP = 8;
 
@@ -63,7 +66,7 @@ final class Furniture {
 			boolean top = i < TOP;
 			boolean bottom = i >= paragraphs.size() - BOTTOM;
 			boolean heading = isTeaserHeading(paragraph);
-			boolean teaser = teasers > 0 && !paragraph.endsAsSentence();
+			boolean teaser = teasers > 0 && isTitle(paragraph);
 			if (heading || teaser || isPhrase(paragraph, opening) || isDateLine(paragraph, datelines)
 					|| (top || bottom) && Byline.isLine(paragraph.text()) || bottom && isWireCredit(paragraph)) {
 				furniture.set(i);
@@ -80,7 +83,7 @@ final class Furniture {
 			return paragraph.text().chars().noneMatch(Character::isLetterOrDigit);
 		}
 		return this.phrases.isWhole(normal) || opening && this.phrases.isCategory(normal)
-				|| this.phrases.hasFurnitureStart(normal) || MARKUP.matcher(paragraph.text()).matches()
+				|| this.phrases.hasFurnitureStart(normal) || isMarkup(paragraph.text())
 				|| opening && BREADCRUMB.matcher(paragraph.text()).matches() || isPromotion(paragraph);
 	}
 
@@ -90,12 +93,24 @@ final class Furniture {
 			.stream()
 			.map((Sentence sentence) -> paragraph.text()
 				.substring(sentence.span().start() - start, sentence.span().end() - start))
-			.anyMatch((sentence) -> this.phrases.hasPromotionStart(FurniturePhrases.normal(sentence)));
+			.anyMatch((sentence) -> this.phrases.hasPromotionStart(NormalLine.startOf(sentence)));
 	}
 
 	private boolean isTeaserHeading(Paragraph paragraph) {
 		return this.phrases.isTeaserHeading(paragraph.normal())
 				|| paragraph.text().endsWith(":") && this.phrases.opensTeaserHeading(paragraph.normal());
+	}
+
+	/** One title, or several glued together without a mark between them. */
+	private static boolean isTitle(Paragraph paragraph) {
+		return !paragraph.endsAsSentence() && (paragraph.sentences().size() == 1 || paragraph.text().length() <= TITLE);
+	}
+
+	/** Style rules, tags and bare addresses. */
+	private static boolean isMarkup(String text) {
+		char last = text.charAt(text.length() - 1);
+		return ("{};>".indexOf(last) >= 0 || text.indexOf('{') >= 0 || text.startsWith("<") || text.startsWith("http"))
+				&& MARKUP.matcher(text).matches();
 	}
 
 	private static boolean isDateLine(Paragraph paragraph, List<Dateline.Mark> datelines) {

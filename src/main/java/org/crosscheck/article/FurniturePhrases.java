@@ -2,9 +2,7 @@ package org.crosscheck.article;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.crosscheck.text.WordList;
 
@@ -13,15 +11,6 @@ import org.crosscheck.text.WordList;
  * lines are compared with them. Immutable and safe for use by several threads.
  */
 final class FurniturePhrases {
-
-	/** Longer paragraphs are never compared whole; no phrase comes near. */
-	private static final int LONGEST = 400;
-
-	private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF]+");
-
-	private static final Pattern NUMBERS = Pattern.compile("\\d+(?:[.,:]\\d+)*[km]?\\b");
-
-	private static final Pattern OUTER = Pattern.compile("^[^\\p{L}\\d©@]+|[^\\p{L}\\d]+$");
 
 	private final Set<String> whole;
 
@@ -35,6 +24,8 @@ final class FurniturePhrases {
 
 	private final List<String> credits;
 
+	private final List<String> namedCredits;
+
 	FurniturePhrases() {
 		WordList list = WordList.read(FurniturePhrases.class, "furniture.txt");
 		this.whole = list.set("whole");
@@ -43,15 +34,7 @@ final class FurniturePhrases {
 		this.promotions = list.entries("promotion");
 		this.teasers = list.set("teasers");
 		this.credits = list.entries("credit");
-	}
-
-	/** The form in which a line is compared; empty when it is too long to be a phrase. */
-	static String normal(String line) {
-		if (line.length() > LONGEST) {
-			return "";
-		}
-		String plain = SPACES.matcher(line.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ").strip();
-		return OUTER.matcher(NUMBERS.matcher(plain).replaceAll("N")).replaceAll("");
+		this.namedCredits = list.entries("credit-after-name");
 	}
 
 	boolean isWhole(String normal) {
@@ -79,13 +62,15 @@ final class FurniturePhrases {
 		return startsWithAny(normal, this.promotions);
 	}
 
-	/**
-	 * Whether the words inside the last brackets or behind the last bar credit a picture.
-	 */
+	/** Whether words in brackets credit a picture. */
 	boolean isCredit(String normal) {
-		return this.credits.stream()
-			.anyMatch((credit) -> normal.endsWith(credit) && (normal.length() == credit.length()
-					|| !Character.isLetter(normal.charAt(normal.length() - credit.length() - 1))));
+		return this.credits.stream().anyMatch((credit) -> endsWithWord(normal, credit))
+				|| this.namedCredits.stream().anyMatch((credit) -> normal.endsWith("/" + credit));
+	}
+
+	private static boolean endsWithWord(String text, String word) {
+		int before = text.length() - word.length() - 1;
+		return text.endsWith(word) && (before < 0 || !Character.isLetter(text.charAt(before)));
 	}
 
 	private static boolean startsWithAny(String text, Collection<String> starts) {

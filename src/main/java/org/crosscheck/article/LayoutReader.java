@@ -89,7 +89,7 @@ public final class LayoutReader {
 		}
 		Paragraph paragraph = paragraphs.get(first);
 		if (article.title() != null) {
-			return FurniturePhrases.normal(article.title()).equals(paragraph.normal()) ? first : -1;
+			return NormalLine.of(article.title()).equals(paragraph.normal()) ? first : -1;
 		}
 		boolean plain = paragraph.text().length() <= LONGEST_HEADLINE && paragraph.sentences().size() <= 2;
 		boolean alone = paragraphs.size() == 1;
@@ -99,8 +99,8 @@ public final class LayoutReader {
 	/** A line without a full stop between headline and a paragraph that has one. */
 	private static boolean isStandfirst(List<Paragraph> paragraphs, int i) {
 		return i + 1 < paragraphs.size() && !paragraphs.get(i).endsAsSentence()
-				&& paragraphs.get(i).tokens() >= SHORTEST_STANDFIRST && !paragraphs.get(i).normal().isEmpty()
-				&& paragraphs.get(i + 1).endsAsSentence();
+				&& !paragraphs.get(i).text().endsWith(":") && paragraphs.get(i).tokens() >= SHORTEST_STANDFIRST
+				&& !paragraphs.get(i).normal().isEmpty() && paragraphs.get(i + 1).endsAsSentence();
 	}
 
 }

@@ -39,10 +39,10 @@ final class PageBody {
 			.filter((paragraph) -> paragraph.role() == Role.STANDFIRST)
 			.limit(1)
 			.forEach((paragraph) -> text.add(paragraph.text(), Role.STANDFIRST));
-		String heading = FurniturePhrases.normal((title != null) ? title : "");
-		String summary = FurniturePhrases.normal((description != null) ? description : "");
+		String heading = NormalLine.of((title != null) ? title : "");
+		String summary = NormalLine.of((description != null) ? description : "");
 		for (PageParagraph paragraph : paragraphs.subList(range.start(), range.end())) {
-			String normal = FurniturePhrases.normal(paragraph.text());
+			String normal = NormalLine.of(paragraph.text());
 			boolean repeatsTitle = !normal.isEmpty() && normal.equals(heading);
 			if (!repeatsTitle && !paragraph.isLink()) {
 				boolean standfirst = paragraph.role() == Role.BODY && !normal.isEmpty() && normal.equals(summary);

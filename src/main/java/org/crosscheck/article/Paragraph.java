@@ -29,7 +29,7 @@ record Paragraph(Span span, String text, String normal, List<Sentence> sentences
 			}
 			Span span = sentences.get(from).span().hull(sentences.get(to - 1).span());
 			String text = span.in(analysed.text());
-			paragraphs.add(new Paragraph(span, text, FurniturePhrases.normal(text), sentences.subList(from, to),
+			paragraphs.add(new Paragraph(span, text, NormalLine.of(text), sentences.subList(from, to),
 					lineFeeds(analysed.text(), end, span.start())));
 			end = span.end();
 		}

@@ -1,6 +1,8 @@
 package org.crosscheck.report;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Position;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the claim that stands for it; {@code null} when the store has let it go
  */
 record FindingSide(Position position, @Nullable ClaimInContext anchor) {
+
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	/**
 	 * The value as a person would say it, in the words of the anchor where it is its own.
@@ -79,13 +83,26 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 	}
 
 	/** The value without the words that bound it. */
-	String amount() {
+	private String amount() {
 		String low = isDate() ? low().csv() : PlainNumber.grouped(this.position.low());
 		String high = isDate() ? high().csv() : PlainNumber.grouped(this.position.high());
 		if (low.isEmpty() || high.isEmpty()) {
 			return low + high;
 		}
 		return low.equals(high) ? low : low + " to " + high;
+	}
+
+	/** The value with signs in place of words ("≥ 40"). */
+	String shorthand() {
+		String sign = switch (this.position.bound()) {
+			case EXACT, RANGE, VAGUE -> "";
+			case ABOUT, NEARLY -> "~ ";
+			case MORE_THAN -> "> ";
+			case AT_LEAST -> "≥ ";
+			case LESS_THAN -> "< ";
+			case AT_MOST -> "≤ ";
+		};
+		return sign + amount();
 	}
 
 	private String bounded(String amount) {
@@ -110,11 +127,19 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 		return unit.isEmpty() ? withCounted(amount, claim) : amount + " " + unit;
 	}
 
-	/** A bare count says of what, unless it does already. */
+	/** A bare count says of what, unless its words do already. */
 	private static String withCounted(String amount, NumericClaim claim) {
 		String phrase = claim.counted().phrase();
-		boolean bare = claim.value().unit().dimension() == Dimension.COUNT;
-		return (bare && !phrase.isEmpty() && !amount.contains(phrase)) ? amount + " " + phrase : amount;
+		if (claim.value().unit().dimension() != Dimension.COUNT || phrase.isEmpty()) {
+			return amount;
+		}
+		String sentence = claim.place().sentence();
+		if (sentence.contains(amount + " " + phrase)) {
+			return amount + " " + phrase;
+		}
+		String words = amount.toLowerCase(Locale.ROOT);
+		boolean said = SPACE.splitAsStream(phrase.toLowerCase(Locale.ROOT)).anyMatch((word) -> words.contains(word));
+		return said ? amount : amount + " (" + phrase + ")";
 	}
 
 }

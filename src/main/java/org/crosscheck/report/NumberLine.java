@@ -96,7 +96,7 @@ record NumberLine(String description, List<Mark> marks) {
 			return new Reading(Double.NaN, Double.NaN, Double.NaN, "");
 		}
 		double value = own.stream().mapToDouble(Double::doubleValue).average().orElseThrow() * factor + offset;
-		return new Reading(known.get(0), value, known.get(known.size() - 1), side.amount());
+		return new Reading(known.get(0), value, known.get(known.size() - 1), side.shorthand());
 	}
 
 	private static Mark mark(String letter, Reading reading, double from, double whole) {

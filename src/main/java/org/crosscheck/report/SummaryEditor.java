@@ -74,16 +74,16 @@ final class SummaryEditor {
 
 	private static List<Figure> figures(Tally tally, List<ReportedFinding> contradictions,
 			List<ReportedFinding> differences, List<ReportedFinding> unsourced, int corroborated) {
-		return List.of(figure(contradictions.size(), "contradictions", high(contradictions), "contradiction"),
-				figure(differences.size(), "differences", "", ""),
-				figure(unsourced.size(), "without a source", high(unsourced), ""),
+		return List.of(figure(contradictions.size(), "contradictions", high(contradictions), "contradictions"),
+				figure(differences.size(), "differences", "", "differences"),
+				figure(unsourced.size(), "without a source", high(unsourced), "unsourced"),
 				figure(corroborated, "corroborated", "said more than once, and alike", ""),
 				figure(tally.compared(), "numbers compared", "of " + PlainNumber.grouped(tally.seen()) + " seen", ""),
 				figure(tally.articlesInAll(), "articles", articles(tally), ""));
 	}
 
-	private static Figure figure(long value, String name, String note, String style) {
-		return new Figure(PlainNumber.grouped(value), name, note, style);
+	private static Figure figure(long value, String name, String note, String link) {
+		return new Figure(PlainNumber.grouped(value), name, note, link);
 	}
 
 	private static String high(List<ReportedFinding> findings) {

@@ -49,9 +49,9 @@ record SummaryPage(String run, String day, String standfirst, List<Figure> figur
 	 * @param value the number
 	 * @param name what it counts
 	 * @param note more on it; may be empty
-	 * @param style class of the figure; may be empty
+	 * @param link name of the section that has more; may be empty
 	 */
-	record Figure(String value, String name, String note, String style) {
+	record Figure(String value, String name, String note, String link) {
 	}
 
 	/**

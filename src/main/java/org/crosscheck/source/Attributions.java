@@ -51,12 +51,13 @@ public final class Attributions {
 				here.add(voice);
 			}
 		}
-		here.sort(Comparator.comparingInt((voice) -> voice.content().length()));
+		here.sort(Comparator.comparing(Voice::stated).reversed().thenComparingInt((voice) -> voice.content().length()));
 		return here.isEmpty() ? Attribution.NONE : attribution(here);
 	}
 
 	/**
-	 * The innermost voice is first hand; a voice without a name counts only alone.
+	 * The innermost statement is first hand; thoughts and wishes that somebody else
+	 * reports come behind it; a voice without a name counts only alone.
 	 */
 	private Attribution attribution(List<Voice> here) {
 		Set<String> chain = new LinkedHashSet<>();

@@ -56,10 +56,11 @@ final class LabelReader {
 		boolean shouted = true;
 		for (int i = 0; i < to; i++) {
 			String word = clause.token(i).text();
-			capitals &= clause.isCapital(i) && !clause.is(i, Kind.TIME);
+			capitals &= clause.isCapital(i) && !clause.is(i, Kind.TIME) && !clause.isAdverb(i)
+					&& clause.word(i).form() == Lexicon.Form.BASE;
 			shouted &= word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
 		}
-		return headline ? capitals && !isParty(clause, 0, 0) : shouted && capitals;
+		return headline ? capitals : shouted && capitals;
 	}
 
 	private static Statement statement(Clause clause, int from, int to, int colon, int speakerFrom, int speakerTo) {

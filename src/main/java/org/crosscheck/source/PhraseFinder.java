@@ -139,8 +139,9 @@ final class PhraseFinder {
 	}
 
 	private static boolean opens(Clause clause, int i) {
-		return !clause.isAny(i, "of", "and", "or", "&", "'s", "’s", "in", "at", "for", "from", "with", "on", "to", "by",
-				"near", "about", "into") && !clause.isAdverb(i) || clause.isCapital(i) && i > 0;
+		return !clause.isAny(i, "of", "and", "or", "&", "'s", "’s", "'", "’", "-", "/", "%", "in", "at", "for", "from",
+				"with", "on", "to", "by", "near", "about", "into") && !clause.isAdverb(i)
+				|| clause.isCapital(i) && i > 0;
 	}
 
 	private static boolean isNominal(Clause clause, int from, int to) {

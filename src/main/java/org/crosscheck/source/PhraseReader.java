@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.crosscheck.source.Lexicon.Kind;
 import org.crosscheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads attributions that hang on a fixed phrase: "according to X", "citing X", "based on
@@ -151,14 +152,27 @@ final class PhraseReader {
 		}
 		Reach reach = Reach.of(clause, i);
 		Phrase owner = PhraseFinder.endingAt(clause, i, reach.from());
-		if (owner != null && i + 1 < reach.contentTo()) {
-			int end = owner.to();
-			for (int k = owner.from() + 1; k < owner.to(); k++) {
-				end = clause.isAny(k, "'s", "’s") ? k : end;
-			}
-			found.add(new Statement(clause.span(i + 1, reach.contentTo()), clause.span(i - 1, i + 1),
-					clause.span(owner.from(), end), clause.sentence().index(), Statement.Kind.OTHER));
+		if (owner == null || i + 1 >= reach.contentTo() || owner.to() != i) {
+			return;
 		}
+		Span speaker = owner(clause, owner);
+		boolean rumour = speaker == null
+				&& clause.isAny(i - 1, "reports", "claims", "allegations", "fears", "accusations");
+		if (speaker != null || rumour) {
+			found.add(new Statement(clause.span(i + 1, reach.contentTo()), clause.span(i - 1, i + 1), speaker,
+					clause.sentence().index(), rumour ? Statement.Kind.HEARSAY : Statement.Kind.OTHER));
+		}
+	}
+
+	/** "X's" or "his" before the noun. */
+	private static @Nullable Span owner(Clause clause, Phrase phrase) {
+		for (int k = phrase.to() - 1; k > phrase.from(); k--) {
+			if (clause.isAny(k, "'s", "’s", "'", "’")) {
+				return clause.span(phrase.from(), k);
+			}
+		}
+		return clause.isAny(phrase.from(), "his", "her", "its", "their") ? clause.span(phrase.from(), phrase.from() + 1)
+				: null;
 	}
 
 	private static boolean has(Clause clause, Phrase phrase, Kind kind) {

@@ -77,7 +77,9 @@ final class Reading {
 			if (speaker != null && party == null) {
 				continue;
 			}
-			Voice voice = new Voice(statement.content(), party, speaker, statement.cue());
+			Voice voice = new Voice(statement.content(), party, speaker, statement.cue(),
+					statement.kind() == Statement.Kind.SPEECH
+							|| party != null && party.sourceClass() == SourceClass.DOCUMENT);
 			add(sentence.index(), voice);
 			if (level == Clause.OUTSIDE && party != null) {
 				claim(statement, voice);
@@ -126,7 +128,7 @@ final class Reading {
 	private void introduced(Sentence sentence, Clause clause) {
 		Voice voice = this.latest;
 		if (voice != null && this.colonParagraph == sentence.paragraph() - 1 && clause.quotation(0) == Clause.OUTSIDE) {
-			add(sentence.index(), new Voice(sentence.span(), voice.party(), voice.speaker(), voice.cue()));
+			add(sentence.index(), new Voice(sentence.span(), voice.party(), voice.speaker(), voice.cue(), true));
 		}
 	}
 
@@ -181,8 +183,8 @@ final class Reading {
 					&& this.quotations.get(k).span().start() < sentence.span().end(); k++) {
 				Voice owner = this.owners[k];
 				if (owner != null) {
-					add(sentence.index(),
-							new Voice(this.quotations.get(k).span(), owner.party(), owner.speaker(), owner.cue()));
+					add(sentence.index(), new Voice(this.quotations.get(k).span(), owner.party(), owner.speaker(),
+							owner.cue(), true));
 				}
 			}
 		}

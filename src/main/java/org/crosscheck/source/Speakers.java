@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
 
+	private static final java.util.Set<String> POSSESSIVES = java.util.Set.of("his", "her", "its", "their");
+
 	private final Lexicon lexicon;
 
 	private final PartyClassifier classifier;
@@ -72,7 +74,8 @@ final class Speakers {
 			return null;
 		}
 		Token first = tokens.get(0);
-		if (tokens.size() == 1 && this.lexicon.word(first.lower()).is(Kind.PRONOUN)) {
+		if (tokens.size() == 1
+				&& (this.lexicon.word(first.lower()).is(Kind.PRONOUN) || POSSESSIVES.contains(first.lower()))) {
 			return pronoun(first);
 		}
 		String written = text(tokens);
@@ -97,9 +100,9 @@ final class Speakers {
 
 	private @Nullable Party pronoun(Token token) {
 		Party found = switch (token.lower()) {
-			case "he", "she" -> (this.person != null) ? this.person : this.last;
-			case "it" -> (this.body != null) ? this.body : this.last;
-			case "they" -> this.last;
+			case "he", "she", "his", "her" -> (this.person != null) ? this.person : this.last;
+			case "it", "its" -> (this.body != null) ? this.body : this.last;
+			case "they", "their" -> this.last;
 			case "i", "we", "you", "one" -> null;
 			default -> new Party(token.text(), SourceClass.ANONYMOUS, SourceStatus.WEAKLY_SOURCED, true);
 		};

@@ -30,7 +30,8 @@ final class VerbReader {
 		if (clause.is(left, "fact") && clause.is(left - 1, "in")) {
 			left -= 2;
 		}
-		if (clause.is(left, "to") || clause.is(left, Kind.DETERMINER) && !clause.is(left, Kind.PRONOUN)) {
+		if (clause.is(left, "to") || clause.is(left, "let") || clause.is(left, "'s") && clause.is(left - 1, "let")
+				|| clause.is(left, Kind.DETERMINER) && !clause.is(left, Kind.PRONOUN)) {
 			return;
 		}
 		if (word.mayBeParticiple() && passive) {
@@ -107,9 +108,14 @@ final class VerbReader {
 
 	private static boolean isPlural(Clause clause, Phrase phrase) {
 		int last = phrase.to() - 1;
-		return clause.isAny(last, "i", "we", "you", "they", "who", "some", "many", "most", "others", "people", "police")
-				|| clause.token(last).lower().endsWith("s") || clause.is(last, Kind.PLURAL)
-				|| !clause.isCapital(last) && has(clause, phrase, Kind.PLURAL) || clause.is(last - 1, "and");
+		if (clause.isAny(phrase.from(), "a", "an", "this", "every", "each") || clause.isAny(last, "'s", "’s")) {
+			return false;
+		}
+		String word = clause.token(last).lower();
+		boolean s = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+		return s || clause.isAny(last, "i", "we", "you", "they", "who", "some", "many", "most", "others", "people",
+				"police") || clause.is(last, Kind.PLURAL) || !clause.isCapital(last) && has(clause, phrase, Kind.PLURAL)
+				|| clause.is(last - 1, "and");
 	}
 
 	private static boolean has(Clause clause, Phrase phrase, Kind kind) {
@@ -133,27 +139,38 @@ final class VerbReader {
 		return null;
 	}
 
-	/** The speaker of the nearest statement before in the sentence, else its subject. */
+	/** Who spoke last in the sentence, else its subject. */
 	static @Nullable Span shared(Clause clause, Reach reach, int left, List<Statement> found) {
+		Span nearest = null;
 		for (int k = found.size() - 1; k >= 0; k--) {
 			Span speaker = found.get(k).speaker();
 			if (speaker != null && clause.quotation(clause.sentence().tokenAt(speaker.start())) == reach.quotation()) {
-				return speaker;
+				if (found.get(k).kind() == Statement.Kind.SPEECH) {
+					return speaker;
+				}
+				nearest = (nearest != null) ? nearest : speaker;
 			}
 		}
-		int from = reach.from();
-		if (clause.is(from, Kind.PREPOSITION)
-				|| clause.is(from, Kind.SUBORDINATOR) && !clause.is(from, Kind.DETERMINER)) {
-			while (from < left && !clause.isComma(from)) {
-				from++;
+		return (nearest != null) ? nearest : subject(clause, reach.from(), left);
+	}
+
+	/**
+	 * The first phrase that opens the sentence or follows a comma and has a verb behind
+	 * it.
+	 */
+	private static @Nullable Span subject(Clause clause, int from, int left) {
+		boolean opens = true;
+		for (int i = from; i < left; i++) {
+			boolean start = opens && !clause.isQuote(i) && !clause.is(i, Kind.PREPOSITION)
+					&& !clause.is(i, Kind.SUBORDINATOR);
+			opens = clause.isComma(i) || opens && (clause.isQuote(i) || clause.isAny(i, "but", "and", "so"));
+			Phrase phrase = start ? PhraseFinder.startingAt(clause, i) : null;
+			if (phrase != null && phrase.to() <= left && !clause.isComma(phrase.to())
+					&& (clause.isWord(phrase.to()) || phrase.to() == left)) {
+				return clause.span(phrase.from(), phrase.to());
 			}
-			from++;
 		}
-		while (clause.isQuote(from)) {
-			from++;
-		}
-		Phrase subject = (from < left) ? PhraseFinder.startingAt(clause, from) : null;
-		return (subject != null && subject.to() <= left) ? clause.span(subject.from(), subject.to()) : null;
+		return null;
 	}
 
 	/** "…," said X. */

@@ -25,7 +25,7 @@ import org.crosscheck.history.TrackedFinding;
 import org.jspecify.annotations.Nullable;
 
 /** A night made up for tests, filled by its methods. */
-final class InventedNight implements NightlyResult {
+class InventedNight implements NightlyResult {
 
 	private final Map<String, ClaimInContext> claims = new LinkedHashMap<>();
 

@@ -58,8 +58,9 @@ final class Nights {
 			.saidBy("Odile Brandt, harbour master")
 			.in("lantern-ferry", "The Lantern", MONDAY))
 			.claim(ClaimSample
-				.of("c-28", "The ministry has confirmed 28 deaths so far and does not expect the toll to rise.",
-						"28 deaths", 28)
+				.of("c-28", "The ministry has confirmed 28 deaths so far and does not expect the toll to rise.", "28",
+						28)
+				.measuredIn(Unit.COUNT, new Counted("deaths", "death", List.of(), "killed"))
 				.saidBy("Ministry of Ports")
 				.in("morning-star-ferry", "Morning Star", MONDAY.plusDays(1)))
 			.claim(ClaimSample
@@ -76,8 +77,10 @@ final class Nights {
 				.measuredIn(CROWN, Counted.NOTHING)
 				.saidBy("Halvorsen Salvage")
 				.in("evening-post-wreck", "Evening Post", MONDAY))
-			.claim(ClaimSample.of("c-crew", "The Petrel carried 9 crew.", "9 crew", 9))
-			.claim(ClaimSample.of("c-300", "Storms have sunk some 300 boats on this coast.", "some 300 boats", 300)
+			.claim(ClaimSample.of("c-crew", "The Petrel carried 9 crew.", "9", 9)
+				.measuredIn(Unit.COUNT, new Counted("crew", "crew", List.of(), "crew")))
+			.claim(ClaimSample.of("c-300", "Storms have sunk some 300 boats on this coast.", "some 300", 300)
+				.measuredIn(Unit.COUNT, new Counted("boats", "boat", List.of(), "boat"))
 				.bounded(Bound.ABOUT, Interval.closed(270, 330)))
 			.claim(ClaimSample
 				.of("c-date", "She was launched on 4 May 1998 at the old yard.", "4 May 1998",
