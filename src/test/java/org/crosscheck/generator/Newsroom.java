@@ -64,7 +64,7 @@ final class Newsroom {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(template(event.kind() + ".lead", names));
 		sentences.addAll(some(event.kind() + ".detail", 6 + this.random.nextInt(6), names));
-		sentences.addAll(some("background", 6 + this.random.nextInt(14), names));
+		sentences.addAll(some("background", 12 + this.random.nextInt(40), names));
 		LocalDate published = event.day().plusDays(Math.min(later, this.random.nextInt(3)));
 		return new GeneratedArticle(id, template(event.kind() + ".title", names), pick("publisher"), person(),
 				published.toString(), paragraphs(sentences));
