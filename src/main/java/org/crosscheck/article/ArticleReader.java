@@ -31,8 +31,9 @@ public final class ArticleReader {
 	public ArticleReader(ReadLimits limits) {
 		this.limits = limits;
 		JsonRecords records = new JsonRecords(limits);
-		FormatReader html = new HtmlFormat(limits);
-		this.formats = Map.of(".txt", new PlainTextFormat(limits), ".html", html, ".htm", html, ".json",
+		Dateline dateline = new Dateline(new Wires());
+		FormatReader html = new HtmlFormat(limits, dateline);
+		this.formats = Map.of(".txt", new PlainTextFormat(limits, dateline), ".html", html, ".htm", html, ".json",
 				new JsonFormat(limits, records), ".jsonl", new JsonLinesFormat(limits, records));
 	}
 

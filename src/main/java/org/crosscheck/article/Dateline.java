@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,13 +43,13 @@ final class Dateline {
 
 	private final List<String> updated;
 
-	private final List<String> wires;
+	private final Set<String> wires;
 
-	Dateline() {
+	Dateline(Wires wires) {
 		WordList words = WordList.read(Dateline.class, "datelines.txt");
 		this.published = words.entries("published");
 		this.updated = words.entries("updated");
-		this.wires = words.entries("wire");
+		this.wires = wires.names();
 	}
 
 	/** How surely a date is the day of publication, surest first. */
@@ -71,11 +72,6 @@ final class Dateline {
 	 */
 	@Nullable LocalDate published(String text) {
 		return marks(text).stream().min(Comparator.comparing(Mark::rank)).map(Mark::date).orElse(null);
-	}
-
-	/** Names of wire services in lower case. */
-	Set<String> wires() {
-		return Set.copyOf(this.wires);
 	}
 
 	/** All datelines in text order. */
@@ -135,7 +131,7 @@ final class Dateline {
 	 * Where a cue begins that ends the text, -1 when none does. Inside a line it must
 	 * have a capital ("SundayPublished"): "a study published" is prose.
 	 */
-	private static int endsWithCue(String before, List<String> cues) {
+	private static int endsWithCue(String before, Collection<String> cues) {
 		String trimmed = LINK.matcher(before).replaceFirst("");
 		String lower = trimmed.toLowerCase(Locale.ROOT);
 		if (lower.length() != trimmed.length()) {

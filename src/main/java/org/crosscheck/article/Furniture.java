@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.crosscheck.text.Sentence;
@@ -45,9 +45,9 @@ final class Furniture {
 
 	private final FurniturePhrases phrases;
 
-	private final Set<String> wires;
+	private final Wires wires;
 
-	Furniture(FurniturePhrases phrases, Set<String> wires) {
+	Furniture(FurniturePhrases phrases, Wires wires) {
 		this.phrases = phrases;
 		this.wires = wires;
 	}
@@ -138,10 +138,11 @@ final class Furniture {
 			return false;
 		}
 		int known = 0;
-		for (String word : CREDIT_WORD.matcher(paragraph.text()).results().map(MatchResult::group).toList()) {
-			String lower = word.toLowerCase(Locale.ROOT);
-			boolean credit = this.wires.contains(lower) || INITIALS.matcher(word).matches();
-			if (!credit && !Set.of("with", "and", "agencies", "source").contains(lower)) {
+		Matcher words = CREDIT_WORD.matcher(paragraph.text());
+		while (words.find()) {
+			String word = words.group();
+			boolean credit = this.wires.isName(word) || INITIALS.matcher(word).matches();
+			if (!credit && !Set.of("with", "and", "agencies", "source").contains(word.toLowerCase(Locale.ROOT))) {
 				return false;
 			}
 			known += credit ? 1 : 0;

@@ -38,9 +38,10 @@ final class HtmlFormat implements FormatReader {
 
 	private final PageBody pageBody;
 
-	private final Dateline dateline = new Dateline();
+	private final Dateline dateline;
 
-	HtmlFormat(ReadLimits limits) {
+	HtmlFormat(ReadLimits limits, Dateline dateline) {
+		this.dateline = dateline;
 		this.limits = limits;
 		this.whole = new WholeText(limits);
 		PageVocabulary vocabulary = new PageVocabulary();

@@ -22,15 +22,17 @@ public final class LayoutReader {
 	/** A standfirst has so many tokens at least; fewer make a subheading. */
 	private static final int SHORTEST_STANDFIRST = 8;
 
-	private final Dateline dateline = new Dateline();
+	private final Dateline dateline;
 
 	private final Furniture furniture;
 
 	private final Captions captions;
 
 	public LayoutReader() {
+		Wires wires = new Wires();
+		this.dateline = new Dateline(wires);
 		FurniturePhrases phrases = new FurniturePhrases();
-		this.furniture = new Furniture(phrases, this.dateline.wires());
+		this.furniture = new Furniture(phrases, wires);
 		this.captions = new Captions(phrases);
 	}
 

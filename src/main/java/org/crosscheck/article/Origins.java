@@ -16,6 +16,8 @@ import org.crosscheck.text.TokenKind;
  */
 public final class Origins {
 
+	private final Wires wires = new Wires();
+
 	/**
 	 * Fingerprint of a text: SHA-256 in 64 hexadecimal digits over its words and numbers
 	 * in lower case, without spaces and marks. Equal exactly for copies.
@@ -39,13 +41,15 @@ public final class Origins {
 	}
 
 	/**
-	 * The origin of an article.
+	 * The origin of an article: "wire:" and the agency's name when the article credits
+	 * one agency alone, else "text:" and the fingerprint of its body. Articles of equal
+	 * origin count once.
 	 * @param article the article
 	 * @param body its analysed body
-	 * @return the fingerprint of the body
 	 */
 	public String origin(Article article, AnalysedText body) {
-		return fingerprint(body);
+		String agency = this.wires.creditedBy(article);
+		return (agency != null) ? "wire:" + agency : "text:" + fingerprint(body);
 	}
 
 }

@@ -13,9 +13,10 @@ final class PlainTextFormat implements FormatReader {
 
 	private final WholeText whole;
 
-	private final Dateline dateline = new Dateline();
+	private final Dateline dateline;
 
-	PlainTextFormat(ReadLimits limits) {
+	PlainTextFormat(ReadLimits limits, Dateline dateline) {
+		this.dateline = dateline;
 		this.whole = new WholeText(limits);
 	}
 

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DatelineTests {
 
-	private final Dateline dateline = new Dateline();
+	private final Dateline dateline = new Dateline(new Wires());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
