@@ -1,4 +1,3 @@
-/** Tests of the room check. */
 @NullMarked
 package org.crosscheck.check;
 

@@ -1,0 +1,71 @@
+package org.crosscheck.source;
+
+import java.util.List;
+
+import org.crosscheck.source.Lexicon.Kind;
+
+/** Reads speakers set before or behind a colon: "Smith: …", "…: report", transcripts. */
+final class LabelReader {
+
+	/** A label is a name with a title at most. */
+	private static final int LONGEST = 5;
+
+	/** Adds the statement of a label, when the sentence has one. */
+	void read(Clause clause, boolean headline, List<Statement> found) {
+		for (int i = 1; i <= LONGEST && i + 1 < clause.size(); i++) {
+			if (clause.is(i, ":") && isName(clause, i, headline)) {
+				found.add(statement(clause, i + 1, clause.size(), i, 0, i));
+				return;
+			}
+			if (!clause.isWord(i - 1)) {
+				break;
+			}
+		}
+		if (headline) {
+			behind(clause, found);
+		}
+	}
+
+	private static void behind(Clause clause, List<Statement> found) {
+		int last = clause.size();
+		for (int i = last - 2; i > Math.max(0, last - 2 - LONGEST); i--) {
+			if (clause.is(i, ":") || clause.isDash(i)) {
+				if (isParty(clause, i + 1, last)) {
+					found.add(statement(clause, 0, i, i, i + 1, last));
+				}
+				return;
+			}
+		}
+	}
+
+	private static boolean isParty(Clause clause, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (clause.is(i, Kind.ROLE) || clause.is(i, Kind.DOCUMENT) || clause.is(i, Kind.BODY)
+					|| clause.is(i, Kind.ANONYMOUS)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * All capitals as in a transcript, or two capitalised words, or one in a headline.
+	 */
+	private static boolean isName(Clause clause, int to, boolean headline) {
+		boolean capitals = true;
+		boolean shouted = true;
+		for (int i = 0; i < to; i++) {
+			String word = clause.token(i).text();
+			capitals &= clause.isCapital(i) && !clause.is(i, Kind.TIME) && !clause.isAdverb(i)
+					&& clause.word(i).form() == Lexicon.Form.BASE;
+			shouted &= word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+		}
+		return headline ? capitals : shouted && capitals;
+	}
+
+	private static Statement statement(Clause clause, int from, int to, int colon, int speakerFrom, int speakerTo) {
+		return new Statement(clause.span(from, to), clause.span(colon, colon + 1), clause.span(speakerFrom, speakerTo),
+				clause.sentence().index(), Statement.Kind.SPEECH);
+	}
+
+}

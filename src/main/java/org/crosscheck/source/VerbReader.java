@@ -1,0 +1,267 @@
+package org.crosscheck.source;
+
+import java.util.List;
+
+import org.crosscheck.source.Lexicon.Form;
+import org.crosscheck.source.Lexicon.Kind;
+import org.crosscheck.source.Lexicon.Word;
+import org.crosscheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what one verb attributes: its subject, and its complement on either side. */
+final class VerbReader {
+
+	/** Adds the statement of the verb at token {@code i}, when it makes one. */
+	void read(Clause clause, int i, List<Statement> found) {
+		Word word = clause.word(i);
+		VerbClass verb = word.verb();
+		if (verb == null) {
+			return;
+		}
+		Reach reach = Reach.of(clause, i);
+		int left = i - 1;
+		boolean passive = false;
+		boolean helped = false;
+		while (left >= reach.from() && (clause.isAdverb(left) || clause.is(left, Kind.AUXILIARY))) {
+			passive |= clause.is(left, Kind.PASSIVE) && !helped;
+			helped |= clause.is(left, Kind.AUXILIARY);
+			left--;
+		}
+		if (clause.is(left, "fact") && clause.is(left - 1, "in")) {
+			left -= 2;
+		}
+		if (clause.is(left, "to") || clause.is(left, "let") || clause.is(left, "'s") && clause.is(left - 1, "let")
+				|| clause.is(left, Kind.DETERMINER) && !clause.is(left, Kind.PRONOUN)) {
+			return;
+		}
+		if (word.mayBeParticiple() && passive) {
+			passive(clause, i, reach, found);
+			return;
+		}
+		if (word.mayBeParticiple() && clause.is(i + 1, "by")) {
+			agent(clause, i, reach, found);
+			return;
+		}
+		if (word.form() == Form.ING && !helped) {
+			participle(clause, i, reach, found);
+			return;
+		}
+		if (word.form() == Form.PARTICIPLE && !helped) {
+			return;
+		}
+		Phrase before = (left >= reach.from()) ? PhraseFinder.endingAt(clause, left + 1, reach.from()) : null;
+		boolean relative = before != null && before.to() - before.from() == 1
+				&& clause.isAny(before.from(), "who", "which", "that") && before.from() > reach.from();
+		if (relative && before != null) {
+			int end = before.from() - (clause.isComma(before.from() - 1) ? 1 : 0);
+			before = (end > reach.from()) ? PhraseFinder.endingAt(clause, end, reach.from()) : null;
+			if (before == null) {
+				return;
+			}
+		}
+		if (before == null && inverted(clause, i, verb, reach, found)) {
+			return;
+		}
+		Span speaker = speaker(clause, before, left, reach, found);
+		if (speaker == null || !fits(clause, i, verb, before, helped)) {
+			return;
+		}
+		Span cue = clause.span(Math.min(left + 1, i), i + 1);
+		List<Span> contents = relative ? Placement.right(clause, i, reach)
+				: Placement.content(clause, i, before, reach);
+		contents.forEach((span) -> found.add(new Statement(span, cue, speaker, clause.sentence().index(), kind(verb))));
+	}
+
+	private static Statement.Kind kind(VerbClass verb) {
+		return (verb == VerbClass.SAY || verb == VerbClass.TELL) ? Statement.Kind.SPEECH : Statement.Kind.OTHER;
+	}
+
+	/** Whether subject and verb go together as speaker and cue. */
+	private static boolean fits(Clause clause, int i, VerbClass verb, @Nullable Phrase subject, boolean helped) {
+		Word word = clause.word(i);
+		if (clause.is(i, Kind.NOUN_LIKE) && clause.isNumber(i - 1)) {
+			return false;
+		}
+		if (!Complement.fits(clause, i) || subject != null && isShare(clause, subject)) {
+			return false;
+		}
+		if (word.form() == Form.BASE && !helped && subject != null && !isPlural(clause, subject)) {
+			return false;
+		}
+		if (verb == VerbClass.FIND && !Complement.isThat(clause, i + 1)) {
+			return subject != null && (has(clause, subject, Kind.OUTLET) && word.form() != Form.BASE
+					|| has(clause, subject, Kind.DOCUMENT)
+					|| subject.to() - subject.from() == 1 && clause.isAny(subject.from(), "it", "which", "they"));
+		}
+		return true;
+	}
+
+	/** "61 percent said": answers to a poll, not somebody who says how it is. */
+	private static boolean isShare(Clause clause, Phrase subject) {
+		for (int i = subject.from(); i < subject.to(); i++) {
+			if (clause.isAny(i, "percent", "%", "per", "percentage", "majority")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isPlural(Clause clause, Phrase phrase) {
+		int last = phrase.to() - 1;
+		if (clause.isAny(phrase.from(), "a", "an", "this", "every", "each") || clause.isAny(last, "'s", "’s")) {
+			return false;
+		}
+		String word = clause.token(last).lower();
+		boolean s = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+		return s || clause.isAny(last, "i", "we", "you", "they", "who", "some", "many", "most", "others", "people",
+				"police") || clause.is(last, Kind.PLURAL) || !clause.isCapital(last) && has(clause, phrase, Kind.PLURAL)
+				|| clause.is(last - 1, "and");
+	}
+
+	private static boolean has(Clause clause, Phrase phrase, Kind kind) {
+		for (int i = phrase.from(); i < phrase.to(); i++) {
+			if (clause.is(i, kind)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The subject, or the one the clause shares with the clause before it. */
+	private static @Nullable Span speaker(Clause clause, @Nullable Phrase before, int left, Reach reach,
+			List<Statement> found) {
+		if (before != null) {
+			return clause.span(before.from(), before.to());
+		}
+		if (clause.isAny(left, "and", "but", ",", "or", "then", "who", "which")) {
+			return shared(clause, reach, left, found);
+		}
+		return null;
+	}
+
+	/** Who spoke last in the sentence, else its subject. */
+	static @Nullable Span shared(Clause clause, Reach reach, int left, List<Statement> found) {
+		Span nearest = null;
+		for (int k = found.size() - 1; k >= 0; k--) {
+			Span speaker = found.get(k).speaker();
+			if (speaker != null && clause.quotation(clause.sentence().tokenAt(speaker.start())) == reach.quotation()) {
+				if (found.get(k).kind() == Statement.Kind.SPEECH) {
+					return speaker;
+				}
+				nearest = (nearest != null) ? nearest : speaker;
+			}
+		}
+		return (nearest != null) ? nearest : subject(clause, reach.from(), left);
+	}
+
+	/**
+	 * The first phrase that opens the sentence or follows a comma and has a verb behind
+	 * it.
+	 */
+	private static @Nullable Span subject(Clause clause, int from, int left) {
+		boolean opens = true;
+		for (int i = from; i < left; i++) {
+			boolean start = opens && !clause.isQuote(i) && !clause.is(i, Kind.PREPOSITION)
+					&& !clause.is(i, Kind.SUBORDINATOR);
+			opens = clause.isComma(i) || opens && (clause.isQuote(i) || clause.isAny(i, "but", "and", "so"));
+			Phrase phrase = start ? PhraseFinder.startingAt(clause, i) : null;
+			if (phrase != null && phrase.to() <= left && !clause.isComma(phrase.to())
+					&& (clause.isWord(phrase.to()) || phrase.to() == left)) {
+				return clause.span(phrase.from(), phrase.to());
+			}
+		}
+		return null;
+	}
+
+	/** "…," said X. */
+	private static boolean inverted(Clause clause, int i, VerbClass verb, Reach reach, List<Statement> found) {
+		boolean behind = clause.isComma(i - 1) || clause.isQuote(i - 1) || clause.isDash(i - 1);
+		if (verb != VerbClass.SAY || !behind || clause.word(i).form() == Form.BASE || i + 1 >= reach.to()) {
+			return false;
+		}
+		Phrase subject = PhraseFinder.startingAt(clause, i + 1);
+		if (subject == null || clause.is(i + 1, "that")) {
+			return false;
+		}
+		Span speaker = clause.span(subject.from(), subject.to());
+		Span cue = clause.span(i, i + 1);
+		Span content = clause.span(reach.contentFrom(), i);
+		found.add(new Statement(content, cue, speaker, clause.sentence().index(), Statement.Kind.SPEECH));
+		return true;
+	}
+
+	/** "is believed to", "was announced by the ministry". */
+	private static void passive(Clause clause, int i, Reach reach, List<Statement> found) {
+		if (clause.is(i + 1, "by")) {
+			agent(clause, i, reach, found);
+			return;
+		}
+		VerbClass verb = clause.word(i).verb();
+		boolean thought = verb == VerbClass.SAY || verb == VerbClass.THINK || verb == VerbClass.TELL;
+		if (thought && clause.isAny(i + 1, "to", "that", "at") && i + 2 < reach.contentTo()) {
+			Span cue = clause.span(i - 1, i + 1);
+			Span content = clause.is(i + 1, "that") ? clause.span(i + 2, reach.contentTo())
+					: clause.span(reach.contentFrom(), reach.contentTo());
+			found.add(new Statement(content, cue, null, clause.sentence().index(), Statement.Kind.HEARSAY));
+		}
+	}
+
+	/** "… estimated by X". */
+	private static void agent(Clause clause, int i, Reach reach, List<Statement> found) {
+		Phrase agent = (i + 2 < reach.to()) ? PhraseFinder.startingAt(clause, i + 2) : null;
+		if (agent == null || clause.is(agent.from(), Kind.DETERMINER) && clause.isNumber(agent.from() + 1)
+				|| clause.isNumber(agent.from()) || clause.word(agent.from()).form() == Form.ING
+				|| i <= reach.contentFrom()) {
+			return;
+		}
+		Span cue = clause.span(i, i + 2);
+		boolean finite = clause.is(i - 1, Kind.AUXILIARY) || clause.isAdverb(i - 1);
+		Phrase thing = PhraseFinder.endingAt(clause, i, reach.from());
+		int from = finite || thing == null ? reach.contentFrom() : thing.from();
+		found.add(new Statement(clause.span(from, i), cue, clause.span(agent.from(), agent.to()),
+				clause.sentence().index(), Statement.Kind.OTHER));
+	}
+
+	/** "…, adding that"; "quoted officials saying". */
+	private static void participle(Clause clause, int i, Reach reach, List<Statement> found) {
+		boolean loose = i == reach.from() || clause.isComma(i - 1) || clause.isDash(i - 1) || clause.isQuote(i - 1)
+				|| clause.isAdverb(i - 1) || clause.is(i - 1, Kind.PREPOSITION) || clause.is(i - 1, "and")
+				|| clause.is(i - 1, "while");
+		VerbClass verb = clause.word(i).verb();
+		if (verb == null || i + 1 >= reach.contentTo() || !Complement.fits(clause, i)) {
+			return;
+		}
+		Span speaker = null;
+		if (loose) {
+			speaker = (i == reach.from()) ? subjectAfter(clause, i, reach) : shared(clause, reach, i - 1, found);
+		}
+		else {
+			Phrase before = PhraseFinder.endingAt(clause, i, reach.from());
+			if (before != null
+					&& (verb == VerbClass.SAY || verb == VerbClass.TELL || has(clause, before, Kind.DOCUMENT))) {
+				speaker = clause.span(before.from(), before.to());
+			}
+		}
+		if (speaker != null) {
+			int to = (i == reach.from()) ? firstComma(clause, i, reach.contentTo()) : reach.contentTo();
+			found.add(new Statement(clause.span(i + 1, Math.max(i + 2, to)), clause.span(i, i + 1), speaker,
+					clause.sentence().index(), kind(verb)));
+		}
+	}
+
+	/** "Citing figures, X …": the subject behind the comma. */
+	private static @Nullable Span subjectAfter(Clause clause, int i, Reach reach) {
+		int comma = firstComma(clause, i, reach.to());
+		Phrase subject = (comma + 1 < reach.to()) ? PhraseFinder.startingAt(clause, comma + 1) : null;
+		return (subject != null) ? clause.span(subject.from(), subject.to()) : null;
+	}
+
+	private static int firstComma(Clause clause, int from, int to) {
+		int comma = from;
+		while (comma < to && !clause.isComma(comma)) {
+			comma++;
+		}
+		return comma;
+	}
+
+}
