@@ -53,8 +53,9 @@ final class SummaryEditor {
 								"Numbers that an article states itself, or hangs on a source without a name.",
 								unsourced)),
 				resolved.stream().limit(PAGE).map((one) -> FindingCard.of(one, "")).toList(),
-				PlainNumber.grouped(resolved.size()), unsure, coverage(facts, tally), skipped(tally), unread.kept(),
-				unread.more(), steps(facts), colophon(facts), this.style, this.script);
+				PlainNumber.grouped(resolved.size()),
+				(unsure > 0) ? Wording.counted(unsure, "more finding", "more findings") : "", coverage(facts, tally),
+				skipped(tally), unread.kept(), unread.more(), steps(facts), colophon(facts), this.style, this.script);
 	}
 
 	private static List<ReportedFinding> open(List<ReportedFinding> findings, Predicate<Label> labels) {

@@ -16,7 +16,7 @@ import com.samskivert.mustache.Mustache;
  * @param sections findings by table
  * @param resolved findings of the last run that are gone, a page of them at most
  * @param resolvedCount how many they are
- * @param unsure findings too unsure to be shown; 0 when there are none
+ * @param unsure how many findings are too unsure to be shown, in words; empty for none
  * @param coverage which part of the numbers was compared
  * @param skipped why the other numbers were not
  * @param unread articles and files that were not read
@@ -27,7 +27,7 @@ import com.samskivert.mustache.Mustache;
  * @param script the script, not escaped
  */
 record SummaryPage(String run, String day, String standfirst, List<Figure> figures, List<Fact> labels,
-		List<Section> sections, List<FindingCard> resolved, String resolvedCount, long unsure, Coverage coverage,
+		List<Section> sections, List<FindingCard> resolved, String resolvedCount, String unsure, Coverage coverage,
 		List<Share> skipped, List<Unread> unread, long unreadMore, List<Fact> steps, List<Fact> facts, String style,
 		String script) {
 

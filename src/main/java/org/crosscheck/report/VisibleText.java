@@ -18,12 +18,23 @@ final class VisibleText {
 	}
 
 	static String of(String text) {
-		if (text.codePoints().allMatch((point) -> visible(point) == point)) {
+		if (isPlain(text)) {
 			return text;
 		}
 		StringBuilder out = new StringBuilder(text.length());
 		text.codePoints().map(VisibleText::visible).forEach(out::appendCodePoint);
 		return out.toString();
+	}
+
+	/** Whether no character could need replacement; true of nearly every text. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isSurrogate(c) || visible(c) != c) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Tabs and line ends are layout and stay. */
