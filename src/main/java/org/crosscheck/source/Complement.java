@@ -17,7 +17,12 @@ final class Complement {
 		if (clause.is(i, Kind.TIED)) {
 			return clause.isAny(next, "for", "on", "out", "to", "that", "about", "of") || isClause(clause, next);
 		}
-		if (clause.is(i, Kind.NOUN_LIKE)) {
+		if (clause.isAny(next + 1, "lives", "victory", "credit", "responsibility")
+				|| clause.isAny(next, "lives", "victory", "credit", "responsibility")) {
+			return false;
+		}
+		boolean named = clause.isCapital(i - 1) || clause.is(i - 1, Kind.PRONOUN);
+		if (clause.is(i, Kind.NOUN_LIKE) && !(named && clause.word(i).verb() == VerbClass.THINK)) {
 			return isThat(clause, next) || clause.isAny(next, ":", "to", "for", "it") || clause.isQuote(next);
 		}
 		if (clause.is(i, Kind.CLAUSE)) {
@@ -45,7 +50,8 @@ final class Complement {
 	private static boolean isBareObject(Clause clause, int next) {
 		return clause.isWord(next) && !clause.isCapital(next) && !isClause(clause, next)
 				&& !clause.is(next, Kind.DETERMINER) && !clause.is(next, Kind.PREPOSITION)
-				&& !clause.is(next, Kind.PLURAL) && !clause.isTime(next) && !clause.is(next, Kind.PRONOUN);
+				&& !clause.is(next, Kind.PLURAL) && !clause.isTime(next) && !clause.is(next, Kind.PRONOUN)
+				&& !clause.is(next, Kind.SUBORDINATOR);
 	}
 
 }

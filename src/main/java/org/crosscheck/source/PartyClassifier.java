@@ -23,7 +23,8 @@ final class PartyClassifier {
 	Party classify(List<Token> tokens, String text, boolean named) {
 		int head = head(tokens);
 		Token token = tokens.get(head);
-		boolean capital = token.isCapitalised() && (head > 0 || !is(token, Kind.DETERMINER) && !is(token, Kind.PLURAL));
+		boolean capital = token.isCapitalised()
+				&& (head > 0 || !is(token, Kind.DETERMINER) && !is(token, Kind.PARTY) || is(token, Kind.OUTLET));
 		boolean plural = is(token, Kind.PLURAL) || token.lower().endsWith("s") && !capital;
 		if (named) {
 			return new Party(text, SourceClass.NAMED_PERSON, SourceStatus.SOURCED, false);

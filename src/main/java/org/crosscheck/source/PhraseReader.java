@@ -14,6 +14,9 @@ final class PhraseReader {
 
 	/** Adds the statement whose phrase begins at token {@code i}, when one does. */
 	void read(Clause clause, int i, List<Statement> found) {
+		if (!clause.is(i, Kind.TRIGGER)) {
+			return;
+		}
 		if (clause.is(i, "according") && clause.is(i + 1, "to")) {
 			adjunct(clause, i, i + 2, false, found);
 		}
@@ -45,7 +48,7 @@ final class PhraseReader {
 	private static void adjunct(Clause clause, int i, int from, boolean document, List<Statement> found) {
 		Reach reach = Reach.of(clause, i);
 		Phrase source = (from < reach.to()) ? PhraseFinder.startingAt(clause, from) : null;
-		if (source == null || document && clause.is(i, "based") && !has(clause, source, Kind.DOCUMENT)) {
+		if (source == null || document && clause.is(i, "based") && !Subjects.has(clause, source, Kind.DOCUMENT)) {
 			return;
 		}
 		Span cue = clause.span(i, from);
@@ -79,7 +82,10 @@ final class PhraseReader {
 
 	/** "in a Gallup poll", "by the agency's estimate". */
 	private static void document(Clause clause, int i, List<Statement> found) {
-		Phrase source = (i + 2 < clause.size()) ? PhraseFinder.startingAt(clause, i + 1) : null;
+		if (!isSurveyNear(clause, i + 1, i + 12)) {
+			return;
+		}
+		Phrase source = PhraseFinder.startingAt(clause, i + 1);
 		if (source == null || !endsWithDocument(clause, source) || isGeneric(clause, source)) {
 			return;
 		}
@@ -96,6 +102,15 @@ final class PhraseReader {
 		}
 		found.add(new Statement(content, clause.span(i, i + 1), clause.span(source.from(), source.to()),
 				clause.sentence().index(), Statement.Kind.OTHER));
+	}
+
+	private static boolean isSurveyNear(Clause clause, int from, int to) {
+		for (int i = Math.max(0, from); i < Math.min(to, clause.size()); i++) {
+			if (clause.is(i, Kind.SURVEY)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "leads in the polls" names no poll. */
@@ -119,6 +134,10 @@ final class PhraseReader {
 
 	/** "The poll has X at 40", "she put the number at 300". */
 	private static void count(Clause clause, int i, List<Statement> found) {
+		boolean put = clause.isAny(i, "put", "puts", "placed");
+		if (!put && !isSurveyNear(clause, i - 20, i)) {
+			return;
+		}
 		Reach reach = Reach.of(clause, i);
 		Phrase subject = (i > reach.from()) ? PhraseFinder.endingAt(clause, i, reach.from()) : null;
 		boolean margin = clause.isAny(i + 2, "margin", "sampling", "credibility", "error");
@@ -126,7 +145,7 @@ final class PhraseReader {
 			return;
 		}
 		boolean survey = clause.is(subject.to() - 1, Kind.SURVEY) || endsWithDocument(clause, subject);
-		boolean puts = clause.isAny(i, "put", "puts", "placed") && putsAt(clause, i + 1, reach.contentTo());
+		boolean puts = put && putsAt(clause, i + 1, reach.contentTo());
 		if (survey || puts) {
 			found.add(new Statement(clause.span(i + 1, reach.contentTo()), clause.span(i, i + 1),
 					clause.span(subject.from(), subject.to()), clause.sentence().index(), Statement.Kind.OTHER));
@@ -173,15 +192,6 @@ final class PhraseReader {
 		}
 		return clause.isAny(phrase.from(), "his", "her", "its", "their") ? clause.span(phrase.from(), phrase.from() + 1)
 				: null;
-	}
-
-	private static boolean has(Clause clause, Phrase phrase, Kind kind) {
-		for (int i = phrase.from(); i < phrase.to(); i++) {
-			if (clause.is(i, kind)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

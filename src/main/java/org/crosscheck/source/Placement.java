@@ -20,7 +20,8 @@ final class Placement {
 				&& (clause.isComma(first - 1) || clause.isQuote(first - 1) || clause.isDash(first - 1));
 		boolean right = i + 1 < reach.contentTo();
 		boolean quoted = first > 0 && clause.isQuote(first - 1);
-		behind &= quoted || !right || !introduces(clause, reach.contentFrom(), first);
+		boolean last = right && clause.isBreak(i + 1) && !clause.is(i + 1, ":");
+		behind &= quoted || !right || last || !introduces(clause, reach.contentFrom(), first);
 		if (behind && (!right || isTail(clause, i + 1, reach))) {
 			return List.of(clause.span(reach.contentFrom(), first));
 		}
@@ -83,7 +84,7 @@ final class Placement {
 				|| clause.isAny(from, "when", "while", "as", "before", "after", "reporters")
 				|| clause.word(from).form() == Form.ING && clause.word(from).verb() == null
 						&& clause.token(from).lower().endsWith("ing")
-				|| clause.isCapital(from) && clause.word(from - 1).verb() == VerbClass.TELL;
+				|| clause.word(from - 1).verb() == VerbClass.TELL && hearerEnds(clause, from, reach);
 		if (!adjunct) {
 			return false;
 		}
@@ -96,14 +97,38 @@ final class Placement {
 		return true;
 	}
 
+	/** "told the newspaper on Friday": a hearer and nothing told. */
+	private static boolean hearerEnds(Clause clause, int from, Reach reach) {
+		Phrase hearer = PhraseFinder.startingAt(clause, from);
+		int after = (hearer != null) ? hearer.to() : from;
+		return after >= reach.contentTo() || clause.isBreak(after) || clause.isComma(after)
+				|| clause.is(after, Kind.PREPOSITION) || clause.isTime(after) || clause.isQuote(after)
+				|| clause.isAny(after, "as", "after", "before", "when", "while");
+	}
+
+	private static boolean hasAuxiliary(Clause clause, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (clause.is(i, Kind.AUXILIARY)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** "On Tuesday," and "In Paris," open a sentence; they are not what was said. */
 	private static boolean introduces(Clause clause, int from, int to) {
 		int first = from;
 		while (first < to && (clause.isQuote(first) || clause.isAny(first, "but", "and"))) {
 			first++;
 		}
-		return to - first <= 2 || to - first < 10 && (clause.is(first, Kind.PREPOSITION) || clause.isTime(first)
-				|| clause.isAdverb(first) || clause.is(first, Kind.SUBORDINATOR) && !clause.is(first, Kind.DETERMINER));
+		if (to - first <= 2) {
+			return true;
+		}
+		boolean subordinate = clause.is(first, Kind.SUBORDINATOR) && !clause.is(first, Kind.DETERMINER)
+				&& !clause.isAny(first + 1, "many", "much", "few");
+		boolean adjunct = (clause.is(first, Kind.PREPOSITION) || clause.isTime(first) || clause.isAdverb(first))
+				&& !clause.isNumber(first + 1) && !hasAuxiliary(clause, first, to);
+		return to - first < 10 && (subordinate || adjunct);
 	}
 
 }

@@ -70,6 +70,7 @@ final class Reading {
 		boolean headline = this.layout.headlines().contains(sentence.index());
 		Voice spoken = null;
 		introduced(sentence, clause);
+		mention(sentence);
 		for (Statement statement : this.reader.read(clause, headline)) {
 			int level = clause.quotation(sentence.tokenAt(statement.cue().start()));
 			Span speaker = statement.speaker();
@@ -90,6 +91,18 @@ final class Reading {
 			}
 		}
 		inherit(sentence, spoken);
+	}
+
+	/** The person the sentence opens with, a title before the name left out. */
+	private void mention(Sentence sentence) {
+		List<Token> tokens = sentence.tokens();
+		int to = 0;
+		while (to < tokens.size() && to < 6 && tokens.get(to).isCapitalised()) {
+			to++;
+		}
+		if (to > 0) {
+			this.speakers.mention(tokens.get(to - 1).text());
+		}
 	}
 
 	/** A statement owns the quotations its content touches. */

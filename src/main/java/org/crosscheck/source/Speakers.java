@@ -49,12 +49,25 @@ final class Speakers {
 			for (Name name : finder.find(sentence)) {
 				int space = name.text().lastIndexOf(' ');
 				String lastWord = name.text().substring(space + 1).toLowerCase(Locale.ROOT);
-				if (space > 0 && !lexicon.word(lastWord).is(Kind.BODY) && !lexicon.word(lastWord).is(Kind.COUNTRY)) {
+				Lexicon.Word last = lexicon.word(lastWord);
+				if (space > 0 && !last.is(Kind.BODY) && !last.is(Kind.COUNTRY) && !last.is(Kind.OUTLET)
+						&& !last.is(Kind.DOCUMENT)) {
 					names.putIfAbsent(lastWord, name.text());
 				}
 			}
 		}
 		return names;
+	}
+
+	/**
+	 * Notes the person a sentence is about, for whom a later "she" may stand.
+	 * @param name the name that opens the sentence
+	 */
+	void mention(String name) {
+		String known = this.fullNames.get(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+		if (known != null) {
+			this.person = new Party(known, SourceClass.NAMED_PERSON, SourceStatus.SOURCED, false);
+		}
 	}
 
 	/** The last speaker resolved, {@code null} before the first. */

@@ -82,49 +82,18 @@ final class VerbReader {
 		if (clause.is(i, Kind.NOUN_LIKE) && clause.isNumber(i - 1)) {
 			return false;
 		}
-		if (!Complement.fits(clause, i) || subject != null && isShare(clause, subject)) {
+		if (!Complement.fits(clause, i) || subject != null && Subjects.isShare(clause, subject)) {
 			return false;
 		}
-		if (word.form() == Form.BASE && !helped && subject != null && !isPlural(clause, subject)) {
+		if (word.form() == Form.BASE && !helped && subject != null && !Subjects.isPlural(clause, subject)) {
 			return false;
 		}
 		if (verb == VerbClass.FIND && !Complement.isThat(clause, i + 1)) {
-			return subject != null && (has(clause, subject, Kind.OUTLET) && word.form() != Form.BASE
-					|| has(clause, subject, Kind.DOCUMENT)
+			return subject != null && (Subjects.has(clause, subject, Kind.OUTLET) && word.form() != Form.BASE
+					|| Subjects.has(clause, subject, Kind.DOCUMENT)
 					|| subject.to() - subject.from() == 1 && clause.isAny(subject.from(), "it", "which", "they"));
 		}
 		return true;
-	}
-
-	/** "61 percent said": answers to a poll, not somebody who says how it is. */
-	private static boolean isShare(Clause clause, Phrase subject) {
-		for (int i = subject.from(); i < subject.to(); i++) {
-			if (clause.isAny(i, "percent", "%", "per", "percentage", "majority")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isPlural(Clause clause, Phrase phrase) {
-		int last = phrase.to() - 1;
-		if (clause.isAny(phrase.from(), "a", "an", "this", "every", "each") || clause.isAny(last, "'s", "’s")) {
-			return false;
-		}
-		String word = clause.token(last).lower();
-		boolean s = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
-		return s || clause.isAny(last, "i", "we", "you", "they", "who", "some", "many", "most", "others", "people",
-				"police") || clause.is(last, Kind.PLURAL) || !clause.isCapital(last) && has(clause, phrase, Kind.PLURAL)
-				|| clause.is(last - 1, "and");
-	}
-
-	private static boolean has(Clause clause, Phrase phrase, Kind kind) {
-		for (int i = phrase.from(); i < phrase.to(); i++) {
-			if (clause.is(i, kind)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** The subject, or the one the clause shares with the clause before it. */
@@ -134,41 +103,7 @@ final class VerbReader {
 			return clause.span(before.from(), before.to());
 		}
 		if (clause.isAny(left, "and", "but", ",", "or", "then", "who", "which")) {
-			return shared(clause, reach, left, found);
-		}
-		return null;
-	}
-
-	/** Who spoke last in the sentence, else its subject. */
-	static @Nullable Span shared(Clause clause, Reach reach, int left, List<Statement> found) {
-		Span nearest = null;
-		for (int k = found.size() - 1; k >= 0; k--) {
-			Span speaker = found.get(k).speaker();
-			if (speaker != null && clause.quotation(clause.sentence().tokenAt(speaker.start())) == reach.quotation()) {
-				if (found.get(k).kind() == Statement.Kind.SPEECH) {
-					return speaker;
-				}
-				nearest = (nearest != null) ? nearest : speaker;
-			}
-		}
-		return (nearest != null) ? nearest : subject(clause, reach.from(), left);
-	}
-
-	/**
-	 * The first phrase that opens the sentence or follows a comma and has a verb behind
-	 * it.
-	 */
-	private static @Nullable Span subject(Clause clause, int from, int left) {
-		boolean opens = true;
-		for (int i = from; i < left; i++) {
-			boolean start = opens && !clause.isQuote(i) && !clause.is(i, Kind.PREPOSITION)
-					&& !clause.is(i, Kind.SUBORDINATOR);
-			opens = clause.isComma(i) || opens && (clause.isQuote(i) || clause.isAny(i, "but", "and", "so"));
-			Phrase phrase = start ? PhraseFinder.startingAt(clause, i) : null;
-			if (phrase != null && phrase.to() <= left && !clause.isComma(phrase.to())
-					&& (clause.isWord(phrase.to()) || phrase.to() == left)) {
-				return clause.span(phrase.from(), phrase.to());
-			}
+			return Subjects.shared(clause, reach, left, found);
 		}
 		return null;
 	}
@@ -233,35 +168,23 @@ final class VerbReader {
 		}
 		Span speaker = null;
 		if (loose) {
-			speaker = (i == reach.from()) ? subjectAfter(clause, i, reach) : shared(clause, reach, i - 1, found);
+			speaker = (i == reach.from()) ? Subjects.after(clause, i, reach)
+					: Subjects.shared(clause, reach, i - 1, found);
 		}
 		else {
 			Phrase before = PhraseFinder.endingAt(clause, i, reach.from());
-			if (before != null
-					&& (verb == VerbClass.SAY || verb == VerbClass.TELL || has(clause, before, Kind.DOCUMENT))) {
+			if (before != null && !Subjects.isShare(clause, before)
+					&& (Subjects.has(clause, before, Kind.DOCUMENT) || Subjects.has(clause, before, Kind.ANONYMOUS)
+							|| clause.isAny(i + 1, "that", ":") || clause.isQuote(i + 1)
+							|| verb == VerbClass.SAY && Subjects.has(clause, before, Kind.ROLE))) {
 				speaker = clause.span(before.from(), before.to());
 			}
 		}
 		if (speaker != null) {
-			int to = (i == reach.from()) ? firstComma(clause, i, reach.contentTo()) : reach.contentTo();
+			int to = (i == reach.from()) ? Subjects.firstComma(clause, i, reach.contentTo()) : reach.contentTo();
 			found.add(new Statement(clause.span(i + 1, Math.max(i + 2, to)), clause.span(i, i + 1), speaker,
 					clause.sentence().index(), kind(verb)));
 		}
-	}
-
-	/** "Citing figures, X …": the subject behind the comma. */
-	private static @Nullable Span subjectAfter(Clause clause, int i, Reach reach) {
-		int comma = firstComma(clause, i, reach.to());
-		Phrase subject = (comma + 1 < reach.to()) ? PhraseFinder.startingAt(clause, comma + 1) : null;
-		return (subject != null) ? clause.span(subject.from(), subject.to()) : null;
-	}
-
-	private static int firstComma(Clause clause, int from, int to) {
-		int comma = from;
-		while (comma < to && !clause.isComma(comma)) {
-			comma++;
-		}
-		return comma;
 	}
 
 }

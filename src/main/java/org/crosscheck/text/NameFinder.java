@@ -38,7 +38,7 @@ public final class NameFinder {
 		this.titles = other.titles;
 		this.never = other.never;
 		this.links = other.links;
-		this.seen = Set.copyOf(seen);
+		this.seen = seen;
 	}
 
 	/**
