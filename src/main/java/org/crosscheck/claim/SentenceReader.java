@@ -89,7 +89,7 @@ final class SentenceReader {
 	}
 
 	private NumericClaim claim(Input input, Quantity quantity, Counted counted, String subject, EventReader.Event event,
-			ClaimIds ids) {
+			Scope scope, ClaimIds ids) {
 		PartText part = input.part();
 		Sentence sentence = input.sentence();
 		Attribution attribution = input.attributions().at(quantity.number());
