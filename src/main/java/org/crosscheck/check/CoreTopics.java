@@ -35,6 +35,15 @@ final class CoreTopics {
 		return isGrave(claim) || claim.counted().kind().equals("troops");
 	}
 
+	/** Whether a number tells something that a desk would check if it knew whom to ask. */
+	boolean isTelling(NumericClaim claim) {
+		return switch (claim.value().unit().dimension()) {
+			case DATE, AGE, DURATION -> false;
+			case COUNT -> !claim.scope().event().isEmpty() && !claim.counted().head().isEmpty();
+			default -> true;
+		};
+	}
+
 	boolean isCore(NumericClaim claim) {
 		boolean measurable = claim.value().bound() != Bound.VAGUE && claim.measure() != Measure.DATE
 				&& claim.value().unit().dimension() != Dimension.DURATION;

@@ -1,8 +1,11 @@
 package org.crosscheck.check;
 
+import java.time.LocalDate;
+
 import org.crosscheck.claim.Measure;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.Stage;
+import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Interval;
 import org.crosscheck.source.SourceStatus;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,9 @@ record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation 
 		if (this.time == TimeSlot.Relation.EARLIER || this.time == TimeSlot.Relation.LATER) {
 			return overTime(hard);
 		}
+		if (movesByTheDay()) {
+			return different(Label.UPDATE, null, "the reports are a day apart, and the quantity moves with time", 0.55);
+		}
 		if (this.time == TimeSlot.Relation.UNKNOWN && !hard) {
 			return new Verdict.NotComparable("dates unknown and the strict intervals meet");
 		}
@@ -71,6 +77,15 @@ record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation 
 		}
 		return new Verdict.Judged(Label.CONTRADICTION, Kind.NON_MONOTONE, true, 0.6,
 				"a later cumulative figure is lower and no revision is stated");
+	}
+
+	/** A stock that is no running total may change from one day to the next. */
+	private boolean movesByTheDay() {
+		boolean stock = this.a.claim().measure() == Measure.STOCK && this.b.claim().measure() == Measure.STOCK
+				&& this.a.claim().value().unit().dimension() == Dimension.COUNT;
+		LocalDate first = this.a.article().published();
+		LocalDate second = this.b.article().published();
+		return stock && first != null && second != null && !first.equals(second);
 	}
 
 	private Verdict clash(boolean hard) {

@@ -23,10 +23,15 @@ final class PairJudge {
 
 	private final EventLink eventLink = new EventLink();
 
+	private final Predicates predicates = new Predicates();
+
 	Verdict judge(ClaimInContext a, ClaimInContext b) {
 		NumericClaim one = a.claim();
 		NumericClaim two = b.claim();
 		String apart = things(one, two);
+		if (apart.isEmpty()) {
+			apart = this.predicates.apart(one, two);
+		}
 		if (apart.isEmpty()) {
 			apart = this.eventLink.apart(a, b);
 		}

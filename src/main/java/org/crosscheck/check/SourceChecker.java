@@ -25,14 +25,14 @@ final class SourceChecker {
 			return Optional.empty();
 		}
 		boolean weak = status == SourceStatus.WEAKLY_SOURCED;
-		boolean core = this.topics.isCore(claim)
-				|| weak && !claim.scope().event().isEmpty() && !claim.counted().head().isEmpty();
+		boolean core = this.topics.isCore(claim) || weak && this.topics.isTelling(claim);
 		return core ? Optional.of(finding(claim, weak)) : Optional.empty();
 	}
 
 	private Finding finding(NumericClaim claim, boolean weak) {
 		Label label = weak ? Label.WEAKLY_SOURCED : Label.UNSOURCED;
-		Severity severity = (!weak && this.topics.isGrave(claim)) ? Severity.HIGH : Severity.MEDIUM;
+		Severity severity = !weak && this.topics.isGrave(claim) ? Severity.HIGH
+				: this.topics.isCore(claim) ? Severity.MEDIUM : Severity.LOW;
 		String id = this.ids.mint(this.ids.family(label),
 				List.of(claim.place().sentence() + " " + claim.place().surface()));
 		Position side = Positions.of(List.of(claim), List.of("article"));

@@ -15,20 +15,15 @@ final class Wording {
 	private Wording() {
 	}
 
-	/** The quantity in few words: "North Korean soldiers, deployed". */
+	/** The quantity in few words: "North Korean soldiers, deployed", "city budget, spent". */
 	static String what(NumericClaim claim) {
-		String counted = claim.counted().phrase();
-		String thing = counted.isEmpty() ? claim.value().unit().name() : counted;
-		String subject = claim.subject();
+		String thing = claim.counted().phrase().isEmpty() ? claim.subject() : claim.counted().phrase();
+		if (thing.isEmpty()) {
+			thing = claim.value().unit().name();
+		}
 		String event = claim.scope().event();
-		StringBuilder what = new StringBuilder(thing);
-		if (!subject.isEmpty() && !subject.equalsIgnoreCase(thing)) {
-			what.append(what.isEmpty() ? "" : ", ").append(subject);
-		}
-		if (!event.isEmpty() && !thing.toLowerCase(Locale.ROOT).contains(event)) {
-			what.append(what.isEmpty() ? "" : ", ").append(event);
-		}
-		return what.toString();
+		boolean told = event.isEmpty() || thing.toLowerCase(Locale.ROOT).contains(event);
+		return told ? thing : thing.isEmpty() ? event : thing + ", " + event;
 	}
 
 	/** The sentence in quotation marks, cut around the number when long. */

@@ -70,8 +70,8 @@ public final class ClaimExtractor {
 				parts.stream().flatMap((part) -> part.names().stream().flatMap(List::stream)).toList());
 		List<NumericClaim> claims = new ArrayList<>();
 		parts.forEach((part) -> claims.addAll(claims(article, part, forms, context)));
-		ArticleProfile profile = this.profiles.read(article, said(parts), named(parts), forms,
-				this.origins.origin(article, body));
+		List<ProfileReader.Said> said = parts.stream().flatMap((part) -> part.said().stream()).toList();
+		ArticleProfile profile = this.profiles.read(article, said, forms, this.origins.origin(article, body));
 		return new Extraction(profile, HeadlineSourcing.apply(claims));
 	}
 
@@ -84,15 +84,6 @@ public final class ClaimExtractor {
 					part.attributions())));
 		}
 		return claims;
-	}
-
-	/** Sentences of the article itself, without furniture. */
-	private static List<Sentence> said(List<PartReading> parts) {
-		return parts.stream().flatMap((part) -> part.own().stream().map(part.text().text().sentences()::get)).toList();
-	}
-
-	private static List<List<Name>> named(List<PartReading> parts) {
-		return parts.stream().flatMap((part) -> part.own().stream().map(part.names()::get)).toList();
 	}
 
 	private static TextLayout layout(PartText part) {
@@ -109,17 +100,23 @@ public final class ClaimExtractor {
 		return new TextLayout(ignored, headlines);
 	}
 
-	/**
-	 * One part with its attributions and the names of each of its sentences.
-	 *
-	 * @param own indexes of the sentences that are no furniture
-	 */
-	private record PartReading(PartText text, Attributions attributions, List<List<Name>> names, List<Integer> own) {
+	/** One part with its attributions and the names of each of its sentences. */
+	private record PartReading(PartText text, Attributions attributions, List<List<Name>> names) {
 
 		static PartReading of(PartText text, Attributions attributions, NameFinder finder) {
-			List<Sentence> sentences = text.text().sentences();
-			return new PartReading(text, attributions, sentences.stream().map(finder::find).toList(),
-					sentences.stream().filter((one) -> !text.isFurniture(one.span())).map(Sentence::index).toList());
+			return new PartReading(text, attributions,
+					text.text().sentences().stream().map(finder::find).toList());
+		}
+
+		/** Sentences of the article itself, without furniture. */
+		List<ProfileReader.Said> said() {
+			return this.text.text()
+				.sentences()
+				.stream()
+				.filter((sentence) -> !this.text.isFurniture(sentence.span()))
+				.map((sentence) -> new ProfileReader.Said(sentence, this.text.text().textOf(sentence),
+						this.names.get(sentence.index())))
+				.toList();
 		}
 
 	}

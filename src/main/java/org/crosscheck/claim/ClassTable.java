@@ -16,21 +16,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClassTable {
 
+	private static final String MONEY = " (money)";
+
 	private final Map<String, String> classes = new HashMap<>();
 
 	private final Map<String, String> wider = new HashMap<>();
 
 	private final Map<String, String> neighbours = new HashMap<>();
 
+	private final Set<String> ofMoney = new HashSet<>();
+
 	private ClassTable(WordList list) {
-		for (String section : list.sections()) {
+		for (String title : list.sections()) {
+			String section = title.replace(MONEY, "");
 			int sign = Math.max(section.indexOf('<'), section.indexOf('~'));
 			String name = (sign < 0) ? section : section.substring(0, sign).strip();
 			if (sign >= 0) {
 				(section.charAt(sign) == '<' ? this.wider : this.neighbours).put(name,
 						section.substring(sign + 1).strip());
 			}
-			for (String word : list.entries(section)) {
+			if (title.endsWith(MONEY)) {
+				this.ofMoney.add(name);
+			}
+			for (String word : list.entries(title)) {
 				this.classes.put(word, name);
 			}
 		}
@@ -49,6 +57,11 @@ public final class ClassTable {
 	/** The class of a word, {@code null} when it is in none. */
 	public @Nullable String classOf(String word) {
 		return this.classes.get(word);
+	}
+
+	/** Whether the class is of money only: "spent" of euros, but not of two nights. */
+	public boolean isOfMoney(String name) {
+		return this.ofMoney.contains(name);
 	}
 
 	/** Whether {@code inner} is {@code outer} or, by one or more steps, part of it. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.crosscheck.quantity.Bound;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
 import org.crosscheck.text.AnalysedText;
@@ -76,13 +77,16 @@ final class CountedReader {
 		List<Token> tokens = sentence.tokens();
 		int at = sentence.tokenAt(quantity.span().end() - 1) + 1;
 		boolean count = quantity.unit().dimension() == Dimension.COUNT;
+		Set<String> partial = new TreeSet<>();
 		if (at < tokens.size() && tokens.get(at).is("of")) {
 			at++;
+			if (count && quantity.bound() != Bound.VAGUE) {
+				partial.add("of");
+			}
 		}
 		else if (!count && quantity.unit().dimension() != Dimension.RATE) {
 			return Phrase.NONE;
 		}
-		Set<String> partial = new TreeSet<>();
 		while (at < tokens.size() && this.inner.contains(tokens.get(at).lower())) {
 			addIfPartial(partial, tokens.get(at++).lower());
 		}

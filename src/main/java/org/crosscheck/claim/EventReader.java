@@ -3,6 +3,7 @@ package org.crosscheck.claim;
 import java.util.List;
 import java.util.Set;
 
+import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Syntax;
@@ -50,6 +51,13 @@ final class EventReader {
 	 * @param others all numbers of the sentence that may be compared
 	 */
 	Event read(Sentence sentence, Syntax syntax, Quantity quantity, CountedReader.Phrase counted,
+			List<Quantity> others) {
+		Event event = find(sentence, syntax, quantity, counted, others);
+		boolean money = quantity.unit().dimension() == Dimension.MONEY;
+		return (this.events.isOfMoney(event.name()) && !money) ? Event.NONE : event;
+	}
+
+	private Event find(Sentence sentence, Syntax syntax, Quantity quantity, CountedReader.Phrase counted,
 			List<Quantity> others) {
 		List<Token> tokens = sentence.tokens();
 		int first = sentence.tokenAt(quantity.span().start());

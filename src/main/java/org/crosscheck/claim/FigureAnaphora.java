@@ -28,23 +28,24 @@ final class FigureAnaphora {
 		this.counted = counted;
 	}
 
-	/** Whether a value is said of nothing but "the figure". */
-	boolean refersBack(Counted found, String subject) {
-		return found.head().isEmpty() && this.refers.contains(subject);
+	/**
+	 * The thing counted by a bare number: what the sentence introduced before it ("put the
+	 * number of dead at 31"), or, when the number is only "the figure", what the sentence
+	 * before did; {@link CountedReader.Phrase#NONE} when the text does not tell.
+	 */
+	CountedReader.Phrase read(AnalysedText text, Sentence sentence, int number, String subject) {
+		CountedReader.Phrase own = introduced(text, sentence, number);
+		boolean before = own.span() == null && this.refers.contains(subject) && sentence.index() > 0;
+		return before ? introduced(text, text.sentences().get(sentence.index() - 1), Integer.MAX_VALUE) : own;
 	}
 
-	/**
-	 * The thing counted, {@link CountedReader.Phrase#NONE} when the text does not tell.
-	 */
-	CountedReader.Phrase resolve(AnalysedText text, Sentence sentence) {
-		for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 1); i--) {
-			List<Token> tokens = text.sentences().get(i).tokens();
-			for (int at = 0; at + 2 < tokens.size(); at++) {
-				if (this.introduces.contains(tokens.get(at).lower()) && tokens.get(at + 1).is("of")) {
-					CountedReader.Phrase phrase = this.counted.phraseAt(text, text.sentences().get(i), at + 2);
-					if (phrase.span() != null) {
-						return phrase;
-					}
+	private CountedReader.Phrase introduced(AnalysedText text, Sentence sentence, int end) {
+		List<Token> tokens = sentence.tokens();
+		for (int at = 0; at + 2 < Math.min(tokens.size(), end); at++) {
+			if (this.introduces.contains(tokens.get(at).lower()) && tokens.get(at + 1).is("of")) {
+				CountedReader.Phrase phrase = this.counted.phraseAt(text, sentence, at + 2);
+				if (phrase.span() != null) {
+					return phrase;
 				}
 			}
 		}

@@ -77,8 +77,10 @@ final class SentenceReader {
 				}
 			}
 			String subject = this.subjectReader.read(sentence, syntax, sentence.tokenAt(quantity.number().end() - 1));
-			if (this.figures.refersBack(counted, subject)) {
-				counted = this.figures.resolve(input.part().text(), sentence).counted();
+			if (counted.head().isEmpty() && quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
+				counted = this.figures
+					.read(input.part().text(), sentence, sentence.tokenAt(quantity.number().start()), subject)
+					.counted();
 			}
 			EventReader.Event event = this.eventReader.read(sentence, syntax, quantity, phrase, input.quantities());
 			Scope scope = this.scopeReader.read(sentence, syntax, input.names(), input.forms(), event.name(),
@@ -100,11 +102,24 @@ final class SentenceReader {
 				part.inCodePoints(sentence.span()).start(), sentence.index());
 		Value value = new Value(quantity.low(), quantity.high(), quantity.bound(), quantity.strict(),
 				quantity.plausible(), quantity.unit(), quantity.trend(), quantity.date());
-		AsOf asOf = AsOfReader.read(sentence, quantity, input.quantities(), stage, input.article().published());
+		AsOf asOf = AsOfReader.read(sentence, quantity, eventDates(input, attribution), stage,
+				input.article().published());
 		SkipReason skip = part.isFurniture(quantity.span()) ? SkipReason.FURNITURE : quantity.skip();
 		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, counted, subject,
 				MeasureReader.read(sentence, quantity, counted, event.name()), stage, asOf, scope,
 				judged(attribution, part, sentence, quantity), skip);
+	}
+
+	/** The numbers of the sentence without the days on which somebody said something. */
+	private static List<Quantity> eventDates(Input input, Attribution attribution) {
+		Span cue = attribution.cueSpan();
+		return input.quantities().stream().filter((number) -> cue == null || !follows(input, cue, number)).toList();
+	}
+
+	/** "said on Tuesday", "told reporters late on Tuesday": a date close behind the cue. */
+	private static boolean follows(Input input, Span cue, Quantity date) {
+		int distance = input.sentence().tokenAt(date.span().start()) - input.sentence().tokenAt(cue.end() - 1);
+		return date.date() != null && distance > 0 && distance <= 4;
 	}
 
 	/** The attribution in code points, EXEMPT where nobody needs to say it. */
