@@ -95,6 +95,9 @@ final class SummaryEditor {
 	private static String articles(Tally tally) {
 		long unread = tally.articles().getOrDefault(ArticleLine.State.REJECTED, 0L)
 				+ tally.articles().getOrDefault(ArticleLine.State.DEFERRED, 0L);
+		if (tally.articlesInAll() == 0) {
+			return "";
+		}
 		return (unread > 0) ? PlainNumber.grouped(unread) + " of them not read" : "all of them read";
 	}
 
