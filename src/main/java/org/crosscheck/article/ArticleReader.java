@@ -14,7 +14,6 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 import org.crosscheck.article.ReadOutcome.Rejected;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the articles of a file by the format that its ending names (contract.md, Input).
@@ -82,8 +81,8 @@ public final class ArticleReader {
 		return new BoundedInput(new GZIPInputStream(counted, 1 << 16), counted, this.limits);
 	}
 
-	private static String unknown(String name, @Nullable String ending) {
-		if (ending == null || name.lastIndexOf('.') < 0) {
+	private static String unknown(String name, String ending) {
+		if (name.indexOf('.') < 0) {
 			return "has no ending that tells its format; name it .txt, .html, .json or .jsonl";
 		}
 		return switch (ending) {
