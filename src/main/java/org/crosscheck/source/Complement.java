@@ -23,7 +23,8 @@ final class Complement {
 		}
 		boolean named = clause.isCapital(i - 1) || clause.is(i - 1, Kind.PRONOUN);
 		if (clause.is(i, Kind.NOUN_LIKE) && !(named && clause.word(i).verb() == VerbClass.THINK)) {
-			return isThat(clause, next) || clause.isAny(next, ":", "to", "for", "it") || clause.isQuote(next);
+			return isThat(clause, next) || clause.isAny(next, ":", "to", "for", "it") || clause.isQuote(next)
+					|| clause.is(i, "notes") && (clause.is(next, Kind.DETERMINER) || clause.isCapital(next));
 		}
 		if (clause.is(i, Kind.CLAUSE)) {
 			return !isQuantity(clause, next) && !isBareObject(clause, next);

@@ -100,8 +100,14 @@ final class PhraseReader {
 		if (opens && !clause.isComma(comma)) {
 			return;
 		}
-		found.add(new Statement(content, clause.span(i, i + 1), clause.span(source.from(), source.to()),
-				clause.sentence().index(), Statement.Kind.OTHER));
+		Span speaker = clause.span(source.from(), source.to());
+		found.add(new Statement(content, clause.span(i, i + 1), speaker, clause.sentence().index(),
+				Statement.Kind.OTHER));
+		// "led in the poll by 8 points": the figure may stand behind the survey, too
+		if (!opens && source.to() + 1 < reach.contentTo()) {
+			found.add(new Statement(clause.span(source.to(), reach.contentTo()), clause.span(i, i + 1), speaker,
+					clause.sentence().index(), Statement.Kind.OTHER));
+		}
 	}
 
 	private static boolean isSurveyNear(Clause clause, int from, int to) {

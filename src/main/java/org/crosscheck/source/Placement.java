@@ -23,7 +23,9 @@ final class Placement {
 		boolean last = right && clause.isBreak(i + 1) && !clause.is(i + 1, ":");
 		behind &= quoted || !right || last || !introduces(clause, reach.contentFrom(), first);
 		if (behind && (!right || isTail(clause, i + 1, reach))) {
-			return List.of(clause.span(reach.contentFrom(), first));
+			int rest = goesOn(clause, i + 1, reach);
+			Span left = clause.span(reach.contentFrom(), first);
+			return (rest < reach.contentTo()) ? List.of(left, clause.span(rest, reach.contentTo())) : List.of(left);
 		}
 		if (behind && clause.isComma(i + 1)) {
 			return both(clause, first, i, reach);
@@ -62,17 +64,38 @@ final class Placement {
 	 */
 	private static int end(Clause clause, int from, Reach reach) {
 		for (int i = from + 2; i + 2 < reach.contentTo(); i++) {
-			if (clause.isComma(i) && clause.quotation(i) == reach.quotation() && (isRelative(clause, i + 1)
-					|| clause.isAny(i + 1, "but", "and") && clause.isAny(i + 2, "he", "she", "it", "they"))) {
+			if (clause.isComma(i) && clause.quotation(i) == reach.quotation()
+					&& (isRelative(clause, i + 1) && !commaFollows(clause, i + 1, reach)
+							|| clause.isAny(i + 1, "but", "and") && clause.isAny(i + 2, "he", "she", "it", "they"))) {
 				return i;
 			}
 		}
 		return reach.contentTo();
 	}
 
+	/** A clause that a second comma closes is an insertion; what was said goes on. */
+	private static boolean commaFollows(Clause clause, int from, Reach reach) {
+		for (int i = from; i < reach.contentTo(); i++) {
+			if (clause.isComma(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static boolean isRelative(Clause clause, int i) {
 		return clause.isAny(i, "which", "who", "whose", "where", "when")
 				|| clause.is(i, Kind.PREPOSITION) && clause.isAny(i + 1, "which", "whom");
+	}
+
+	/** "…, she said on Monday, and …": where the words go on behind the speaker. */
+	private static int goesOn(Clause clause, int from, Reach reach) {
+		for (int i = from; i + 2 < reach.contentTo(); i++) {
+			if (clause.isComma(i) && clause.isAny(i + 1, "and", "but") && clause.quotation(i) == reach.quotation()) {
+				return i + 1;
+			}
+		}
+		return reach.contentTo();
 	}
 
 	/** Nothing that could be said follows: "…, he said on Monday in Rome." */

@@ -31,7 +31,18 @@ final class Subjects {
 		boolean s = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
 		return s || clause.isAny(last, "i", "we", "you", "they", "who", "some", "many", "most", "others", "people",
 				"police", "data", "media") || clause.is(last, Kind.PLURAL)
-				|| !clause.isCapital(last) && has(clause, phrase, Kind.PLURAL) || clause.is(last - 1, "and");
+				|| !clause.isCapital(last) && has(clause, phrase, Kind.PLURAL) || clause.is(last - 1, "and")
+				|| clause.is(head(clause, phrase), Kind.PLURAL);
+	}
+
+	/** The noun before the first preposition. */
+	private static int head(Clause clause, Phrase phrase) {
+		for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+			if (clause.is(i, Kind.PREPOSITION)) {
+				return i - 1;
+			}
+		}
+		return phrase.to() - 1;
 	}
 
 	static boolean has(Clause clause, Phrase phrase, Kind kind) {
@@ -55,7 +66,8 @@ final class Subjects {
 				nearest = (nearest != null) ? nearest : speaker;
 			}
 		}
-		return (nearest != null) ? nearest : subject(clause, reach.from(), left);
+		return (nearest != null) ? nearest
+				: subject(clause, (reach.quotation() == Clause.OUTSIDE) ? reach.contentFrom() : reach.from(), left);
 	}
 
 	/**
@@ -70,7 +82,7 @@ final class Subjects {
 			opens = clause.isComma(i) || opens && (clause.isQuote(i) || clause.isAny(i, "but", "and", "so"));
 			Phrase phrase = start ? PhraseFinder.startingAt(clause, i) : null;
 			if (phrase != null && phrase.to() <= left && !clause.isComma(phrase.to())
-					&& (clause.isWord(phrase.to()) || phrase.to() == left)) {
+					&& (clause.isWord(phrase.to()) || clause.is(phrase.to(), "(") || phrase.to() == left)) {
 				return clause.span(phrase.from(), phrase.to());
 			}
 		}
