@@ -35,7 +35,9 @@ final class CoreTopics {
 		return isGrave(claim) || claim.counted().kind().equals("troops");
 	}
 
-	/** Whether a number tells something that a desk would check if it knew whom to ask. */
+	/**
+	 * Whether a number tells something that a desk would check if it knew whom to ask.
+	 */
 	boolean isTelling(NumericClaim claim) {
 		return switch (claim.value().unit().dimension()) {
 			case DATE, AGE, DURATION -> false;

@@ -15,7 +15,9 @@ final class Wording {
 	private Wording() {
 	}
 
-	/** The quantity in few words: "North Korean soldiers, deployed", "city budget, spent". */
+	/**
+	 * The quantity in few words: "North Korean soldiers, deployed", "city budget, spent".
+	 */
 	static String what(NumericClaim claim) {
 		String thing = claim.counted().phrase().isEmpty() ? claim.subject() : claim.counted().phrase();
 		if (thing.isEmpty()) {

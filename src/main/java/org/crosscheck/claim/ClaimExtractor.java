@@ -56,14 +56,14 @@ public final class ClaimExtractor {
 		AnalysedText body = this.analyzer.analyse(article.body());
 		AnalysedText title = (article.title() != null) ? this.analyzer.analyse(article.title()) : null;
 		List<Block> blocks = this.layouts.read(article, title, body);
-		PartText bodyPart = PartText.of(Part.BODY, body, blocks);
+		PartText bodyPart = PartText.of(Part.BODY, body, blocks, this.layouts.datelines(article.body()));
 		ReadingContext context = ReadingContext.of(article.published(), article.publisher(), article.url(), body);
 		Attributions inBody = this.attributions.read(body, layout(bodyPart));
 		NameFinder finder = this.names.knowing(body);
 		List<PartReading> parts = new ArrayList<>();
 		if (title != null) {
-			parts.add(PartReading.of(PartText.of(Part.TITLE, title, blocks), this.attributions.readTitle(title, inBody),
-					finder));
+			parts.add(PartReading.of(PartText.of(Part.TITLE, title, blocks, List.of()),
+					this.attributions.readTitle(title, inBody), finder));
 		}
 		parts.add(PartReading.of(bodyPart, inBody, finder));
 		NameForms forms = new NameForms(this.nations,
@@ -104,8 +104,7 @@ public final class ClaimExtractor {
 	private record PartReading(PartText text, Attributions attributions, List<List<Name>> names) {
 
 		static PartReading of(PartText text, Attributions attributions, NameFinder finder) {
-			return new PartReading(text, attributions,
-					text.text().sentences().stream().map(finder::find).toList());
+			return new PartReading(text, attributions, text.text().sentences().stream().map(finder::find).toList());
 		}
 
 		/** Sentences of the article itself, without furniture. */

@@ -29,9 +29,9 @@ final class FigureAnaphora {
 	}
 
 	/**
-	 * The thing counted by a bare number: what the sentence introduced before it ("put the
-	 * number of dead at 31"), or, when the number is only "the figure", what the sentence
-	 * before did; {@link CountedReader.Phrase#NONE} when the text does not tell.
+	 * The thing counted by a bare number: what the sentence introduced before it ("put
+	 * the number of dead at 31"), or, when the number is only "the figure", what the
+	 * sentence before did; {@link CountedReader.Phrase#NONE} when the text does not tell.
 	 */
 	CountedReader.Phrase read(AnalysedText text, Sentence sentence, int number, String subject) {
 		CountedReader.Phrase own = introduced(text, sentence, number);

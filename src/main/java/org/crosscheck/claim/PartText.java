@@ -11,11 +11,11 @@ import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 
 /** One part of an article with its layout. Immutable. */
-record PartText(Part part, AnalysedText text, List<Block> blocks, CodePoints points) {
+record PartText(Part part, AnalysedText text, List<Block> blocks, List<Span> datelines, CodePoints points) {
 
-	static PartText of(Part part, AnalysedText text, List<Block> blocks) {
+	static PartText of(Part part, AnalysedText text, List<Block> blocks, List<Span> datelines) {
 		List<Block> own = blocks.stream().filter((block) -> block.part() == part).toList();
-		return new PartText(part, text, own, CodePoints.of(text.text()));
+		return new PartText(part, text, own, datelines, CodePoints.of(text.text()));
 	}
 
 	Role roleOf(Sentence sentence) {
@@ -34,6 +34,11 @@ record PartText(Part part, AnalysedText text, List<Block> blocks, CodePoints poi
 			}
 		}
 		return false;
+	}
+
+	/** Whether the article dates itself there. */
+	boolean isDateline(Span span) {
+		return this.datelines.stream().anyMatch(span::overlaps);
 	}
 
 	/** The same stretch in code points. */

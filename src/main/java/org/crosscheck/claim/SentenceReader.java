@@ -104,7 +104,8 @@ final class SentenceReader {
 				quantity.plausible(), quantity.unit(), quantity.trend(), quantity.date());
 		AsOf asOf = AsOfReader.read(sentence, quantity, eventDates(input, attribution), stage,
 				input.article().published());
-		SkipReason skip = part.isFurniture(quantity.span()) ? SkipReason.FURNITURE : quantity.skip();
+		SkipReason skip = part.isFurniture(quantity.span()) ? SkipReason.FURNITURE
+				: part.isDateline(quantity.number()) ? SkipReason.DATE : quantity.skip();
 		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, counted, subject,
 				MeasureReader.read(sentence, quantity, counted, event.name()), stage, asOf, scope,
 				judged(attribution, part, sentence, quantity), skip);
@@ -116,7 +117,9 @@ final class SentenceReader {
 		return input.quantities().stream().filter((number) -> cue == null || !follows(input, cue, number)).toList();
 	}
 
-	/** "said on Tuesday", "told reporters late on Tuesday": a date close behind the cue. */
+	/**
+	 * "said on Tuesday", "told reporters late on Tuesday": a date close behind the cue.
+	 */
 	private static boolean follows(Input input, Span cue, Quantity date) {
 		int distance = input.sentence().tokenAt(date.span().start()) - input.sentence().tokenAt(cue.end() - 1);
 		return date.date() != null && distance > 0 && distance <= 4;
