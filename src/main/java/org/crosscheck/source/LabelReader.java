@@ -1,6 +1,7 @@
 package org.crosscheck.source;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.crosscheck.source.Lexicon.Kind;
 
@@ -58,7 +59,7 @@ final class LabelReader {
 			String word = clause.token(i).text();
 			capitals &= clause.isCapital(i) && !clause.is(i, Kind.TIME) && !clause.isAdverb(i)
 					&& clause.word(i).form() == Lexicon.Form.BASE;
-			shouted &= word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+			shouted &= word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
 		}
 		return headline ? capitals : shouted && capitals;
 	}
