@@ -1,0 +1,160 @@
+package org.crosscheck.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The weights of an averaged perceptron while it learns. A feature gets weights once it
+ * took part in {@value #ENOUGH} mistakes: rarer ones are noise and would only cost room.
+ */
+final class AveragedWeights {
+
+	private static final int ENOUGH = 3;
+
+	private static final int BLOCK = 1 << 12;
+
+	private final int classes;
+
+	/** How often each key took part in a mistake; keys share counters. */
+	private final byte[] mistakes = new byte[1 << 26];
+
+	private int[] keys = new int[1 << 16];
+
+	/** The row of the key in the same place, plus 1; 0 is free. */
+	private int[] rows = new int[1 << 16];
+
+	private int size;
+
+	private final List<int[]> weights = new ArrayList<>();
+
+	/** Sum of each change times the step at which it was made. */
+	private final List<double[]> late = new ArrayList<>();
+
+	private long step = 1;
+
+	AveragedWeights(int classes) {
+		this.classes = classes;
+	}
+
+	int classes() {
+		return this.classes;
+	}
+
+	int size() {
+		return this.size;
+	}
+
+	void score(int[] features, int count, int[] scores) {
+		Arrays.fill(scores, 0);
+		for (int i = 0; i < count; i++) {
+			int row = this.rows[place(features[i])] - 1;
+			if (row >= 0) {
+				int[] block = this.weights.get(row / BLOCK);
+				int at = row % BLOCK * this.classes;
+				for (int c = 0; c < this.classes; c++) {
+					scores[c] += block[at + c];
+				}
+			}
+		}
+	}
+
+	/** Ends the reading of an example. */
+	void step() {
+		this.step++;
+	}
+
+	/** Moves weight from the class that was chosen to the one that is right. */
+	void learn(int[] features, int count, int right, int chosen) {
+		for (int i = 0; i < count; i++) {
+			int row = row(features[i]);
+			if (row >= 0) {
+				change(row, right, 1);
+				change(row, chosen, -1);
+			}
+		}
+	}
+
+	private void change(int row, int c, int by) {
+		int at = row % BLOCK * this.classes + c;
+		this.weights.get(row / BLOCK)[at] += by;
+		this.late.get(row / BLOCK)[at] += (double) by * this.step;
+	}
+
+	private int row(int key) {
+		int at = place(key);
+		if (this.rows[at] == 0) {
+			int counter = key * 0x9E3779B1 >>> 6;
+			if (this.mistakes[counter] < ENOUGH - 1) {
+				this.mistakes[counter]++;
+				return -1;
+			}
+			if (this.size % BLOCK == 0) {
+				this.weights.add(new int[BLOCK * this.classes]);
+				this.late.add(new double[BLOCK * this.classes]);
+			}
+			this.keys[at] = key;
+			this.rows[at] = ++this.size;
+			if (this.size * 2 > this.keys.length) {
+				grow();
+				at = place(key);
+			}
+		}
+		return this.rows[at] - 1;
+	}
+
+	private int place(int key) {
+		int mask = this.keys.length - 1;
+		int at = (key * 0x85EBCA6B >>> 5) & mask;
+		while (this.rows[at] != 0 && this.keys[at] != key) {
+			at = (at + 1) & mask;
+		}
+		return at;
+	}
+
+	private void grow() {
+		int[] oldKeys = this.keys;
+		int[] oldRows = this.rows;
+		this.keys = new int[oldKeys.length * 2];
+		this.rows = new int[oldKeys.length * 2];
+		for (int i = 0; i < oldKeys.length; i++) {
+			if (oldRows[i] != 0) {
+				int at = place(oldKeys[i]);
+				this.keys[at] = oldKeys[i];
+				this.rows[at] = oldRows[i];
+			}
+		}
+	}
+
+	/** A feature and its averaged weight for each class. */
+	@SuppressWarnings("ArrayRecordComponent")
+	record Learnt(int key, float[] weights, float largest) {
+	}
+
+	/** At most {@code most} features, those with the largest weights, by key. */
+	List<Learnt> averages(int most) {
+		List<Learnt> learnt = new ArrayList<>(this.size);
+		for (int i = 0; i < this.keys.length; i++) {
+			if (this.rows[i] != 0) {
+				learnt.add(average(this.keys[i], this.rows[i] - 1));
+			}
+		}
+		learnt.sort((a, b) -> Float.compare(b.largest(), a.largest()));
+		List<Learnt> kept = new ArrayList<>(learnt.subList(0, Math.min(most, learnt.size())));
+		kept.sort((a, b) -> Integer.compareUnsigned(a.key(), b.key()));
+		return kept;
+	}
+
+	private Learnt average(int key, int row) {
+		float[] average = new float[this.classes];
+		float largest = 0;
+		for (int c = 0; c < this.classes; c++) {
+			int at = row % BLOCK * this.classes + c;
+			double late = this.late.get(row / BLOCK)[at] / this.step;
+			average[c] = (float) (this.weights.get(row / BLOCK)[at] - late);
+			largest = Math.max(largest, Math.abs(average[c]));
+		}
+		return new Learnt(key, average, largest);
+	}
+
+}

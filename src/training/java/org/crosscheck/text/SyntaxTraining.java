@@ -1,0 +1,114 @@
+package org.crosscheck.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rebuilds the weights of the tagger and the parser from English news text; the command
+ * and what came out when it was last run are in src/docs/syntax-model.md.
+ */
+final class SyntaxTraining {
+
+	private static final int TAGGER_ROUNDS = Integer.getInteger("tagger.rounds", 5);
+
+	private static final int PARSER_ROUNDS = Integer.getInteger("parser.rounds", 8);
+
+	/** In so many parts the lessons are tagged by a tagger that did not learn them. */
+	private static final int FOLDS = Integer.getInteger("folds", 4);
+
+	private static final int TAGGER_FEATURES = Integer.getInteger("tagger.features", 200_000);
+
+	private static final int TRANSITION_FEATURES = Integer.getInteger("transition.features", 500_000);
+
+	private static final int RELATION_FEATURES = Integer.getInteger("relation.features", 120_000);
+
+	private final Lesson.Names tagNames = new Lesson.Names();
+
+	private final Lesson.Names relationNames = new Lesson.Names();
+
+	private SyntaxTraining() {
+		this.relationNames.number("root");
+		this.relationNames.number("dep");
+	}
+
+	/**
+	 * Runs the training.
+	 * @param arguments folder of news text, work folder, folder for the model, publishers
+	 * to leave out (joined by commas)
+	 */
+	public static void main(String[] arguments) throws IOException {
+		List<TaughtSentence> treebank = Treebank.of(Path.of(arguments[0]),
+				Path.of(arguments[1]).resolve("treebank.tsv.gz"));
+		Set<String> heldOut = Set.of(arguments[3].split(","));
+		Path model = Path.of(arguments[2]).resolve(SyntaxModel.FILE);
+		new SyntaxTraining().run(treebank, heldOut, model);
+	}
+
+	private void run(List<TaughtSentence> treebank, Set<String> heldOut, Path file) throws IOException {
+		List<Lesson> lessons = new ArrayList<>();
+		List<Lesson> test = new ArrayList<>();
+		for (TaughtSentence sentence : treebank) {
+			if (sentence.hasOneRoot()) {
+				Lesson lesson = Lesson.of(sentence, this.tagNames, this.relationNames);
+				(heldOut.contains(sentence.publisher()) ? test : lessons).add(lesson);
+			}
+		}
+		System.out.println("learning from " + lessons.size() + " sentences, holding out " + test.size());
+		byte[] bytes = learn(lessons);
+		Files.createDirectories(file.toAbsolutePath().getParent());
+		Files.write(file, bytes);
+		System.out.println("model of " + bytes.length + " bytes");
+		SyntaxModel model = SyntaxModel.read(new ByteArrayInputStream(bytes));
+		Agreement.of(model, test.isEmpty() ? lessons : test).print();
+	}
+
+	private byte[] learn(List<Lesson> lessons) throws IOException {
+		TagSet tags = this.tagNames.asTagSet();
+		TagSet relations = this.relationNames.asTagSet();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		DataOutputStream out = new DataOutputStream(bytes);
+		out.writeInt(SyntaxModel.MAGIC);
+		ModelWriter.names(tags, out);
+		ModelWriter.names(relations, out);
+		out.write(tagger(lessons, tags));
+		ParserTraining parser = new ParserTraining(tags, relations);
+		parser.learn(lessons, crossTagged(lessons, tags), PARSER_ROUNDS);
+		ModelWriter.packed(parser.transitions(), TRANSITION_FEATURES, out);
+		ModelWriter.sparse(parser.relations(), RELATION_FEATURES, out);
+		return bytes.toByteArray();
+	}
+
+	private static byte[] tagger(List<Lesson> lessons, TagSet tags) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		AveragedWeights weights = new TaggerTraining(tags.size()).learn(lessons, TAGGER_ROUNDS);
+		ModelWriter.sparse(weights, TAGGER_FEATURES, new DataOutputStream(bytes));
+		return bytes.toByteArray();
+	}
+
+	/** Tags as the tagger gives them on text it has not seen, mistakes included. */
+	private static List<int[]> crossTagged(List<Lesson> lessons, TagSet tags) throws IOException {
+		int[][] tagged = new int[lessons.size()][];
+		for (int fold = 0; fold < FOLDS; fold++) {
+			List<Lesson> others = new ArrayList<>();
+			for (int i = 0; i < lessons.size(); i++) {
+				if (i % FOLDS != fold) {
+					others.add(lessons.get(i));
+				}
+			}
+			java.io.DataInputStream in = new java.io.DataInputStream(new ByteArrayInputStream(tagger(others, tags)));
+			PosTagger tagger = new PosTagger(SparseWeights.read(in));
+			for (int i = fold; i < tagged.length; i += FOLDS) {
+				tagged[i] = tagger.tag(lessons.get(i).tokens());
+			}
+		}
+		return List.of(tagged);
+	}
+
+}
