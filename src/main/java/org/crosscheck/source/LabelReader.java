@@ -1,8 +1,10 @@
 package org.crosscheck.source;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.crosscheck.source.Lexicon.Kind;
+import org.crosscheck.text.Span;
 
 /** Reads speakers set before or behind a colon: "Smith: …", "…: report", transcripts. */
 final class LabelReader {
@@ -12,9 +14,10 @@ final class LabelReader {
 
 	/** Adds the statement of a label, when the sentence has one. */
 	void read(Clause clause, boolean headline, List<Statement> found) {
-		for (int i = 1; i <= LONGEST && i + 1 < clause.size(); i++) {
-			if (clause.is(i, ":") && isName(clause, i, headline)) {
-				found.add(statement(clause, i + 1, clause.size(), i, 0, i));
+		int from = clause.isQuote(0) ? 1 : 0;
+		for (int i = from + 1; i <= from + LONGEST && i + 1 < clause.size(); i++) {
+			if (clause.is(i, ":") && isName(clause, from, i, headline)) {
+				found.add(statement(clause, i + 1, clause.size(), i, from, i));
 				return;
 			}
 			if (!clause.isWord(i - 1)) {
@@ -23,6 +26,25 @@ final class LabelReader {
 		}
 		if (headline) {
 			behind(clause, found);
+		}
+	}
+
+	/**
+	 * "X was sorry: “…”": a colon before a quotation gives it to the sentence's subject.
+	 */
+	void readColon(Clause clause, List<Statement> found) {
+		for (int i = 1; i + 1 < clause.size(); i++) {
+			boolean opens = clause.is(i, ":") && clause.quotation(i) == Clause.OUTSIDE
+					&& clause.quotation(i + 1) != Clause.OUTSIDE;
+			if (opens) {
+				int quote = clause.token(i + 1).start();
+				Span subject = Subjects.subject(clause, 0, i);
+				if (subject != null && found.stream().noneMatch((known) -> known.content().contains(quote))) {
+					found.add(new Statement(clause.span(i + 1, clause.size()), clause.span(i, i + 1), subject,
+							clause.sentence().index(), Statement.Kind.SPEECH));
+				}
+				return;
+			}
 		}
 	}
 
@@ -51,14 +73,14 @@ final class LabelReader {
 	/**
 	 * All capitals as in a transcript, or two capitalised words, or one in a headline.
 	 */
-	private static boolean isName(Clause clause, int to, boolean headline) {
+	private static boolean isName(Clause clause, int from, int to, boolean headline) {
 		boolean capitals = true;
 		boolean shouted = true;
-		for (int i = 0; i < to; i++) {
+		for (int i = from; i < to; i++) {
 			String word = clause.token(i).text();
 			capitals &= clause.isCapital(i) && !clause.is(i, Kind.TIME) && !clause.isAdverb(i)
 					&& clause.word(i).form() == Lexicon.Form.BASE;
-			shouted &= word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+			shouted &= word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
 		}
 		return headline ? capitals : shouted && capitals;
 	}

@@ -1,6 +1,7 @@
 package org.crosscheck.source;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.crosscheck.source.Lexicon.Kind;
 import org.crosscheck.text.Token;
@@ -62,8 +63,7 @@ final class PartyClassifier {
 
 	private SourceClass named(List<Token> tokens, int head) {
 		Token token = tokens.get(head);
-		boolean acronym = token.text().length() > 1
-				&& token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+		boolean acronym = token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
 		boolean article = tokens.get(0).is("the");
 		for (int i = 0; i <= head; i++) {
 			if (is(tokens.get(i), Kind.BODY) && tokens.get(i).isCapitalised()) {

@@ -14,6 +14,9 @@ final class PhraseReader {
 
 	/** Adds the statement whose phrase begins at token {@code i}, when one does. */
 	void read(Clause clause, int i, List<Statement> found) {
+		if (clause.is(i, Kind.CLAIM) && clause.isAny(i + 1, "that", "of", "to") && i > 0) {
+			noun(clause, i + 1, found);
+		}
 		if (!clause.is(i, Kind.TRIGGER)) {
 			return;
 		}
@@ -35,9 +38,6 @@ final class PhraseReader {
 		}
 		else if (clause.isAny(i, "in", "by")) {
 			document(clause, i, found);
-		}
-		else if (clause.is(i, "that") && i > 1) {
-			noun(clause, i, found);
 		}
 		else if (clause.isAny(i, "has", "had", "have", "gives", "gave", "give", "put", "puts", "pegs", "placed")) {
 			count(clause, i, found);
@@ -170,18 +170,13 @@ final class PhraseReader {
 
 	/** "the claim that …", "X's promise that …". */
 	private static void noun(Clause clause, int i, List<Statement> found) {
-		if (!clause.isAny(i - 1, "claim", "claims", "allegation", "allegations", "statement", "assertion", "argument",
-				"announcement", "report", "reports", "belief", "estimate", "warning", "promise", "pledge", "suggestion",
-				"prediction", "fear", "fears", "hope", "hopes", "news", "admission", "accusation")) {
-			return;
-		}
 		Reach reach = Reach.of(clause, i);
 		Phrase owner = PhraseFinder.endingAt(clause, i, reach.from());
 		if (owner == null || i + 1 >= reach.contentTo() || owner.to() != i) {
 			return;
 		}
 		Span speaker = owner(clause, owner);
-		boolean rumour = speaker == null
+		boolean rumour = speaker == null && clause.is(i, "that")
 				&& clause.isAny(i - 1, "reports", "claims", "allegations", "fears", "accusations");
 		if (speaker != null || rumour) {
 			found.add(new Statement(clause.span(i + 1, reach.contentTo()), clause.span(i - 1, i + 1), speaker,

@@ -44,8 +44,7 @@ record Reach(int quotation, int from, int to, int contentFrom, int contentTo) {
 		int to = i + 1;
 		int depth = 0;
 		while (to < Math.min(clause.size(), i + FARTHEST)
-				&& (quotation == Clause.OUTSIDE || clause.quotation(to) == quotation)
-				&& !(clause.is(to, ";") && clause.quotation(to) == quotation)) {
+				&& (quotation == Clause.OUTSIDE || clause.quotation(to) == quotation)) {
 			depth += clause.is(to, "(") ? 1 : clause.is(to, ")") ? -1 : 0;
 			if (depth < 0) {
 				break;

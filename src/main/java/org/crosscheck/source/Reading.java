@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** One pass over one text, sentence by sentence. */
 final class Reading {
 
+	/**
+	 * Every number of a sentence looks at all its voices; garbage must not make that the
+	 * square of the sentence's length.
+	 */
+	private static final int MOST_VOICES = 100;
+
 	private final Lexicon lexicon;
 
 	private final AnalysedText text;
@@ -182,7 +188,10 @@ final class Reading {
 	}
 
 	private void add(int sentence, Voice voice) {
-		this.voices.computeIfAbsent(sentence, (key) -> new ArrayList<>()).add(voice);
+		List<Voice> here = this.voices.computeIfAbsent(sentence, (key) -> new ArrayList<>());
+		if (here.size() < MOST_VOICES) {
+			here.add(voice);
+		}
 	}
 
 	/** Everything inside an owned quotation is its owner's. */

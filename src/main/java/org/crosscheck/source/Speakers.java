@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.crosscheck.source.Lexicon.Kind;
 import org.crosscheck.text.AnalysedText;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
 
-	private static final java.util.Set<String> POSSESSIVES = java.util.Set.of("his", "her", "its", "their");
+	private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
 
 	private final Lexicon lexicon;
 

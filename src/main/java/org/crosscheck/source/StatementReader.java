@@ -28,6 +28,7 @@ final class StatementReader {
 				this.verbs.read(clause, i, found);
 			}
 		}
+		this.labels.readColon(clause, found);
 		return found;
 	}
 

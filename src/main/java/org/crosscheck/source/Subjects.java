@@ -74,7 +74,7 @@ final class Subjects {
 	 * The first phrase that opens the sentence or follows a comma and has a verb behind
 	 * it.
 	 */
-	private static @Nullable Span subject(Clause clause, int from, int left) {
+	static @Nullable Span subject(Clause clause, int from, int left) {
 		boolean opens = true;
 		for (int i = from; i < left; i++) {
 			boolean start = opens && !clause.isQuote(i) && !clause.is(i, Kind.PREPOSITION)

@@ -38,6 +38,9 @@ final class VerbReader {
 			passive(clause, i, reach, found);
 			return;
 		}
+		if (word.form() == Form.PRESENT && clause.is(i + 1, "of")) {
+			return;
+		}
 		if (word.mayBeParticiple() && clause.is(i + 1, "by")) {
 			agent(clause, i, reach, found);
 			return;
@@ -59,6 +62,9 @@ final class VerbReader {
 				return;
 			}
 		}
+		if (before != null && isNoParty(clause, before)) {
+			return;
+		}
 		if (before == null && inverted(clause, i, verb, reach, found)) {
 			return;
 		}
@@ -74,6 +80,13 @@ final class VerbReader {
 
 	private static Statement.Kind kind(VerbClass verb) {
 		return (verb == VerbClass.SAY || verb == VerbClass.TELL) ? Statement.Kind.SPEECH : Statement.Kind.OTHER;
+	}
+
+	/** "That tells us", "the minister's declared goal". */
+	private static boolean isNoParty(Clause clause, Phrase subject) {
+		int last = subject.to() - 1;
+		return clause.isAny(last, "'s", "’s")
+				|| last == subject.from() && clause.isAny(last, "that", "this", "these", "those");
 	}
 
 	/** Whether subject and verb go together as speaker and cue. */
@@ -144,7 +157,8 @@ final class VerbReader {
 	/** "… estimated by X". */
 	private static void agent(Clause clause, int i, Reach reach, List<Statement> found) {
 		Phrase agent = (i + 2 < reach.to()) ? PhraseFinder.startingAt(clause, i + 2) : null;
-		if (agent == null || clause.is(agent.from(), Kind.DETERMINER) && clause.isNumber(agent.from() + 1)
+		if (agent == null || clause.word(i).verb() == VerbClass.WANT
+				|| clause.is(agent.from(), Kind.DETERMINER) && clause.isNumber(agent.from() + 1)
 				|| clause.isNumber(agent.from()) || clause.word(agent.from()).form() == Form.ING
 				|| i <= reach.contentFrom()) {
 			return;
@@ -177,7 +191,9 @@ final class VerbReader {
 					&& (Subjects.has(clause, before, Kind.DOCUMENT) || Subjects.has(clause, before, Kind.ANONYMOUS)
 							|| clause.isAny(i + 1, "that", ":") || clause.isQuote(i + 1)
 							|| verb == VerbClass.SAY && Subjects.has(clause, before, Kind.ROLE))) {
-				speaker = clause.span(before.from(), before.to());
+				Span sender = sends(clause, before, reach) ? Subjects.shared(clause, reach, before.from() - 1, found)
+						: null;
+				speaker = (sender != null) ? sender : clause.span(before.from(), before.to());
 			}
 		}
 		if (speaker != null) {
@@ -185,6 +201,14 @@ final class VerbReader {
 			found.add(new Statement(clause.span(i + 1, Math.max(i + 2, to)), clause.span(i, i + 1), speaker,
 					clause.sentence().index(), kind(verb)));
 		}
+	}
+
+	/** "issued a statement saying": whoever stands before the text speaks. */
+	private static boolean sends(Clause clause, Phrase document, Reach reach) {
+		int before = document.from() - 1;
+		return before > reach.from() && clause.isAny(document.from(), "a", "an", "his", "her", "its", "their")
+				&& clause.isWord(before) && !clause.is(before, Kind.PREPOSITION)
+				&& !clause.is(before, Kind.SUBORDINATOR);
 	}
 
 }

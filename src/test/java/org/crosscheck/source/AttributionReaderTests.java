@@ -50,6 +50,12 @@ class AttributionReaderTests {
 			As Anna Brandt noted, 41 boats had sunk.                                  | 41 | Anna Brandt
 			Anna Brandt put the number of lost boats at 41.                           | 41 | Anna Brandt
 			Anna Brandt's claim that 41 boats sank was doubted.                       | 41 | Anna Brandt
+			Anna Brandt's estimate of 41 lost boats was doubted.                      | 41 | Anna Brandt
+			Anna Brandt sent out a letter saying 41 boats had sunk.                   | 41 | Anna Brandt
+			Anna Brandt was sorry for the crews: “We lost 41 boats that night.”       | 41 | Anna Brandt
+			Anna Brandt said that Weber, who was there, lost 41 boats.                | 41 | Anna Brandt
+			Anna Brandt said two piers broke; 41 boats sank.                          | 41 | Anna Brandt
+			The pier broke, Anna Brandt said on Monday, and 41 boats sank.            | 41 | Anna Brandt
 			Anna Brandt pledged to replace 41 boats.                                  | 41 | Anna Brandt
 			Anna Brandt saw no evidence that 41 boats sank, she said.                 | 41 | Anna Brandt
 			""")
@@ -91,6 +97,8 @@ class AttributionReaderTests {
 			The yard built 41 boats in several coastal states.                  | 41
 			The company added 41 jobs in spring.                                | 41
 			Anna Brandt praised the harbour, which has 41 berths.               | 41
+			Some 41 percent of sailors said they were tired, and 12 wept.       | 12
+			That told the town much, and 41 boats were sold.                    | 41
 			The team won by 41 points in the final.                             | 41
 			The "fun" fleet of 41 boats was sold.                               | 41
 			""")
