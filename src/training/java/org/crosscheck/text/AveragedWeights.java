@@ -16,6 +16,9 @@ final class AveragedWeights {
 
 	private final int classes;
 
+	/** The classes and, behind them, how often the feature was met since it has a row. */
+	private final int stride;
+
 	/** How often each key took part in a mistake; keys share counters. */
 	private final byte[] mistakes = new byte[1 << 26];
 
@@ -35,6 +38,7 @@ final class AveragedWeights {
 
 	AveragedWeights(int classes) {
 		this.classes = classes;
+		this.stride = classes + 1;
 	}
 
 	int classes() {
@@ -56,10 +60,11 @@ final class AveragedWeights {
 		}
 		for (int i = 0; i < rows; i++) {
 			int[] block = this.weights.get(this.found[i] / BLOCK);
-			int at = this.found[i] % BLOCK * this.classes;
+			int at = this.found[i] % BLOCK * this.stride;
 			for (int c = 0; c < this.classes; c++) {
 				scores[c] += block[at + c];
 			}
+			block[at + this.classes]++;
 		}
 	}
 
@@ -80,7 +85,7 @@ final class AveragedWeights {
 	}
 
 	private void change(int row, int c, int by) {
-		int at = row % BLOCK * this.classes + c;
+		int at = row % BLOCK * this.stride + c;
 		this.weights.get(row / BLOCK)[at] += by;
 		this.late.get(row / BLOCK)[at] += (double) by * this.step;
 	}
@@ -94,8 +99,8 @@ final class AveragedWeights {
 				return -1;
 			}
 			if (this.size % BLOCK == 0) {
-				this.weights.add(new int[BLOCK * this.classes]);
-				this.late.add(new double[BLOCK * this.classes]);
+				this.weights.add(new int[BLOCK * this.stride]);
+				this.late.add(new double[BLOCK * this.stride]);
 			}
 			this.places[at] = (long) key << 32 | ++this.size;
 			if (this.size * 2 > this.places.length) {
@@ -125,12 +130,18 @@ final class AveragedWeights {
 		}
 	}
 
-	/** A feature and its averaged weight for each class. */
+	/**
+	 * A feature and its averaged weight for each class.
+	 *
+	 * @param largest the largest of them, without sign
+	 * @param use what would be lost without the feature: the larger its weight and the
+	 * more often it is met, the more
+	 */
 	@SuppressWarnings("ArrayRecordComponent")
-	record Learnt(int key, float[] weights, float largest) {
+	record Learnt(int key, float[] weights, float largest, double use) {
 	}
 
-	/** At most {@code most} features, those with the largest weights first. */
+	/** At most {@code most} features, those of most use first. */
 	List<Learnt> averages(int most) {
 		List<Learnt> learnt = new ArrayList<>(this.size);
 		for (long place : this.places) {
@@ -138,8 +149,8 @@ final class AveragedWeights {
 				learnt.add(average((int) (place >>> 32), (int) place - 1));
 			}
 		}
-		learnt.sort((a, b) -> (a.largest() != b.largest()) ? Float.compare(b.largest(), a.largest())
-				: Integer.compare(a.key(), b.key()));
+		learnt.sort(
+				(a, b) -> (a.use() != b.use()) ? Double.compare(b.use(), a.use()) : Integer.compare(a.key(), b.key()));
 		return learnt.subList(0, Math.min(most, learnt.size()));
 	}
 
@@ -147,12 +158,13 @@ final class AveragedWeights {
 		float[] average = new float[this.classes];
 		float largest = 0;
 		for (int c = 0; c < this.classes; c++) {
-			int at = row % BLOCK * this.classes + c;
+			int at = row % BLOCK * this.stride + c;
 			double late = this.late.get(row / BLOCK)[at] / this.step;
 			average[c] = (float) (this.weights.get(row / BLOCK)[at] - late);
 			largest = Math.max(largest, Math.abs(average[c]));
 		}
-		return new Learnt(key, average, largest);
+		int met = this.weights.get(row / BLOCK)[row % BLOCK * this.stride + this.classes];
+		return new Learnt(key, average, largest, largest * Math.sqrt(met));
 	}
 
 }

@@ -17,6 +17,8 @@ final class SureThings {
 
 	private static final double WORD_SHARE = 0.997;
 
+	private static final double NO_NAME_SHARE = 0.9985;
+
 	private static final double PAIR_SHARE = 0.997;
 
 	private SureThings() {
@@ -27,17 +29,36 @@ final class SureThings {
 		Map<Integer, int[]> counts = new TreeMap<>();
 		for (Lesson lesson : lessons) {
 			for (int i = 0; i < lesson.size(); i++) {
-				counts.computeIfAbsent(lesson.tokens().word(i),
-						(word) -> new int[127])[lesson.tags()[i + TokenFeatures.MARGIN]]++;
+				row(counts, lesson.tokens().word(i))[lesson.tags()[i + TokenFeatures.MARGIN]]++;
 			}
 		}
-		counts.values().removeIf((row) -> sure(row, WORD_COUNT, WORD_SHARE) < 0);
+		return words(counts, WORD_SHARE);
+	}
+
+	/** Words that never begin a name, in the form of {@link SureTags}. */
+	static byte[] noNames(List<EntityLesson> lessons) throws IOException {
+		Map<Integer, int[]> counts = new TreeMap<>();
+		for (EntityLesson lesson : lessons) {
+			for (int i = 0; i < lesson.size(); i++) {
+				row(counts, lesson.tokens().word(i))[EntityTagger.isFirst(lesson.classes()[i]) ? 1 : 0]++;
+			}
+		}
+		counts.values().removeIf((row) -> row[1] > row[0]);
+		return words(counts, NO_NAME_SHARE);
+	}
+
+	private static int[] row(Map<Integer, int[]> counts, int word) {
+		return counts.computeIfAbsent(word, (unknown) -> new int[127]);
+	}
+
+	private static byte[] words(Map<Integer, int[]> counts, double share) throws IOException {
+		counts.values().removeIf((row) -> sure(row, WORD_COUNT, share) < 0);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		DataOutputStream out = new DataOutputStream(bytes);
 		out.writeInt(counts.size());
 		for (Map.Entry<Integer, int[]> word : counts.entrySet()) {
 			out.writeInt(word.getKey());
-			out.writeByte(sure(word.getValue(), WORD_COUNT, WORD_SHARE));
+			out.writeByte(sure(word.getValue(), WORD_COUNT, share));
 		}
 		return bytes.toByteArray();
 	}
