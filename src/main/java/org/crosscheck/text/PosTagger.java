@@ -1,15 +1,26 @@
 package org.crosscheck.text;
 
+import java.io.DataInputStream;
+import java.io.IOException;
+
 /**
  * A greedy part-of-speech tagger from left to right. Immutable and safe for use by
  * several threads.
  */
 final class PosTagger {
 
+	private final SureTags sure;
+
 	private final SparseWeights weights;
 
-	PosTagger(SparseWeights weights) {
+	PosTagger(SureTags sure, SparseWeights weights) {
+		this.sure = sure;
 		this.weights = weights;
+	}
+
+	/** Reads the words that are sure, then the weights. */
+	static PosTagger read(DataInputStream in) throws IOException {
+		return new PosTagger(SureTags.read(in), SparseWeights.read(in));
 	}
 
 	/** The numbers of the tags, shifted by {@link TokenFeatures#MARGIN}. */
@@ -18,10 +29,13 @@ final class PosTagger {
 		int[] keys = new int[PosFeatures.COUNT];
 		int[] scores = new int[this.weights.classes()];
 		for (int i = 0; i < tokens.size(); i++) {
-			java.util.Arrays.fill(scores, 0);
-			PosFeatures.extract(tokens, i, tags, keys);
-			this.weights.score(keys, PosFeatures.COUNT, scores);
-			tags[i + TokenFeatures.MARGIN] = best(scores);
+			int tag = this.sure.tag(tokens.word(i));
+			if (tag < 0) {
+				PosFeatures.extract(tokens, i, tags, keys);
+				this.weights.score(keys, PosFeatures.COUNT, scores);
+				tag = best(scores);
+			}
+			tags[i + TokenFeatures.MARGIN] = tag;
 		}
 		return tags;
 	}

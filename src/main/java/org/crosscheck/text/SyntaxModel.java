@@ -42,11 +42,12 @@ record SyntaxModel(TagSet tags, TagSet relations, PosTagger tagger, TransitionPa
 		}
 		TagSet tags = TagSet.read(in);
 		TagSet relations = TagSet.read(in);
-		PosTagger tagger = new PosTagger(SparseWeights.read(in));
+		PosTagger tagger = PosTagger.read(in);
 		PackedWeights transitions = PackedWeights.read(in);
+		SureRelations sure = SureRelations.read(in);
 		SparseWeights relationWeights = SparseWeights.read(in);
 		int root = relations.names().indexOf("root");
-		return new SyntaxModel(tags, relations, tagger, new TransitionParser(transitions, relationWeights, root));
+		return new SyntaxModel(tags, relations, tagger, new TransitionParser(transitions, sure, relationWeights, root));
 	}
 
 }

@@ -21,7 +21,7 @@ final class TransitionFeatures {
 		int b1 = Math.min(b0 + 1, size);
 		int b2 = Math.min(b0 + 2, size);
 		int n = words(tokens, s0, s1, b0, b1, b2, keys);
-		n = tags(tokens, s0, s1, s2, b0, b1, b2, Math.min(b0 + 3, size), keys, n);
+		n = tags(tokens, s0, s1, s2, b0, b1, b2, keys, n);
 		n = dependents(tokens, state, s0, s1, b0, keys, n);
 		return surroundings(tokens, state, s0, s1, b0, keys, n);
 	}
@@ -57,7 +57,6 @@ final class TransitionFeatures {
 		keys[n++] = FeatureHash.of(19, b0w, b1w);
 		keys[n++] = FeatureHash.of(20, b0w, b1t);
 		keys[n++] = FeatureHash.of(21, b0t, b1w);
-		keys[n++] = FeatureHash.of(22, s0w, b1w);
 		keys[n++] = FeatureHash.of(23, s1w, s0t, b0t);
 		keys[n++] = FeatureHash.of(24, s1t, s0w, b0t);
 		keys[n++] = FeatureHash.of(25, s1t, s0t, b0w);
@@ -65,15 +64,13 @@ final class TransitionFeatures {
 		keys[n++] = FeatureHash.of(27, s1w, s0t, b0w);
 		keys[n++] = FeatureHash.of(28, s0w, b0t, b1t);
 		keys[n++] = FeatureHash.of(29, s0t, b0w, b1t);
-		keys[n++] = FeatureHash.of(30, s0t, b0t, b1w);
 		keys[n++] = FeatureHash.of(31, s1w, s0w, b0t);
 		keys[n++] = FeatureHash.of(32, tokens.suffix(s0), s0t, b0t);
 		keys[n++] = FeatureHash.of(33, tokens.suffix(b0), b0t, s0t);
 		return n;
 	}
 
-	private static int tags(TaggedTokens tokens, int s0, int s1, int s2, int b0, int b1, int b2, int b3, int[] keys,
-			int from) {
+	private static int tags(TaggedTokens tokens, int s0, int s1, int s2, int b0, int b1, int b2, int[] keys, int from) {
 		int s0t = tokens.tag(s0);
 		int s1t = tokens.tag(s1);
 		int s2t = tokens.tag(s2);
@@ -88,13 +85,10 @@ final class TransitionFeatures {
 		keys[n++] = FeatureHash.of(44, b0t, b1t, b2t);
 		keys[n++] = FeatureHash.of(45, s2t, s1t, s0t);
 		keys[n++] = FeatureHash.of(46, s1t, s0t, b0t, b1t);
-		keys[n++] = FeatureHash.of(47, s2t, s1t, s0t, b0t);
 		keys[n++] = FeatureHash.of(48, s0t, b0t, b1t, b2t);
-		keys[n++] = FeatureHash.of(49, b0t, b1t, b2t, tokens.tag(b3));
 		keys[n++] = FeatureHash.of(50, s2t, s0t, b0t);
 		keys[n++] = FeatureHash.of(51, tokens.word(s2), s2t);
 		keys[n++] = FeatureHash.of(52, tokens.tag(s0 + 1), s0t, b0t);
-		keys[n++] = FeatureHash.of(53, tokens.tag(Math.max(s0, 0) - 1), s0t, b0t);
 		keys[n++] = FeatureHash.of(54, tokens.tag(b0 - 1), s0t, b0t);
 		return n;
 	}
@@ -130,10 +124,8 @@ final class TransitionFeatures {
 		keys[n++] = FeatureHash.of(78, tokens.word(s1right), s1t, s0t);
 		keys[n++] = FeatureHash.of(79, tokens.word(s0left), s0t);
 		keys[n++] = FeatureHash.of(80, tokens.word(b0left), b0t);
-		keys[n++] = FeatureHash.of(81, s0t, tokens.tag(state.right(s0, 1)), tokens.tag(s0right), b0t);
 		keys[n++] = FeatureHash.of(82, s1t, tokens.tag(state.right(s1, 1)), tokens.tag(s1right), s0t);
 		keys[n++] = FeatureHash.of(83, tokens.word(s0), tokens.word(s0right), b0t);
-		keys[n++] = FeatureHash.of(84, tokens.word(s1), tokens.word(s1right), tokens.word(s0));
 		keys[n++] = FeatureHash.of(85, tokens.word(s1), state.relation(s1right), tokens.word(s0));
 		return n;
 	}
@@ -161,7 +153,6 @@ final class TransitionFeatures {
 		keys[n++] = FeatureHash.of(100, s1t, s0t, behind);
 		keys[n++] = FeatureHash.of(101, s1t, b0t, tokens.between(s1, b0));
 		keys[n++] = FeatureHash.of(102, s0t, b0t, tokens.quotesBefore(s0), tokens.quotesBefore(b0));
-		keys[n++] = FeatureHash.of(103, tokens.word(s0), tokens.word(b0), ahead);
 		keys[n++] = FeatureHash.of(104, Math.min(state.depth(), 4), s0t, b0t);
 		keys[n++] = FeatureHash.of(105, Math.min(tokens.size() - b0, 4), s0t, b0t);
 		keys[n++] = FeatureHash.of(106, tokens.word(b0), ahead, s0t);

@@ -8,13 +8,16 @@ final class TransitionParser {
 
 	private final PackedWeights transitions;
 
+	private final SureRelations sure;
+
 	private final SparseWeights relations;
 
 	/** The number of the relation "root". */
 	private final int root;
 
-	TransitionParser(PackedWeights transitions, SparseWeights relations, int root) {
+	TransitionParser(PackedWeights transitions, SureRelations sure, SparseWeights relations, int root) {
 		this.transitions = transitions;
+		this.sure = sure;
 		this.relations = relations;
 		this.root = root;
 	}
@@ -23,7 +26,7 @@ final class TransitionParser {
 	ParserState parse(TaggedTokens tokens) {
 		ParserState state = new ParserState(tokens.size());
 		int[] keys = new int[TransitionFeatures.MOST];
-		int[] scores = new int[3];
+		int[] scores = new int[PackedWeights.CLASSES];
 		int[] relationScores = new int[this.relations.classes()];
 		while (!state.isFinished()) {
 			int transition = next(tokens, state, keys, scores);
@@ -43,7 +46,6 @@ final class TransitionParser {
 			return only;
 		}
 		int count = TransitionFeatures.extract(tokens, state, keys);
-		java.util.Arrays.fill(scores, 0);
 		this.transitions.score(keys, count, scores);
 		return best(state, scores);
 	}
@@ -78,8 +80,12 @@ final class TransitionParser {
 		if (head == tokens.size()) {
 			return this.root;
 		}
-		int count = RelationFeatures.extract(tokens, state, head, state.stack(0), keys);
-		java.util.Arrays.fill(scores, 0);
+		int token = state.stack(0);
+		int relation = this.sure.relation(tokens.tag(head), tokens.tag(token), token < head);
+		if (relation >= 0) {
+			return relation;
+		}
+		int count = RelationFeatures.extract(tokens, state, head, token, keys);
 		this.relations.score(keys, count, scores);
 		scores[this.root] = Integer.MIN_VALUE;
 		return PosTagger.best(scores);

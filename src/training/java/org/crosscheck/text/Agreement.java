@@ -63,15 +63,17 @@ final class Agreement {
 		}
 	}
 
-	void print() {
+	void print(boolean everyRelation) {
 		System.out.printf("tokens %d, tags %d, relations %d%n", this.tokens, this.tagNames.size(),
 				this.relationNames.size());
 		System.out.printf("agreement: tags %.2f %%, heads (UAS) %.2f %%, heads and relations (LAS) %.2f %%%n",
 				100.0 * this.tags / this.tokens, 100.0 * this.heads / this.tokens, 100.0 * this.labelled / this.tokens);
 		System.out.printf("without punctuation: UAS %.2f %%, LAS %.2f %%%n", 100.0 * this.wordHeads / this.words,
 				100.0 * this.wordLabelled / this.words);
-		this.byRelation.forEach((name, row) -> System.out.printf("  %-10s %6d  UAS %5.1f %%  LAS %5.1f %%%n", name,
-				row[0], 100.0 * row[1] / row[0], 100.0 * row[2] / row[0]));
+		if (everyRelation) {
+			this.byRelation.forEach((name, row) -> System.out.printf("  %-10s %6d  UAS %5.1f %%  LAS %5.1f %%%n", name,
+					row[0], 100.0 * row[1] / row[0], 100.0 * row[2] / row[0]));
+		}
 	}
 
 }

@@ -22,14 +22,16 @@ record Lesson(TokenFeatures tokens, int[] tags, int[] heads, int[] relations) {
 			heads[i] = (sentence.heads()[i] < 0) ? size : sentence.heads()[i];
 			relations[i] = relationNames.number(sentence.relation(i));
 		}
-		return new Lesson(new TokenFeatures(tokens(sentence.words())), tags, heads, relations);
+		return new Lesson(tokens(sentence), tags, heads, relations);
 	}
 
 	int size() {
 		return this.heads.length;
 	}
 
-	private static List<Token> tokens(List<String> words) {
+	/** The features of a sentence's tokens, which the treebank keeps as words alone. */
+	static TokenFeatures tokens(TaughtSentence sentence) {
+		List<String> words = sentence.words();
 		List<Token> tokens = new ArrayList<>(words.size());
 		int at = 0;
 		for (String word : words) {
@@ -38,7 +40,7 @@ record Lesson(TokenFeatures tokens, int[] tags, int[] heads, int[] relations) {
 			tokens.add(new Token(at, at + word.length(), word, Characters.plainLower(word), kind));
 			at += word.length() + 1;
 		}
-		return tokens;
+		return new TokenFeatures(tokens);
 	}
 
 	/** Gives each name a number in the order in which it is first met. */

@@ -23,13 +23,10 @@ final class ModelWriter {
 	}
 
 	/** In the form of {@link SparseWeights}. */
-	static void sparse(AveragedWeights weights, int most, DataOutputStream out) throws IOException {
+	static void sparse(AveragedWeights weights, int most, int bits, DataOutputStream out) throws IOException {
 		List<AveragedWeights.Learnt> learnt = weights.averages(most);
 		float scale = scale(learnt);
-		ByteArrayOutputStream runs = new ByteArrayOutputStream();
-		runs.write(0);
-		int[] keys = new int[learnt.size()];
-		int count = 0;
+		Buckets buckets = new Buckets(bits);
 		for (AveragedWeights.Learnt feature : learnt) {
 			ByteArrayOutputStream run = new ByteArrayOutputStream();
 			for (int c = 0; c < weights.classes(); c++) {
@@ -40,60 +37,51 @@ final class ModelWriter {
 				}
 			}
 			if (run.size() > 0) {
-				keys[count++] = feature.key();
-				runs.write(run.size() / 2);
-				run.writeTo(runs);
+				buckets.add(feature.key(), concat(run.size() / 2, run.toByteArray()));
 			}
 		}
+		byte[] runs = buckets.payloads();
 		out.writeInt(weights.classes());
-		out.writeInt(count);
-		out.writeInt(runs.size());
-		keys(Arrays.copyOf(keys, count), out);
-		runs.writeTo(out);
-		System.out.println("  features learnt " + weights.size() + ", kept " + count + ", scale " + scale + ", bytes "
-				+ runs.size());
+		out.writeInt(runs.length + 1);
+		out.write(0);
+		out.write(runs);
+		buckets.write(out);
+		report(weights, buckets, scale);
 	}
 
 	/** In the form of {@link PackedWeights}. */
-	static void packed(AveragedWeights weights, int most, DataOutputStream out) throws IOException {
+	static void packed(AveragedWeights weights, int most, int bits, DataOutputStream out) throws IOException {
 		List<AveragedWeights.Learnt> learnt = weights.averages(most);
 		float scale = scale(learnt);
-		int classes = weights.classes();
-		byte[] bytes = new byte[learnt.size() * classes];
-		int[] keys = new int[learnt.size()];
-		int count = 0;
+		Buckets buckets = new Buckets(bits);
 		for (AveragedWeights.Learnt feature : learnt) {
+			byte[] bytes = new byte[PackedWeights.CLASSES];
 			boolean any = false;
-			for (int c = 0; c < classes; c++) {
-				int value = small(feature.weights()[c] * scale);
-				bytes[count * classes + c] = (byte) value;
-				any |= value != 0;
+			for (int c = 0; c < bytes.length; c++) {
+				bytes[c] = (byte) small(feature.weights()[c] * scale);
+				any |= bytes[c] != 0;
 			}
 			if (any) {
-				keys[count++] = feature.key();
+				buckets.add(feature.key(), bytes);
 			}
 		}
-		out.writeInt(classes);
-		out.writeInt(count);
-		keys(Arrays.copyOf(keys, count), out);
-		out.write(bytes, 0, count * classes);
-		System.out.println("  features learnt " + weights.size() + ", kept " + count + ", scale " + scale);
+		byte[] bytes = buckets.payloads();
+		out.writeInt(bytes.length / PackedWeights.CLASSES);
+		out.write(bytes);
+		buckets.write(out);
+		report(weights, buckets, scale);
 	}
 
-	private static void keys(int[] keys, DataOutputStream out) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		int last = 0;
-		for (int key : keys) {
-			int difference = key - last;
-			while ((difference & ~0x7f) != 0) {
-				bytes.write(difference & 0x7f | 0x80);
-				difference >>>= 7;
-			}
-			bytes.write(difference);
-			last = key;
-		}
-		out.writeInt(bytes.size());
-		bytes.writeTo(out);
+	private static byte[] concat(int first, byte[] rest) {
+		byte[] all = new byte[rest.length + 1];
+		all[0] = (byte) first;
+		System.arraycopy(rest, 0, all, 1, rest.length);
+		return all;
+	}
+
+	private static void report(AveragedWeights weights, Buckets buckets, float scale) {
+		System.out.printf("  features learnt %d, kept %d, scale %.2f, payload %d bytes%n", weights.size(),
+				buckets.size(), scale, buckets.payloads().length);
 	}
 
 	private static float scale(List<AveragedWeights.Learnt> learnt) {

@@ -19,6 +19,8 @@ final class ParserTraining {
 
 	private final AveragedWeights relations;
 
+	private final SureRelations sure;
+
 	private final int root;
 
 	private final int[] keys = new int[TransitionFeatures.MOST];
@@ -29,13 +31,16 @@ final class ParserTraining {
 
 	private final Random random = new Random(2);
 
+	private int rounds;
+
 	private long arcs;
 
 	private long rightArcs;
 
 	private long rightRelations;
 
-	ParserTraining(TagSet tagNames, TagSet relationNames) {
+	ParserTraining(TagSet tagNames, TagSet relationNames, SureRelations sure) {
+		this.sure = sure;
 		this.tagNames = tagNames;
 		this.relations = new AveragedWeights(relationNames.size());
 		this.relationScores = new int[relationNames.size()];
@@ -43,26 +48,25 @@ final class ParserTraining {
 	}
 
 	/**
-	 * Learns from lessons.
+	 * Goes once through the lessons, in a new order.
 	 * @param tags for each lesson the tags that the tagger gives, shifted
 	 */
-	void learn(List<Lesson> lessons, List<int[]> tags, int rounds) {
+	void round(List<Lesson> lessons, List<int[]> tags) {
 		List<Integer> order = new ArrayList<>();
 		for (int i = 0; i < lessons.size(); i++) {
 			order.add(i);
 		}
-		for (int round = 1; round <= rounds; round++) {
-			Collections.shuffle(order, this.random);
-			this.arcs = 0;
-			this.rightArcs = 0;
-			this.rightRelations = 0;
-			for (int i : order) {
-				Lesson lesson = lessons.get(i);
-				learn(lesson, new TaggedTokens(lesson.tokens(), tags.get(i), this.tagNames), round > 1);
-			}
-			System.out.printf("  parser round %d: %.2f %% of heads and %.2f %% of relations right while learning%n",
-					round, 100.0 * this.rightArcs / this.arcs, 100.0 * this.rightRelations / this.arcs);
+		Collections.shuffle(order, this.random);
+		this.arcs = 0;
+		this.rightArcs = 0;
+		this.rightRelations = 0;
+		this.rounds++;
+		for (int i : order) {
+			Lesson lesson = lessons.get(i);
+			learn(lesson, new TaggedTokens(lesson.tokens(), tags.get(i), this.tagNames), this.rounds > 1);
 		}
+		System.out.printf("  parser round %d: %.2f %% of heads and %.2f %% of relations right while learning%n",
+				this.rounds, 100.0 * this.rightArcs / this.arcs, 100.0 * this.rightRelations / this.arcs);
 	}
 
 	AveragedWeights transitions() {
@@ -123,21 +127,28 @@ final class ParserTraining {
 		this.arcs++;
 		boolean rightHead = lesson.heads()[token] == head;
 		this.rightArcs += rightHead ? 1 : 0;
-		int chosen = this.root;
-		if (head < lesson.size()) {
-			int count = RelationFeatures.extract(tokens, state, head, token, this.keys);
-			this.relations.score(this.keys, count, this.relationScores);
-			this.relationScores[this.root] = Integer.MIN_VALUE;
-			chosen = PosTagger.best(this.relationScores);
-			int taught = lesson.relations()[token];
-			if (rightHead) {
-				if (chosen != taught) {
-					this.relations.learn(this.keys, count, taught, chosen);
-				}
-				this.relations.step();
-			}
-		}
+		int chosen = (head < lesson.size()) ? chooseRelation(lesson, tokens, state, head, rightHead) : this.root;
 		this.rightRelations += (rightHead && chosen == lesson.relations()[token]) ? 1 : 0;
+		return chosen;
+	}
+
+	private int chooseRelation(Lesson lesson, TaggedTokens tokens, ParserState state, int head, boolean rightHead) {
+		int token = state.stack(0);
+		int known = this.sure.relation(tokens.tag(head), tokens.tag(token), token < head);
+		if (known >= 0) {
+			return known;
+		}
+		int count = RelationFeatures.extract(tokens, state, head, token, this.keys);
+		this.relations.score(this.keys, count, this.relationScores);
+		this.relationScores[this.root] = Integer.MIN_VALUE;
+		int chosen = PosTagger.best(this.relationScores);
+		int taught = lesson.relations()[token];
+		if (rightHead) {
+			if (chosen != taught) {
+				this.relations.learn(this.keys, count, taught, chosen);
+			}
+			this.relations.step();
+		}
 		return chosen;
 	}
 

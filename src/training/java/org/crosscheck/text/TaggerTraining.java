@@ -14,7 +14,10 @@ final class TaggerTraining {
 
 	private final int[] scores;
 
-	TaggerTraining(int classes) {
+	private final SureTags sure;
+
+	TaggerTraining(int classes, SureTags sure) {
+		this.sure = sure;
 		this.weights = new AveragedWeights(classes);
 		this.scores = new int[classes];
 	}
@@ -39,6 +42,12 @@ final class TaggerTraining {
 		int[] tags = PosTagger.newTags(lesson.size());
 		int right = 0;
 		for (int i = 0; i < lesson.size(); i++) {
+			int known = this.sure.tag(lesson.tokens().word(i));
+			if (known >= 0) {
+				tags[i + TokenFeatures.MARGIN] = known;
+				right += (known == lesson.tags()[i + TokenFeatures.MARGIN]) ? 1 : 0;
+				continue;
+			}
 			PosFeatures.extract(lesson.tokens(), i, tags, this.keys);
 			this.weights.score(this.keys, PosFeatures.COUNT, this.scores);
 			int chosen = PosTagger.best(this.scores);
