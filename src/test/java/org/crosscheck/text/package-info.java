@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.text;
+
+import org.jspecify.annotations.NullMarked;
