@@ -52,6 +52,9 @@ public final class QuantityReader {
 	 * number
 	 */
 	public List<Quantity> read(AnalysedText text, Sentence sentence, ReadingContext context) {
+		if (!mayHoldNumber(sentence.tokens())) {
+			return List.of();
+		}
 		Pieces pieces = this.cutter.cut(sentence.tokens());
 		List<Draft> drafts = new ArrayList<>();
 		int at = 0;
@@ -87,6 +90,20 @@ public final class QuantityReader {
 		Labels.repeat(pieces, drafts);
 		this.trends.read(pieces, drafts);
 		return quantities(pieces, drafts);
+	}
+
+	/**
+	 * Most sentences hold no number: one look-up a token tells, before anything is cut.
+	 */
+	private boolean mayHoldNumber(List<Token> tokens) {
+		for (Token token : tokens) {
+			boolean word = token.kind() == TokenKind.WORD && token.lower().indexOf('-') < 0;
+			boolean plain = token.kind() == TokenKind.PUNCTUATION || token.kind() == TokenKind.QUOTE;
+			if (word ? this.lexicon.look(token.lower()).opensNumber() : !plain) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private @Nullable Draft next(Pieces pieces, int at, ReadingContext context) {

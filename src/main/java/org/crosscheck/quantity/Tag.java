@@ -10,7 +10,7 @@ enum Tag {
 	IRREGULAR_PLURAL("irregular plural"), ONE_BEFORE("one before"), CASUALTY("casualty"), TREND_UP("trend up"),
 	TREND_DOWN("trend down"), TREND_NOUN_UP("trend noun up"), TREND_NOUN_DOWN("trend noun down"),
 	TREND_EITHER("trend either"), TREND_TRANSITIVE("trend transitive"), PARTICLE_VERB("particle verb"),
-	ADVERB("adverb"), PERIOD("period"), AGE_WORD("location of age"), FILLER("filler");
+	ADVERB("adverb"), PERIOD("period"), AGE_WORD("location of age"), FILLER("filler"), OPENER("number opener");
 
 	private final String section;
 

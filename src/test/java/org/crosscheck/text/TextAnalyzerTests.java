@@ -39,6 +39,10 @@ class TextAnalyzerTests {
 			the F-16 and the G7               | the/F-16/and/the/G7
 			“It’s 40%,” he said               | “/It/’s/40/%/,/”/he/said
 			see https://example.org/a?b=1.    | see/https://example.org/a?b=1/.
+			fees of RM23.50 and US1,234,567m  | fees/of/RM23.50/and/US1,234,567m
+			.25 litres                        | .25/litres
+			He wore No. 10 twice              | He/wore/No./10/twice
+			digits 𝟘 beyond                   | digits/𝟘/beyond
 			U.S. Sen. Ortiz                   | U.S./Sen./Ortiz
 			20-30 people—maybe more           | 20/-/30/people/—/maybe/more
 			""")
