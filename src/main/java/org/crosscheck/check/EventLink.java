@@ -3,13 +3,11 @@ package org.crosscheck.check;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.NumericClaim;
-import org.crosscheck.text.WordList;
 
 /**
  * Tells whether two claims concern one event: within one article unless a sentence says
@@ -24,20 +22,33 @@ final class EventLink {
 	/** Shared distinctive words that, with a shared name, make two articles one story. */
 	private static final int WORDS = 3;
 
-	private final List<String> otherEventCues = WordList.read(EventLink.class, "other-event-cues.txt").entries("");
+	private final SentenceCues otherEvent = new SentenceCues("other-event-cues.txt");
+
+	private final SentenceCues wholeConflict = new SentenceCues("whole-conflict-cues.txt");
+
+	private final TellingContext context = new TellingContext();
 
 	/** Why the claims concern different events; empty when they may concern one. */
 	String apart(ClaimInContext a, ClaimInContext b) {
-		if (tellsOfAnotherEvent(a.claim()) || tellsOfAnotherEvent(b.claim())) {
+		if (this.otherEvent.standBeside(a.claim()) || this.otherEvent.standBeside(b.claim())) {
 			return "a sentence tells of another event";
+		}
+		boolean whole = this.wholeConflict.standBeside(a.claim());
+		if (whole != this.wholeConflict.standBeside(b.claim())) {
+			return "one is the sum of a longer time";
+		}
+		if (whole && (a.claim().counted().head().isEmpty() || b.claim().counted().head().isEmpty())) {
+			return "one sum does not tell of whom it is";
 		}
 		if (namesOtherPlaces(a.claim(), b.claim())) {
 			return "the sentences name different places";
 		}
-		if (a.claim().articleId().equals(b.claim().articleId())) {
-			return "";
+		boolean oneArticle = a.claim().articleId().equals(b.claim().articleId());
+		String apart = oneArticle ? "" : apart(a.article(), b.article());
+		if (apart.isEmpty() && !whole && !this.context.isShared(a, b)) {
+			return "the sentences share too little to tell of one event";
 		}
-		return apart(a.article(), b.article());
+		return apart;
 	}
 
 	private static String apart(ArticleProfile a, ArticleProfile b) {
@@ -53,11 +64,6 @@ final class EventLink {
 		boolean oneStory = names >= 2 && words >= 2 || names >= 1 && words >= WORDS || words >= 2 * WORDS
 				|| a.story() != null && names + words >= 1;
 		return oneStory ? "" : "the articles share " + names + " names and " + words + " words, too few for one event";
-	}
-
-	private boolean tellsOfAnotherEvent(NumericClaim claim) {
-		String sentence = claim.place().sentence().toLowerCase(Locale.ROOT);
-		return this.otherEventCues.stream().anyMatch(sentence::contains);
 	}
 
 	private static boolean namesOtherPlaces(NumericClaim a, NumericClaim b) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.crosscheck.claim.Measure;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.Stage;
+import org.crosscheck.quantity.Bound;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Interval;
 import org.crosscheck.source.SourceStatus;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param b the other
  * @param population how the things counted compare; SAME, UNKNOWN or PART
  * @param time how the days compare; not OTHER
+ * @param revision phrases that say that a figure replaces an earlier one
  */
-record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation population, TimeSlot.Relation time) {
+record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation population, TimeSlot.Relation time,
+		SentenceCues revision) {
 
 	/** Confidence of a hard finding with all slots known; each unknown takes a step. */
 	private static final double SURE = 0.85;
@@ -37,15 +40,20 @@ record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation 
 			return meet ? compatible("a plan and a fact of one size") : stageApart();
 		}
 		if (this.population == PopulationSlot.Relation.PART) {
-			return meet ? new Verdict.NotComparable("one may be part of the other") : different(Label.SCOPE_DIFFERENCE,
-					Kind.POPULATION, "one counts a part of what the other counts", 0.55);
+			return new Verdict.NotComparable("one may be part of the other");
 		}
 		if (meet) {
 			return compatible("the intervals meet");
 		}
 		boolean hard = !base(one, false).meets(base(two, false));
+		if (!hard && (isVague(one) || isVague(two))) {
+			return new Verdict.NotComparable("a vague number and one that its words do not exclude");
+		}
 		if (this.time == TimeSlot.Relation.EARLIER || this.time == TimeSlot.Relation.LATER) {
 			return overTime(hard);
+		}
+		if (isSuperseded(hard)) {
+			return different(Label.UPDATE, null, "the higher figure replaces the lower one", 0.65);
 		}
 		if (movesByTheDay()) {
 			return different(Label.UPDATE, null, "the reports are a day apart, and the quantity moves with time", 0.55);
@@ -63,6 +71,23 @@ record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation 
 		boolean planFirst = isPlan(this.a.claim()) == (this.time == TimeSlot.Relation.EARLIER);
 		return planFirst ? different(Label.UPDATE, Kind.PLAN_TO_ACTUAL, "first a plan, later a fact", 0.7)
 				: different(Label.SCOPE_DIFFERENCE, Kind.STAGE, "one is a plan, the other a fact", 0.6);
+	}
+
+	private static boolean isVague(NumericClaim claim) {
+		return claim.value().bound() == Bound.VAGUE;
+	}
+
+	/**
+	 * A figure said to replace another, or a lower limit ("at least 12") that the same party
+	 * has outgrown.
+	 */
+	private boolean isSuperseded(boolean hard) {
+		boolean aHigher = base(this.a.claim(), true).low() >= base(this.b.claim(), true).high();
+		NumericClaim higher = aHigher ? this.a.claim() : this.b.claim();
+		NumericClaim lower = aHigher ? this.b.claim() : this.a.claim();
+		boolean grows = higher.measure() == Measure.CUMULATIVE && lower.measure() == Measure.CUMULATIVE;
+		boolean outgrown = !hard && Party.compare(higher.attribution(), lower.attribution()) != Slot.DIFFERENT;
+		return grows && (outgrown || this.revision.standBeside(higher));
 	}
 
 	private Verdict overTime(boolean hard) {
@@ -99,7 +124,7 @@ record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation 
 				: "the values cannot both hold as a reader takes them") + unknowns();
 		if (oneArticle && (display || party == Slot.EQUAL)) {
 			return new Verdict.Judged(Label.SELF_CONTRADICTION, display ? Kind.HEADLINE_BODY : null, hard,
-					confidence - (display ? 0 : 2 * STEP), rule);
+					display ? confidence : confidence - 4 * STEP, rule);
 		}
 		boolean bothNamed = isNamed(one) && isNamed(two);
 		if (party == Slot.EQUAL && bothNamed) {

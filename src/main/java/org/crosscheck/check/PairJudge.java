@@ -25,6 +25,8 @@ final class PairJudge {
 
 	private final Predicates predicates = new Predicates();
 
+	private final SentenceCues revision = new SentenceCues("revision-cues.txt");
+
 	Verdict judge(ClaimInContext a, ClaimInContext b) {
 		NumericClaim one = a.claim();
 		NumericClaim two = b.claim();
@@ -46,7 +48,7 @@ final class PairJudge {
 		if (time == TimeSlot.Relation.OTHER) {
 			return new Verdict.NotComparable("the text gives them different days");
 		}
-		return new PairDecision(a, b, population, time).decide();
+		return new PairDecision(a, b, population, time, this.revision).decide();
 	}
 
 	/** Why the two do not speak of one kind of quantity; empty when they may. */

@@ -21,7 +21,7 @@ final class PopulationSlot {
 
 	/** Restrictors that make a number a remainder or an addition, not the whole. */
 	private static final Set<String> PARTIAL = Set.of("another", "other", "more", "further", "additional", "extra",
-			"remaining", "of");
+			"remaining", "of", "all", "including");
 
 	/** Restrictors that narrow nothing. */
 	private static final Set<String> IDLE = Set.of("total", "confirmed", "overall", "innocent", "local", "own", "new");
@@ -52,7 +52,7 @@ final class PopulationSlot {
 		}
 		Set<String> oneWords = words(one);
 		Set<String> twoWords = words(two);
-		if (!partial(oneWords).equals(partial(twoWords))) {
+		if (!partial(oneWords).isEmpty() || !partial(twoWords).isEmpty()) {
 			return Relation.OTHER_SUBSET;
 		}
 		if (kinds == Relation.PART || !oneWords.equals(twoWords)) {
@@ -78,8 +78,10 @@ final class PopulationSlot {
 			return oneEvent ? Relation.SAME : Relation.UNKNOWN;
 		}
 		if (a.isEmpty() || b.isEmpty()) {
-			boolean people = this.things.isWithin(a.isEmpty() ? b : a, "people");
-			return (oneEvent && people) ? Relation.UNKNOWN : Relation.OTHER_THING;
+			String named = a.isEmpty() ? b : a;
+			boolean people = this.things.isWithin(named, "people");
+			return !oneEvent || !people ? Relation.OTHER_THING
+					: NEUTRAL.contains(named) ? Relation.UNKNOWN : Relation.PART;
 		}
 		if (this.things.isWithin(a, b) || this.things.isWithin(b, a)) {
 			return Relation.PART;

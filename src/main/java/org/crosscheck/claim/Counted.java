@@ -1,6 +1,7 @@
 package org.crosscheck.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The thing counted or measured.
@@ -19,6 +20,23 @@ public record Counted(String phrase, String head, List<String> restrictors, Stri
 
 	public Counted {
 		restrictors = List.copyOf(restrictors);
+	}
+
+	/** The same thing, narrowed by one more word. */
+	Counted restrictedBy(String word) {
+		return new Counted(this.phrase, this.head, Stream.concat(this.restrictors.stream(), Stream.of(word))
+			.distinct()
+			.sorted()
+			.toList(), this.kind);
+	}
+
+	/** What another phrase counts, narrowed by this one's restrictors ("12 of them"). */
+	Counted of(Counted whole) {
+		Counted counted = whole;
+		for (String word : this.restrictors) {
+			counted = counted.restrictedBy(word);
+		}
+		return counted;
 	}
 
 }

@@ -34,6 +34,8 @@ final class CountedReader {
 
 	private final Set<String> partials;
 
+	private final Set<String> partOpeners;
+
 	private final Set<String> modifiers;
 
 	private final Set<String> heads;
@@ -49,6 +51,7 @@ final class CountedReader {
 		this.ends = words.set("ends");
 		this.inner = words.set("inner");
 		this.partials = words.set("partials");
+		this.partOpeners = words.set("part openers");
 		this.modifiers = words.set("modifiers");
 		this.heads = words.set("heads");
 		this.nations = nations;
@@ -94,6 +97,9 @@ final class CountedReader {
 		if (first > 0) {
 			addIfPartial(partial, tokens.get(first - 1).lower());
 		}
+		if (isPartOfAnother(tokens, first)) {
+			partial.add("including");
+		}
 		boolean plural = !(quantity.low() == 1 && quantity.high() == 1);
 		int end = phraseEnd(tokens, at, plural);
 		int noun = counts(syntax, sentence.tokenAt(quantity.number().end() - 1));
@@ -101,7 +107,7 @@ final class CountedReader {
 			end = noun + 1;
 		}
 		if (end == at) {
-			return Phrase.NONE;
+			return partial.isEmpty() ? Phrase.NONE : new Phrase(new Counted("", "", List.copyOf(partial), ""), null, -1);
 		}
 		Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
 		Counted counted = counted(span.in(text.text()), tokens.subList(at, end), partial);
@@ -166,6 +172,19 @@ final class CountedReader {
 			}
 		}
 		return end;
+	}
+
+	/** "including 12 children", "among them 12 children and two nurses". */
+	private boolean isPartOfAnother(List<Token> tokens, int number) {
+		for (int i = number - 1; i >= Math.max(0, number - LONGEST); i--) {
+			if (this.partOpeners.contains(tokens.get(i).lower())) {
+				return true;
+			}
+			if (tokens.get(i).is(",") && i < number - 1 || tokens.get(i).is(";")) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** "another 12", "12 more": a remainder or an addition, never the whole. */

@@ -69,8 +69,9 @@ final class SentenceReader {
 			CountedReader.Phrase phrase = this.countedReader.read(input.part().text(), sentence, syntax, quantity);
 			Counted counted = phrase.counted();
 			if (quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
-				if (phrase.isElliptic(this.events) && previous.span() != null) {
-					counted = previous.counted();
+				if (phrase.isElliptic(this.events) && previous.span() != null
+						&& isListed(sentence, previous, quantity)) {
+					counted = counted.of(previous.counted());
 				}
 				else if (phrase.span() != null) {
 					previous = phrase;
@@ -83,6 +84,9 @@ final class SentenceReader {
 					.counted();
 			}
 			EventReader.Event event = this.eventReader.read(sentence, syntax, quantity, phrase, input.quantities());
+			if (counted.head().equals("other") && event.name().equals(eventOfLast(claims))) {
+				counted = counted.restrictedBy("other");
+			}
 			Scope scope = this.scopeReader.read(sentence, syntax, input.names(), input.forms(), event.name(),
 					phrase.head(), input.attributions().at(quantity.number()).sourceSpan());
 			claims.add(claim(input, quantity, counted, subject, event, scope, ids));
@@ -109,6 +113,18 @@ final class SentenceReader {
 		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, counted, subject,
 				MeasureReader.read(sentence, quantity, counted, event.name()), stage, asOf, scope,
 				judged(attribution, part, sentence, quantity), skip);
+	}
+
+	private static String eventOfLast(List<NumericClaim> claims) {
+		return claims.isEmpty() ? "" : claims.get(claims.size() - 1).scope().event();
+	}
+
+	/** "killed 12 and wounded 40", but not "two medics among 31 dead". */
+	private static boolean isListed(Sentence sentence, CountedReader.Phrase previous, Quantity quantity) {
+		return sentence.tokens()
+			.subList(previous.head() + 1, Math.max(previous.head() + 1, sentence.tokenAt(quantity.span().start())))
+			.stream()
+			.noneMatch((token) -> token.is("among") || token.is("including") || token.is("of") || token.is("with"));
 	}
 
 	/** The numbers of the sentence without the days on which somebody said something. */
