@@ -100,13 +100,16 @@ public final class Launcher {
 	}
 
 	/**
-	 * On SIGTERM the context is closed, which waits for the chunks under way
-	 * ({@link StopSignal}). The process is then halted, for once a JVM is going down
-	 * nothing else can set its exit code.
+	 * On SIGTERM the chunks under way are waited for ({@link StopSignal}) and the context
+	 * is closed. The process is then halted, for once a JVM is going down nothing else
+	 * can set its exit code. Chunks that take too long are given up, which is like a
+	 * crash: the next run repairs it.
 	 */
 	private static Thread stopOnRequest(ConfigurableApplicationContext context, AtomicReference<ExitCode> code) {
 		Thread hook = new Thread(() -> {
-			context.close();
+			if (context.getBean(StopSignal.class).stopNight()) {
+				context.close();
+			}
 			Runtime.getRuntime().halt(code.get().code());
 		}, "stop-on-request");
 		Runtime.getRuntime().addShutdownHook(hook);
@@ -126,12 +129,13 @@ public final class Launcher {
 	 * Where the tables lie unless the user names another database. Commits are forced to
 	 * disk one by one (the default may lose half a second of them), and the lock file of
 	 * HSQLDB is left out: after a crash it would hold up the next start by ten seconds,
-	 * and {@link StoreLock} does its work.
+	 * and {@link StoreLock} does its work. Why there is no limit to the log is told in
+	 * {@link org.crosscheck.store.Checkpoint}.
 	 */
 	private static String url(Options options) {
 		return "jdbc:hsqldb:file:" + options.store().resolve("crosscheck")
 				+ ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false"
-				+ ";hsqldb.default_table_type=cached;shutdown=true";
+				+ ";hsqldb.default_table_type=cached;hsqldb.log_size=0;shutdown=true";
 	}
 
 	private static void requireSettings(ConfigurableApplicationContext context) {

@@ -3,17 +3,21 @@ package org.crosscheck.job;
 import java.util.function.Function;
 
 import org.crosscheck.job.Progress.Task;
+import org.crosscheck.store.Checkpoint;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
- * Lets {@link Progress} know when a step begins and ends.
+ * Lets {@link Progress} know when a step begins and ends, and takes a {@link Checkpoint}
+ * at its end, when no transaction is open.
  *
  * @param progress where it is told
+ * @param checkpoint for the rows that the step has written
  * @param taskOf what a run, by its name, has to do in the step
  */
-public record ProgressListener(Progress progress, Function<String, Task> taskOf) implements StepExecutionListener {
+public record ProgressListener(Progress progress, Checkpoint checkpoint,
+		Function<String, Task> taskOf) implements StepExecutionListener {
 
 	@Override
 	public void beforeStep(StepExecution execution) {
@@ -23,6 +27,7 @@ public record ProgressListener(Progress progress, Function<String, Task> taskOf)
 	@Override
 	public ExitStatus afterStep(StepExecution execution) {
 		this.progress.end();
+		this.checkpoint.take();
 		return execution.getExitStatus();
 	}
 

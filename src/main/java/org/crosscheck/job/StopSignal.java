@@ -69,17 +69,24 @@ public class StopSignal implements SmartLifecycle, StepInterruptionPolicy {
 
 	@Override
 	public void stop() {
+		stopNight();
+		this.running = false;
+	}
+
+	/**
+	 * Asks the night to end and waits for it, no longer than the settings allow.
+	 * @return whether it has ended
+	 */
+	boolean stopNight() {
 		this.requested = true;
 		CountDownLatch latch = this.night;
 		try {
-			if (latch != null) {
-				latch.await(this.settings.stopTimeout().toMillis(), TimeUnit.MILLISECONDS);
-			}
+			return latch == null || latch.await(this.settings.stopTimeout().toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+			return false;
 		}
-		this.running = false;
 	}
 
 	@Override

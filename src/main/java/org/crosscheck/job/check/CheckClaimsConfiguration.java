@@ -9,6 +9,7 @@ import org.crosscheck.job.StopSignal;
 import org.crosscheck.store.BlockClaims;
 import org.crosscheck.store.BlockLoader;
 import org.crosscheck.store.BlockTable;
+import org.crosscheck.store.Checkpoint;
 import org.crosscheck.store.NightTable;
 import org.crosscheck.store.ResultTable;
 import org.crosscheck.store.ResultTable.Checked;
@@ -38,11 +39,11 @@ class CheckClaimsConfiguration {
 	@Bean
 	Step checkClaims(JobRepository repository, @Qualifier("checkClaimsPart") Step part,
 			@Qualifier("checkClaimsParts") Partitioner parts, @Qualifier("workers") TaskExecutor workers,
-			Progress progress, BlockTable blocks) {
+			Progress progress, Checkpoint checkpoint, BlockTable blocks) {
 		return new StepBuilder("checkClaims", repository).partitioner(part.getName(), parts)
 			.step(part)
 			.taskExecutor(workers)
-			.listener(new ProgressListener(progress, (run) -> {
+			.listener(new ProgressListener(progress, checkpoint, (run) -> {
 				BlockTable.Progress so = blocks.progress(run);
 				return new Task("checkClaims", "blocks", "pairs", so.done(), so.blocks());
 			}))

@@ -12,6 +12,7 @@ import org.crosscheck.store.ArticleTable;
 import org.crosscheck.store.ClaimTable;
 import org.crosscheck.store.Extracted;
 import org.crosscheck.store.ManifestTable;
+import org.crosscheck.store.Checkpoint;
 import org.crosscheck.store.NightTable;
 import org.crosscheck.store.StagedArticle;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -39,11 +40,11 @@ class ExtractClaimsConfiguration {
 	@Bean
 	Step extractClaims(JobRepository repository, @Qualifier("extractClaimsPart") Step part,
 			@Qualifier("extractClaimsParts") Partitioner parts, @Qualifier("workers") TaskExecutor workers,
-			Progress progress, ManifestTable manifest) {
+			Progress progress, Checkpoint checkpoint, ManifestTable manifest) {
 		return new StepBuilder("extractClaims", repository).partitioner(part.getName(), parts)
 			.step(part)
 			.taskExecutor(workers)
-			.listener(new ProgressListener(progress, (run) -> {
+			.listener(new ProgressListener(progress, checkpoint, (run) -> {
 				ManifestTable.Progress so = manifest.progress(run);
 				return new Task("extractClaims", "articles", "claims", so.processed(), so.rows());
 			}))

@@ -14,6 +14,7 @@ import org.crosscheck.job.Progress.Task;
 import org.crosscheck.job.RunParameters;
 import org.crosscheck.job.Settings;
 import org.crosscheck.job.StopSignal;
+import org.crosscheck.store.Checkpoint;
 import org.crosscheck.store.ManifestTable;
 import org.crosscheck.store.Night;
 import org.crosscheck.store.NightTable;
@@ -54,8 +55,10 @@ class InputSnapshot {
 
 	private final StopSignal signal;
 
+	private final Checkpoint checkpoint;
+
 	InputSnapshot(NightTable nights, ManifestTable manifest, StagingArea staging, Settings settings,
-			TransactionTemplate transaction, Progress progress, StopSignal signal) {
+			TransactionTemplate transaction, Progress progress, StopSignal signal, Checkpoint checkpoint) {
 		this.nights = nights;
 		this.manifest = manifest;
 		this.staging = staging;
@@ -63,6 +66,7 @@ class InputSnapshot {
 		this.transaction = transaction;
 		this.progress = progress;
 		this.signal = signal;
+		this.checkpoint = checkpoint;
 	}
 
 	void take(StepExecution execution) throws IOException, JobInterruptedException {
@@ -83,6 +87,7 @@ class InputSnapshot {
 		slices.flush();
 		this.progress.end();
 		this.transaction.executeWithoutResult((status) -> finish(parameters));
+		this.checkpoint.take();
 	}
 
 	private void finish(JobParameters parameters) {
