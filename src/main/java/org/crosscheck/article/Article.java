@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param published day of publication in the article's own time zone, {@code null} when
  * unknown; never from the file system
  * @param story articles with different values are never compared, {@code null} when unset
- * @param body the text, exactly as it came in (HTML: as extracted); a byte order mark is
- * left out
+ * @param body the text, exactly as it came in; a byte order mark is left out. Of HTML,
+ * the text as extracted: one paragraph a line, a caption indented by one tab, a
+ * standfirst by two
  */
 public record Article(String id, String path, @Nullable String title, @Nullable String author,
 		@Nullable String publisher, @Nullable String url, @Nullable LocalDate published, @Nullable String story,

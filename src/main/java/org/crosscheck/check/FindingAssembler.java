@@ -1,7 +1,15 @@
 package org.crosscheck.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.crosscheck.claim.NumericClaim;
 
 /**
  * Gathers the relations of a night into positions, disputes and findings: claims that
@@ -11,13 +19,94 @@ import java.util.Map;
  */
 public final class FindingAssembler {
 
+	private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
+		.thenComparing(Comparator.comparingDouble(Finding::confidence).reversed())
+		.thenComparing(Finding::id);
+
+	private final FindingIds ids = new FindingIds();
+
+	/** Relations of one label between two groups of agreeing claims. */
+	private record Front(String left, String right, Label label) {
+	}
+
 	/**
 	 * Makes the findings.
 	 * @param relations all relations of the night
 	 * @param claims every claim that a relation names, by id
 	 */
 	public Assembly assemble(List<Relation> relations, Map<String, ClaimInContext> claims) {
-		return new Assembly(List.of(), List.of());
+		ClaimIndex index = new ClaimIndex(claims);
+		List<Relation> known = relations.stream()
+			.filter((relation) -> index.hasAll(relation.left()) && index.hasAll(relation.right()))
+			.toList();
+		Agreement agreement = new Agreement(known, index);
+		Map<String, Finding> findings = new TreeMap<>();
+		for (List<Relation> front : fronts(known, agreement).values()) {
+			for (SideBuilder.Sides sides : SideBuilder.cover(front, index)) {
+				Finding finding = finding(sides, index);
+				findings.putIfAbsent(finding.id(), finding);
+			}
+		}
+		List<Finding> named = DisputeBuilder.name(findings.values(), agreement);
+		return new Assembly(named.stream().sorted(WORST_FIRST).toList(), corroborated(agreement, index));
+	}
+
+	/** The relations that say something, by the groups they stand between. */
+	private static Map<String, List<Relation>> fronts(List<Relation> relations, Agreement agreement) {
+		Map<Front, List<Relation>> fronts = new HashMap<>();
+		for (Relation relation : relations) {
+			if (relation.label() != Label.COMPATIBLE) {
+				Relation ordered = ordered(relation, agreement);
+				Front front = new Front(group(ordered.left(), agreement), group(ordered.right(), agreement),
+						ordered.label());
+				fronts.computeIfAbsent(front, (key) -> new ArrayList<>()).add(ordered);
+			}
+		}
+		Map<String, List<Relation>> sorted = new TreeMap<>();
+		fronts.forEach((front, list) -> sorted.put(front.toString(), list));
+		return sorted;
+	}
+
+	/** Left is the group with the lesser name, whichever way the pair was compared. */
+	private static Relation ordered(Relation relation, Agreement agreement) {
+		boolean swap = relation.left().size() == 1 && relation.right().size() == 1
+				&& group(relation.left(), agreement).compareTo(group(relation.right(), agreement)) > 0;
+		return swap ? relation.swapped() : relation;
+	}
+
+	private static String group(List<String> side, Agreement agreement) {
+		return String.join("+", side.stream().map(agreement::groupOf).toList());
+	}
+
+	private Finding finding(SideBuilder.Sides sides, ClaimIndex claims) {
+		Relation anchor = sides.anchor();
+		ClaimInContext a = claims.get(anchor.left().get(0));
+		ClaimInContext b = claims.get(anchor.right().get(0));
+		List<String> content = Stream.concat(anchor.left().stream(), anchor.right().stream())
+			.map((id) -> content(claims.get(id).claim()))
+			.toList();
+		String id = this.ids.mint(this.ids.family(anchor.label()), content);
+		return new Finding(id, id, anchor.label(), anchor.kind(), anchor.severity(), anchor.confidence(),
+				Wording.what(a.claim()), Wording.explanation(a, b, anchor.rule()),
+				List.of(sides.left(), sides.right()));
+	}
+
+	private static String content(NumericClaim claim) {
+		return claim.place().sentence() + " " + claim.place().surface();
+	}
+
+	private static List<Corroboration> corroborated(Agreement agreement, ClaimIndex claims) {
+		List<Corroboration> found = new ArrayList<>();
+		for (List<String> group : agreement.groups().values()) {
+			List<ClaimInContext> members = claims.get(group);
+			TreeSet<String> articles = new TreeSet<>();
+			members.forEach((member) -> articles.add(member.claim().articleId()));
+			if (articles.size() > 1) {
+				Position position = SideBuilder.position(members);
+				found.add(new Corroboration(Wording.what(claims.get(position.anchor()).claim()), position));
+			}
+		}
+		return found;
 	}
 
 }

@@ -26,4 +26,11 @@ public record Relation(List<String> left, List<String> right, Label label, @Null
 		right = List.copyOf(right);
 	}
 
+	/** The same with the sides changed about. */
+	Relation swapped() {
+		List<String> first = this.right;
+		List<String> second = this.left;
+		return new Relation(first, second, this.label, this.kind, this.severity, this.confidence, this.rule);
+	}
+
 }

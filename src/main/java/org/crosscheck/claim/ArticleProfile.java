@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param publisher {@code null} when unknown
  * @param published day in the article's time zone, {@code null} when unknown
  * @param story articles with different values are never compared, {@code null} when unset
- * @param names normalised names of persons, bodies and places in it, sorted, without
- * repeats
+ * @param names normalised names of persons, bodies and places that its headline or lead
+ * gives or that it gives more than once, sorted, without repeats
  * @param words normalised distinctive words (content words of headline and lead), sorted,
  * without repeats
  * @param origin what makes reports one origin: a fingerprint of the text, or the wire

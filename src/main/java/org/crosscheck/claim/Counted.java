@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param phrase as written ("North Korean soldiers"); empty when the text gives none
  * @param head its head noun in the singular and lower case ("soldier"); empty when none
- * @param restrictors what narrows it, lower case, sorted ("korean", "north"); empty when
- * nothing does
+ * @param restrictors what narrows it, lower case, sorted; a people by its country's name
+ * ("north korea"), other words as written; empty when nothing does
  * @param kind class of the head noun that unites synonyms ("soldier" and "troop" are both
  * "troops"); the head itself when it belongs to no class
  */

@@ -1,8 +1,8 @@
 package org.crosscheck.quantity;
 
 /**
- * A set of real values without gaps. An end that is infinite is unbounded and counts as
- * open. Immutable.
+ * A set of real values without gaps, never empty. An end that is infinite is unbounded
+ * and counts as open. Immutable.
  *
  * @param low lower end, or negative infinity
  * @param lowOpen whether {@code low} itself lies outside
@@ -15,8 +15,9 @@ public record Interval(double low, boolean lowOpen, double high, boolean highOpe
 		if (Double.isNaN(low) || Double.isNaN(high) || low > high) {
 			throw new IllegalArgumentException("not an interval: " + low + ", " + high);
 		}
-		lowOpen = lowOpen || Double.isInfinite(low);
-		highOpen = highOpen || Double.isInfinite(high);
+		// an interval is never empty: a single value lies inside
+		lowOpen = low != high && lowOpen || Double.isInfinite(low);
+		highOpen = low != high && highOpen || Double.isInfinite(high);
 	}
 
 	public static Interval exactly(double value) {

@@ -2,6 +2,7 @@ package org.crosscheck.quantity;
 
 import java.time.LocalDate;
 
+import org.crosscheck.text.AnalysedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,20 @@ public record ReadingContext(@Nullable LocalDate published, @Nullable String dol
 
 	/** Knows nothing. */
 	public static final ReadingContext UNKNOWN = new ReadingContext(null, null, null);
+
+	/**
+	 * Finds out what a bare "$" and "pound" mean in an article: by other amounts in it
+	 * that name their country, else by the country of the publisher's address. What stays
+	 * ambiguous is {@code null}, never a guess (semantics.md section 4.14).
+	 * @param published the article's day
+	 * @param publisher name or host of the publisher
+	 * @param url address of the article
+	 * @param body the text of the article
+	 */
+	public static ReadingContext of(@Nullable LocalDate published, @Nullable String publisher, @Nullable String url,
+			AnalysedText body) {
+		return new ReadingContext(published, SharedCurrencies.dollar(publisher, url, body.text()),
+				SharedCurrencies.pound(publisher, url, body.text()));
+	}
 
 }

@@ -35,7 +35,7 @@ final class Tokenizer {
 
 	private int next(String text, int at, int to, List<Token> tokens) {
 		int point = text.codePointAt(at);
-		if (Character.isDigit(point)) {
+		if (Character.isDigit(text.charAt(at)) || isDecimalPoint(text, at, to)) {
 			return number(text, at, to, tokens);
 		}
 		if (Character.isLetter(point)) {
@@ -68,20 +68,8 @@ final class Tokenizer {
 	}
 
 	private int number(String text, int at, int to, List<Token> tokens) {
-		int end = at;
+		int end = numberEnd(text, at, to);
 		TokenKind kind = TokenKind.NUMBER;
-		while (end < to) {
-			char c = text.charAt(end);
-			if (Character.isDigit(c)) {
-				end++;
-			}
-			else if ((c == ',' || c == '.') && end + 1 < to && Character.isDigit(text.charAt(end + 1))) {
-				end += 2;
-			}
-			else {
-				break;
-			}
-		}
 		int letters = Characters.lettersFrom(text, end, to);
 		if (letters > end) {
 			kind = TokenKind.ALPHANUMERIC;
@@ -101,7 +89,7 @@ final class Tokenizer {
 			}
 			return add(tokens, text, at, end, TokenKind.ALPHANUMERIC);
 		}
-		int end = Characters.wordEnd(text, at, to);
+		int end = withDigits(text, Characters.wordEnd(text, at, to), to);
 		end = withPoint(text, at, end, to);
 		int clitic = Characters.cliticStart(text, at, end);
 		if (clitic > at && clitic < end) {
@@ -109,6 +97,39 @@ final class Tokenizer {
 			return add(tokens, text, clitic, end, TokenKind.WORD);
 		}
 		return add(tokens, text, at, end, kindOf(text, at, end));
+	}
+
+	/** Extends "RM23" to "RM23.50" and "US55" to "US55,931,000". */
+	private static int withDigits(String text, int end, int to) {
+		if (!Character.isDigit(text.charAt(end - 1))) {
+			return end;
+		}
+		int reach = numberEnd(text, end, to);
+		return (reach > end) ? Characters.lettersAndDigitsFrom(text, reach, to) : end;
+	}
+
+	/** End of the digits, points and commas between digits that go on at an offset. */
+	private static int numberEnd(String text, int from, int to) {
+		int end = from;
+		while (end < to) {
+			char c = text.charAt(end);
+			if (Character.isDigit(c)) {
+				end++;
+			}
+			else if ((c == ',' || c == '.') && end + 1 < to && Character.isDigit(text.charAt(end + 1))) {
+				end += 2;
+			}
+			else {
+				break;
+			}
+		}
+		return end;
+	}
+
+	/** A decimal point without a digit before it: ".5". */
+	private static boolean isDecimalPoint(String text, int at, int to) {
+		return text.charAt(at) == '.' && at + 1 < to && Character.isDigit(text.charAt(at + 1))
+				&& (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.');
 	}
 
 	/** Extends "Gen" to "Gen." and "U" to "U.S.". */
@@ -120,12 +141,23 @@ final class Tokenizer {
 			reach += 2;
 		}
 		if (reach < to && text.charAt(reach) == '.' && (reach + 1 >= to || text.charAt(reach + 1) != '.')) {
+			if (isNumberSign(text, at, reach, to)) {
+				return reach + 1;
+			}
 			String word = text.substring(at, reach);
 			if (this.abbreviations.takesPoint(word, word.toLowerCase(java.util.Locale.ROOT))) {
 				return reach + 1;
 			}
 		}
 		return reach;
+	}
+
+	/** "No." before digits. */
+	private static boolean isNumberSign(String text, int at, int point, int to) {
+		boolean sign = text.charAt(at) == 'N'
+				&& (text.startsWith("No.", at) && point == at + 2 || text.startsWith("Nos.", at) && point == at + 3);
+		return sign && point + 2 < to && Characters.isSpace(text.charAt(point + 1))
+				&& Character.isDigit(text.charAt(point + 2));
 	}
 
 	/** Letters at even places, points at odd ones. */

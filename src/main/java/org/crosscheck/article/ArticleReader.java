@@ -1,0 +1,114 @@
+package org.crosscheck.article;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+import org.crosscheck.article.ReadOutcome.Rejected;
+
+/**
+ * Reads the articles of a file by the format that its ending names (contract.md, Input).
+ * Immutable and safe for use by several threads.
+ */
+public final class ArticleReader {
+
+	private static final String PACKED = ".gz";
+
+	private final ReadLimits limits;
+
+	private final Map<String, FormatReader> formats;
+
+	public ArticleReader(ReadLimits limits) {
+		this.limits = limits;
+		JsonRecords records = new JsonRecords(limits);
+		Dateline dateline = new Dateline(new Wires());
+		FormatReader html = new HtmlFormat(limits, dateline);
+		this.formats = Map.of(".txt", new PlainTextFormat(limits, dateline), ".html", html, ".htm", html, ".json",
+				new JsonFormat(limits, records), ".jsonl", new JsonLinesFormat(limits, records));
+	}
+
+	/**
+	 * Reads a file and tells at least one outcome, in file order. A file of many articles
+	 * is streamed: only one record is held at a time. Never throws for what the file
+	 * holds or for an error in reading it; what the sink throws passes through.
+	 * @param file a file that {@link InputScanner} found
+	 * @param sink takes the outcomes on the calling thread
+	 */
+	public void read(InputFile file, Consumer<ReadOutcome> sink) {
+		String name = file.path().substring(file.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+		boolean packed = name.endsWith(PACKED);
+		String plain = packed ? name.substring(0, name.length() - PACKED.length()) : name;
+		String ending = plain.substring(Math.max(0, plain.lastIndexOf('.')));
+		FormatReader format = this.formats.get(ending);
+		if (Files.isDirectory(file.file())) {
+			sink.accept(new Rejected(file.path(), "", "is a folder that cannot be opened; allow reading it"));
+		}
+		else if (format == null) {
+			sink.accept(new Rejected(file.path(), "", unknown(plain, ending)));
+		}
+		else {
+			read(file, packed, format, sink);
+		}
+	}
+
+	private void read(InputFile file, boolean packed, FormatReader format, Consumer<ReadOutcome> sink) {
+		String reason = null;
+		try (InputStream in = Files.newInputStream(file.file())) {
+			format.read(file, new BufferedInputStream(open(in, packed), 1 << 16), sink);
+		}
+		catch (IOException ex) {
+			reason = reasonFor(ex, packed);
+		}
+		if (reason != null) {
+			sink.accept(new Rejected(file.path(), "", reason));
+		}
+	}
+
+	private InputStream open(InputStream in, boolean packed) throws IOException {
+		if (!packed) {
+			return new BoundedInput(in, null, this.limits);
+		}
+		CountedInput counted = new CountedInput(in);
+		return new BoundedInput(new GZIPInputStream(counted, 1 << 16), counted, this.limits);
+	}
+
+	private static String unknown(String name, String ending) {
+		if (name.indexOf('.') < 0) {
+			return "has no ending that tells its format; name it .txt, .html, .json or .jsonl";
+		}
+		return switch (ending) {
+			case ".csv", ".xml", ".rss", ".atom", ".warc" ->
+				"ending " + ending + " is not read by this version; convert to .jsonl";
+			default -> "ending " + Printable.of(ending) + " is not read; convert to .txt or .html";
+		};
+	}
+
+	private static String reasonFor(IOException problem, boolean packed) {
+		if (problem instanceof InputTooLargeException large) {
+			return large.reason();
+		}
+		if (problem instanceof NoSuchFileException) {
+			return "is no longer there";
+		}
+		if (problem instanceof AccessDeniedException) {
+			return "cannot be opened; allow reading it";
+		}
+		if (packed && problem instanceof EOFException) {
+			return "ends in the middle of its gzip data; copy it again";
+		}
+		if (packed && problem instanceof ZipException) {
+			return "is not sound gzip data; copy it again, or drop the ending .gz";
+		}
+		return "cannot be read (" + Printable.of(String.valueOf(problem.getMessage())) + ")";
+	}
+
+}

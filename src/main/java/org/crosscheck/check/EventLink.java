@@ -1,0 +1,83 @@
+package org.crosscheck.check;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import org.crosscheck.claim.ArticleProfile;
+import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.text.WordList;
+
+/**
+ * Tells whether two claims concern one event: within one article unless a sentence says
+ * otherwise or names other places; across articles only when the articles share names and
+ * distinctive words and lie within the window. Safe for use by several threads.
+ */
+final class EventLink {
+
+	/** Days between two articles that are still held against each other. */
+	private static final int WINDOW = 30;
+
+	/** Shared distinctive words that, with a shared name, make two articles one story. */
+	private static final int WORDS = 3;
+
+	private final List<String> otherEventCues = WordList.read(EventLink.class, "other-event-cues.txt").entries("");
+
+	/** Why the claims concern different events; empty when they may concern one. */
+	String apart(ClaimInContext a, ClaimInContext b) {
+		if (tellsOfAnotherEvent(a.claim()) || tellsOfAnotherEvent(b.claim())) {
+			return "a sentence tells of another event";
+		}
+		if (namesOtherPlaces(a.claim(), b.claim())) {
+			return "the sentences name different places";
+		}
+		if (a.claim().articleId().equals(b.claim().articleId())) {
+			return "";
+		}
+		return apart(a.article(), b.article());
+	}
+
+	private static String apart(ArticleProfile a, ArticleProfile b) {
+		if (!Objects.equals(a.story(), b.story())) {
+			return "the articles belong to different stories";
+		}
+		if (a.published() != null && b.published() != null
+				&& Math.abs(ChronoUnit.DAYS.between(a.published(), b.published())) > WINDOW) {
+			return "the articles lie more than " + WINDOW + " days apart";
+		}
+		int names = shared(a.names(), b.names());
+		int words = shared(a.words(), b.words());
+		boolean oneStory = names >= 2 && words >= 2 || names >= 1 && words >= WORDS || words >= 2 * WORDS
+				|| a.story() != null && names + words >= 1;
+		return oneStory ? "" : "the articles share " + names + " names and " + words + " words, too few for one event";
+	}
+
+	private boolean tellsOfAnotherEvent(NumericClaim claim) {
+		String sentence = claim.place().sentence().toLowerCase(Locale.ROOT);
+		return this.otherEventCues.stream().anyMatch(sentence::contains);
+	}
+
+	private static boolean namesOtherPlaces(NumericClaim a, NumericClaim b) {
+		List<String> one = a.scope().places();
+		List<String> two = b.scope().places();
+		if (one.isEmpty() || two.isEmpty()) {
+			return false;
+		}
+		return one.stream().noneMatch((place) -> matches(place, two) || matches(place, b.scope().names()))
+				&& two.stream().noneMatch((place) -> matches(place, a.scope().names()));
+	}
+
+	private static boolean matches(String place, List<String> others) {
+		return others.stream().anyMatch((other) -> other.contains(place) || place.contains(other));
+	}
+
+	static int shared(List<String> a, List<String> b) {
+		Set<String> both = new HashSet<>(a);
+		both.retainAll(new HashSet<>(b));
+		return both.size();
+	}
+
+}

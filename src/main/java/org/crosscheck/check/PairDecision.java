@@ -1,0 +1,152 @@
+package org.crosscheck.check;
+
+import java.time.LocalDate;
+
+import org.crosscheck.claim.Measure;
+import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.claim.Stage;
+import org.crosscheck.quantity.Dimension;
+import org.crosscheck.quantity.Interval;
+import org.crosscheck.source.SourceStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps 2 to 7 of the order of decision for one comparable pair (semantics.md section 2).
+ *
+ * @param a one claim
+ * @param b the other
+ * @param population how the things counted compare; SAME, UNKNOWN or PART
+ * @param time how the days compare; not OTHER
+ */
+record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation population, TimeSlot.Relation time) {
+
+	/** Confidence of a hard finding with all slots known; each unknown takes a step. */
+	private static final double SURE = 0.85;
+
+	private static final double STEP = 0.1;
+
+	Verdict decide() {
+		NumericClaim one = this.a.claim();
+		NumericClaim two = this.b.claim();
+		boolean meet = base(one, true).meets(base(two, true));
+		if (meet && hedgeLost(one, two)) {
+			return different(Label.SCOPE_DIFFERENCE, Kind.HEDGE, "one gives as a limit what the other gives as a fact",
+					0.6);
+		}
+		if (isPlan(one) != isPlan(two)) {
+			return meet ? compatible("a plan and a fact of one size") : stageApart();
+		}
+		if (this.population == PopulationSlot.Relation.PART) {
+			return meet ? new Verdict.NotComparable("one may be part of the other") : different(Label.SCOPE_DIFFERENCE,
+					Kind.POPULATION, "one counts a part of what the other counts", 0.55);
+		}
+		if (meet) {
+			return compatible("the intervals meet");
+		}
+		boolean hard = !base(one, false).meets(base(two, false));
+		if (this.time == TimeSlot.Relation.EARLIER || this.time == TimeSlot.Relation.LATER) {
+			return overTime(hard);
+		}
+		if (movesByTheDay()) {
+			return different(Label.UPDATE, null, "the reports are a day apart, and the quantity moves with time", 0.55);
+		}
+		if (this.time == TimeSlot.Relation.UNKNOWN && !hard) {
+			return new Verdict.NotComparable("dates unknown and the strict intervals meet");
+		}
+		return clash(hard);
+	}
+
+	private Verdict stageApart() {
+		if (this.time == TimeSlot.Relation.UNKNOWN || this.time == TimeSlot.Relation.SAME) {
+			return different(Label.SCOPE_DIFFERENCE, Kind.STAGE, "one is a plan, the other a fact", 0.7);
+		}
+		boolean planFirst = isPlan(this.a.claim()) == (this.time == TimeSlot.Relation.EARLIER);
+		return planFirst ? different(Label.UPDATE, Kind.PLAN_TO_ACTUAL, "first a plan, later a fact", 0.7)
+				: different(Label.SCOPE_DIFFERENCE, Kind.STAGE, "one is a plan, the other a fact", 0.6);
+	}
+
+	private Verdict overTime(boolean hard) {
+		NumericClaim earlier = (this.time == TimeSlot.Relation.EARLIER) ? this.a.claim() : this.b.claim();
+		NumericClaim later = (this.time == TimeSlot.Relation.EARLIER) ? this.b.claim() : this.a.claim();
+		boolean rises = base(later, true).low() >= base(earlier, true).high();
+		if (rises || later.measure() != Measure.CUMULATIVE) {
+			return different(Label.UPDATE, null, "the later report may supersede the earlier", 0.65);
+		}
+		if (!hard) {
+			return new Verdict.NotComparable("the later figure is lower, but the strict intervals meet");
+		}
+		return new Verdict.Judged(Label.CONTRADICTION, Kind.NON_MONOTONE, true, 0.6,
+				"a later cumulative figure is lower and no revision is stated");
+	}
+
+	/** A stock that is no running total may change from one day to the next. */
+	private boolean movesByTheDay() {
+		boolean stock = this.a.claim().measure() == Measure.STOCK && this.b.claim().measure() == Measure.STOCK
+				&& this.a.claim().value().unit().dimension() == Dimension.COUNT;
+		LocalDate first = this.a.article().published();
+		LocalDate second = this.b.article().published();
+		return stock && first != null && second != null && !first.equals(second);
+	}
+
+	private Verdict clash(boolean hard) {
+		NumericClaim one = this.a.claim();
+		NumericClaim two = this.b.claim();
+		Slot party = Party.compare(one.attribution(), two.attribution());
+		boolean oneArticle = one.articleId().equals(two.articleId());
+		boolean display = PairJudge.isDisplay(one) != PairJudge.isDisplay(two);
+		double confidence = confidence(hard);
+		String rule = (hard ? "the values cannot both hold as written"
+				: "the values cannot both hold as a reader takes them") + unknowns();
+		if (oneArticle && (display || party == Slot.EQUAL)) {
+			return new Verdict.Judged(Label.SELF_CONTRADICTION, display ? Kind.HEADLINE_BODY : null, hard,
+					confidence - (display ? 0 : 2 * STEP), rule);
+		}
+		boolean bothNamed = isNamed(one) && isNamed(two);
+		if (party == Slot.EQUAL && bothNamed) {
+			return new Verdict.Judged(Label.CONTRADICTION, Kind.MISREPORT, hard, confidence, rule);
+		}
+		return new Verdict.Judged(Label.CONTRADICTION, bothNamed ? Kind.DISPUTED : Kind.UNATTRIBUTED, hard,
+				bothNamed ? confidence : confidence - STEP, rule);
+	}
+
+	private double confidence(boolean hard) {
+		double sure = hard ? SURE : SURE - 2 * STEP;
+		sure -= (this.time == TimeSlot.Relation.UNKNOWN) ? 2 * STEP : 0;
+		sure -= (this.population == PopulationSlot.Relation.UNKNOWN) ? STEP : 0;
+		return sure;
+	}
+
+	private String unknowns() {
+		String dates = (this.time == TimeSlot.Relation.UNKNOWN) ? "; date unknown" : "";
+		return dates + ((this.population == PopulationSlot.Relation.UNKNOWN) ? "; only one side says of whom or of what"
+				: "");
+	}
+
+	/** "up to 10,000" against "10,000": the number stays, the hedge is lost. */
+	private static boolean hedgeLost(NumericClaim a, NumericClaim b) {
+		boolean oneHedged = PairJudge.isHedged(a) != PairJudge.isHedged(b);
+		return oneHedged && a.value().high() == b.value().high() && a.articleId().equals(b.articleId())
+				&& PairJudge.isDisplay(a) != PairJudge.isDisplay(b);
+	}
+
+	private static boolean isPlan(NumericClaim claim) {
+		return claim.stage() == Stage.PLANNED || claim.stage() == Stage.CONDITIONAL;
+	}
+
+	private static boolean isNamed(NumericClaim claim) {
+		return claim.attribution().status() == SourceStatus.SOURCED && claim.attribution().source() != null;
+	}
+
+	private static Interval base(NumericClaim claim, boolean plausible) {
+		return PairJudge.base(plausible ? claim.value().plausible() : claim.value().strict(), claim.value().unit());
+	}
+
+	private static Verdict compatible(String rule) {
+		return new Verdict.Judged(Label.COMPATIBLE, null, false, 0.8, rule);
+	}
+
+	private static Verdict different(Label label, @Nullable Kind kind, String rule, double confidence) {
+		return new Verdict.Judged(label, kind, false, confidence, rule);
+	}
+
+}

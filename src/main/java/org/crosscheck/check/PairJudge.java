@@ -1,0 +1,110 @@
+package org.crosscheck.check;
+
+import org.crosscheck.article.Role;
+import org.crosscheck.claim.ClassTable;
+import org.crosscheck.claim.Measure;
+import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.claim.Stage;
+import org.crosscheck.quantity.Bound;
+import org.crosscheck.quantity.Dimension;
+import org.crosscheck.quantity.Interval;
+import org.crosscheck.quantity.Unit;
+
+/**
+ * Decides about two claims in the order of semantics.md section 2: comparable at all,
+ * slots, intervals, time, source. When in doubt it says that they are not comparable. The
+ * verdict is the same with the sides swapped. Safe for use by several threads.
+ */
+final class PairJudge {
+
+	private final ClassTable events = ClassTable.ofEvents();
+
+	private final PopulationSlot populations = new PopulationSlot();
+
+	private final EventLink eventLink = new EventLink();
+
+	private final Predicates predicates = new Predicates();
+
+	Verdict judge(ClaimInContext a, ClaimInContext b) {
+		NumericClaim one = a.claim();
+		NumericClaim two = b.claim();
+		String apart = things(one, two);
+		if (apart.isEmpty()) {
+			apart = this.predicates.apart(one, two);
+		}
+		if (apart.isEmpty()) {
+			apart = this.eventLink.apart(a, b);
+		}
+		if (!apart.isEmpty()) {
+			return new Verdict.NotComparable(apart);
+		}
+		PopulationSlot.Relation population = this.populations.compare(one, two);
+		TimeSlot.Relation time = TimeSlot.compare(a, b);
+		if (population == PopulationSlot.Relation.OTHER_THING || population == PopulationSlot.Relation.OTHER_SUBSET) {
+			return new Verdict.NotComparable("they count different things");
+		}
+		if (time == TimeSlot.Relation.OTHER) {
+			return new Verdict.NotComparable("the text gives them different days");
+		}
+		return new PairDecision(a, b, population, time).decide();
+	}
+
+	/** Why the two do not speak of one kind of quantity; empty when they may. */
+	private String things(NumericClaim a, NumericClaim b) {
+		Unit one = a.value().unit();
+		Unit two = b.value().unit();
+		if (one.dimension() != two.dimension() || !one.base().equals(two.base())) {
+			return "they have different units";
+		}
+		if (one.dimension() == Dimension.DATE || one.dimension() == Dimension.AGE
+				|| one.dimension() == Dimension.DURATION) {
+			return "dates, ages and durations are not compared by this version";
+		}
+		if (a.stage() == Stage.DENIED || b.stage() == Stage.DENIED) {
+			return "a denial is no number";
+		}
+		if (flows(a.measure()) != flows(b.measure()) || changes(a.measure()) != changes(b.measure())) {
+			return "they measure different things";
+		}
+		boolean sameThing = !a.counted().kind().isEmpty() && a.counted().kind().equals(b.counted().kind());
+		boolean sameSubject = !a.subject().isEmpty() && a.subject().equals(b.subject());
+		String event = a.scope().event();
+		String other = b.scope().event();
+		if (event.isEmpty() || other.isEmpty()) {
+			boolean specific = sameThing && !a.counted().kind().equals("people");
+			return (specific && event.equals(other) || sameSubject) ? ""
+					: "at least one does not tell what happens to the things counted";
+		}
+		if (!this.events.isNeighbour(event, other)) {
+			return "they tell of different things that happen (" + event + ", " + other + ")";
+		}
+		if (one.dimension() != Dimension.COUNT && !sameSubject && !sameThing) {
+			return "nothing says that they measure one thing";
+		}
+		return "";
+	}
+
+	private static boolean flows(Measure measure) {
+		return measure == Measure.FLOW;
+	}
+
+	private static boolean changes(Measure measure) {
+		return measure == Measure.CHANGE;
+	}
+
+	/** Whether a value is only a limit that a smaller one would also fulfil. */
+	static boolean isHedged(NumericClaim claim) {
+		return claim.value().bound() == Bound.AT_MOST;
+	}
+
+	static boolean isDisplay(NumericClaim claim) {
+		return claim.place().role() != Role.BODY;
+	}
+
+	static Interval base(Interval interval, Unit unit) {
+		Interval scaled = interval.times(unit.factor());
+		return new Interval(scaled.low() + unit.offset(), scaled.lowOpen(), scaled.high() + unit.offset(),
+				scaled.highOpen());
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.crosscheck.check;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.crosscheck.claim.ClassTable;
+import org.crosscheck.claim.Counted;
+import org.crosscheck.claim.Nations;
+import org.crosscheck.claim.NumericClaim;
+
+/**
+ * Compares of whom or of what two numbers are. Noun phrases that could mean the same are
+ * taken to (semantics.md section 2.1): "12 people" and "12 victims" are, "12 people" and
+ * "12 children" are whole and part, "soldiers" and "tanks" are two things. Safe for use
+ * by several threads.
+ */
+final class PopulationSlot {
+
+	/** Kinds that only say that people are meant. */
+	private static final Set<String> NEUTRAL = Set.of("", "people", "victim", "civilian", "resident");
+
+	/** Restrictors that make a number a remainder or an addition, not the whole. */
+	private static final Set<String> PARTIAL = Set.of("another", "other", "more", "further", "additional", "extra",
+			"remaining", "of");
+
+	/** Restrictors that narrow nothing. */
+	private static final Set<String> IDLE = Set.of("total", "confirmed", "overall", "innocent", "local", "own", "new");
+
+	/** How two things counted compare. */
+	enum Relation {
+
+		SAME, UNKNOWN, PART, OTHER_SUBSET, OTHER_THING
+
+	}
+
+	private final ClassTable things = ClassTable.ofThingsCounted();
+
+	private final Nations nations = new Nations();
+
+	Relation compare(NumericClaim a, NumericClaim b) {
+		Counted one = a.counted();
+		Counted two = b.counted();
+		boolean casualties = !a.scope().event().isEmpty() && a.scope().event().equals(b.scope().event());
+		Relation kinds = kinds(one.kind(), two.kind(), casualties);
+		if (kinds == Relation.OTHER_THING) {
+			return kinds;
+		}
+		Set<String> oneNations = nations(one);
+		Set<String> twoNations = nations(two);
+		if (!oneNations.isEmpty() && !twoNations.isEmpty() && !oneNations.equals(twoNations)) {
+			return Relation.OTHER_THING;
+		}
+		Set<String> oneWords = words(one);
+		Set<String> twoWords = words(two);
+		if (!partial(oneWords).equals(partial(twoWords))) {
+			return Relation.OTHER_SUBSET;
+		}
+		if (kinds == Relation.PART || !oneWords.equals(twoWords)) {
+			boolean subset = oneWords.containsAll(twoWords) || twoWords.containsAll(oneWords);
+			return (kinds == Relation.PART || subset) ? Relation.PART : Relation.OTHER_SUBSET;
+		}
+		return oneNations.equals(twoNations) ? kinds : Relation.UNKNOWN;
+	}
+
+	/** Whether both count people of one named nation, without further restriction. */
+	boolean isOnePeople(NumericClaim a, NumericClaim b) {
+		Set<String> nations = nations(a.counted());
+		return !nations.isEmpty() && nations.equals(nations(b.counted())) && words(a.counted()).isEmpty()
+				&& words(b.counted()).isEmpty() && NEUTRAL.contains(a.counted().kind())
+				&& NEUTRAL.contains(b.counted().kind());
+	}
+
+	private Relation kinds(String a, String b, boolean oneEvent) {
+		if (a.equals(b)) {
+			return a.isEmpty() ? Relation.UNKNOWN : Relation.SAME;
+		}
+		if (NEUTRAL.contains(a) && NEUTRAL.contains(b)) {
+			return oneEvent ? Relation.SAME : Relation.UNKNOWN;
+		}
+		if (a.isEmpty() || b.isEmpty()) {
+			boolean people = this.things.isWithin(a.isEmpty() ? b : a, "people");
+			return (oneEvent && people) ? Relation.UNKNOWN : Relation.OTHER_THING;
+		}
+		if (this.things.isWithin(a, b) || this.things.isWithin(b, a)) {
+			return Relation.PART;
+		}
+		return Relation.OTHER_THING;
+	}
+
+	private Set<String> nations(Counted counted) {
+		Set<String> found = new HashSet<>();
+		for (String word : counted.restrictors()) {
+			String country = this.nations.countryOf(word);
+			if (country != null) {
+				found.add(country);
+			}
+		}
+		return found;
+	}
+
+	private Set<String> words(Counted counted) {
+		Set<String> found = new HashSet<>(counted.restrictors());
+		found.removeIf((word) -> IDLE.contains(word) || this.nations.countryOf(word) != null);
+		return found;
+	}
+
+	private static Set<String> partial(Set<String> words) {
+		Set<String> found = new HashSet<>(words);
+		found.retainAll(PARTIAL);
+		return found;
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.crosscheck.check;
+
+import java.util.Locale;
+
+import org.crosscheck.claim.NumericClaim;
+
+/** Words findings for a reader. Stateless. */
+final class Wording {
+
+	/**
+	 * Longest quotation in an explanation, in characters; longer ones are cut at a word.
+	 */
+	private static final int LONGEST = 240;
+
+	private Wording() {
+	}
+
+	/**
+	 * The quantity in few words: "North Korean soldiers, deployed", "city budget, spent".
+	 */
+	static String what(NumericClaim claim) {
+		String thing = claim.counted().phrase().isEmpty() ? claim.subject() : claim.counted().phrase();
+		if (thing.isEmpty()) {
+			thing = claim.value().unit().name();
+		}
+		String event = claim.scope().event();
+		boolean told = event.isEmpty() || thing.toLowerCase(Locale.ROOT).contains(event);
+		return told ? thing : thing.isEmpty() ? event : thing + ", " + event;
+	}
+
+	/** The sentence in quotation marks, cut around the number when long. */
+	static String quote(NumericClaim claim) {
+		String sentence = claim.place().sentence().strip();
+		if (sentence.length() <= LONGEST) {
+			return "“" + sentence + "”";
+		}
+		int number = Math.max(0, sentence.indexOf(claim.place().surface()));
+		int from = Math.max(0, number - LONGEST / 2);
+		int to = Math.min(sentence.length(), from + LONGEST);
+		from = (from == 0) ? 0 : Math.max(from, sentence.indexOf(' ', from) + 1);
+		to = (to == sentence.length()) ? to : Math.max(sentence.lastIndexOf(' ', to), number);
+		return "“" + ((from > 0) ? "…" : "") + sentence.substring(from, Math.max(from, to))
+				+ ((to < sentence.length()) ? "…" : "") + "”";
+	}
+
+	/** Who says it and where: "Jane Doe in The Harbour Post, 2026-10-21". */
+	static String by(ClaimInContext context) {
+		String source = context.claim().attribution().source();
+		String publisher = context.article().publisher();
+		StringBuilder by = new StringBuilder((source != null) ? source : "the article itself");
+		by.append(" in ").append((publisher != null) ? publisher : context.article().path());
+		if (context.article().published() != null) {
+			by.append(", ").append(context.article().published());
+		}
+		return by.toString();
+	}
+
+	/** Both sides, the values, the rule. */
+	static String explanation(ClaimInContext a, ClaimInContext b, String rule) {
+		return quote(a.claim()) + " (" + by(a) + ") stands against " + quote(b.claim()) + " (" + by(b) + "). "
+				+ sentence(a.claim().place().surface() + " and " + b.claim().place().surface() + ": " + rule);
+	}
+
+	private static String sentence(String words) {
+		return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.crosscheck.claim;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.crosscheck.quantity.DatePeriod;
+import org.crosscheck.quantity.Quantity;
+import org.crosscheck.quantity.SkipReason;
+import org.crosscheck.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells of which days a value speaks: those that the same sentence names nearest to it,
+ * else, unless it is a plan, the article's day. A date behind "since" or "by" begins or
+ * ends a period and dates nothing. Safe for use by several threads.
+ */
+final class AsOfReader {
+
+	private AsOfReader() {
+	}
+
+	static AsOf read(Sentence sentence, Quantity quantity, List<Quantity> all, Stage stage,
+			@Nullable LocalDate published) {
+		if (quantity.date() != null) {
+			return new AsOf(quantity.date(), AsOf.Basis.TEXT);
+		}
+		DatePeriod named = all.stream()
+			.filter((other) -> periodOf(other) != null && dates(sentence, other))
+			.min(Comparator.comparingInt((Quantity other) -> distance(quantity, other))
+				.thenComparingInt((other) -> other.span().start()))
+			.map(AsOfReader::periodOf)
+			.orElse(null);
+		if (named != null) {
+			return new AsOf(named, AsOf.Basis.TEXT);
+		}
+		boolean present = stage == Stage.ACTUAL || stage == Stage.ALLEGED || stage == Stage.ANNOUNCED;
+		return (present && published != null) ? new AsOf(DatePeriod.day(published), AsOf.Basis.PUBLISHED)
+				: AsOf.UNKNOWN;
+	}
+
+	/** The days a number names: a date, or the whole of a year that stands alone. */
+	private static @Nullable DatePeriod periodOf(Quantity number) {
+		if (number.date() == null && number.skip() == SkipReason.YEAR && number.low() >= 1 && number.low() <= 9999) {
+			int year = (int) number.low();
+			return new DatePeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+		}
+		return number.date();
+	}
+
+	private static boolean dates(Sentence sentence, Quantity date) {
+		int first = sentence.tokenAt(date.span().start());
+		String before = (first > 0) ? sentence.tokens().get(first - 1).lower() : "";
+		String own = sentence.tokens().get(first).lower();
+		return !isBorder(before) && !isBorder(own);
+	}
+
+	private static boolean isBorder(String word) {
+		return switch (word) {
+			case "since", "by", "until", "till", "before", "after", "from" -> true;
+			default -> false;
+		};
+	}
+
+	private static int distance(Quantity a, Quantity b) {
+		return Math.abs(a.span().start() - b.span().start());
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.crosscheck.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.crosscheck.quantity.Dimension;
+import org.crosscheck.quantity.Quantity;
+import org.crosscheck.text.AnalysedText;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Token;
+import org.crosscheck.text.WordList;
+
+/**
+ * Tells which unsourced numbers need no source (semantics.md section 4.24): facts listed
+ * in {@code common-knowledge.txt}, small counts that a definite phrase presents as known
+ * ("the four leaders", "the 32-member alliance"), dates, and durations that only date the
+ * telling. Safe for use by several threads.
+ */
+final class CommonKnowledge {
+
+	private final List<String[]> facts;
+
+	private final Set<String> presupposing;
+
+	private final List<String> timeSpans;
+
+	CommonKnowledge() {
+		WordList list = WordList.read(CommonKnowledge.class, "common-knowledge.txt");
+		this.facts = list.entries("facts").stream().map((line) -> line.split(" ", -1)).toList();
+		this.presupposing = list.set("presupposing");
+		this.timeSpans = list.entries("spans of time");
+	}
+
+	boolean exempts(AnalysedText text, Sentence sentence, Quantity quantity) {
+		Dimension dimension = quantity.unit().dimension();
+		if (dimension == Dimension.DATE || dimension == Dimension.AGE) {
+			return true;
+		}
+		String written = text.textOf(sentence).toLowerCase(Locale.ROOT);
+		if (dimension == Dimension.DURATION && this.timeSpans.stream().anyMatch(written::contains)) {
+			return true;
+		}
+		return isPresupposed(sentence, quantity) || this.facts.stream().anyMatch((fact) -> holds(sentence, fact));
+	}
+
+	private boolean isPresupposed(Sentence sentence, Quantity quantity) {
+		int first = sentence.tokenAt(quantity.span().start());
+		boolean small = quantity.unit().dimension() == Dimension.COUNT && quantity.high() < 100;
+		boolean compound = sentence.tokenAt(quantity.span().end()) < sentence.tokens().size()
+				&& sentence.tokens().get(sentence.tokenAt(quantity.span().end())).is("-");
+		return small && first > 0 && (compound || this.presupposing.contains(sentence.tokens().get(first - 1).lower()));
+	}
+
+	private static boolean holds(Sentence sentence, String[] fact) {
+		for (String stem : fact) {
+			boolean found = false;
+			for (Token token : sentence.tokens()) {
+				found = found || token.lower().startsWith(stem);
+			}
+			if (!found) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

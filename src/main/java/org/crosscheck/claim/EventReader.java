@@ -1,0 +1,144 @@
+package org.crosscheck.claim;
+
+import java.util.List;
+import java.util.Set;
+
+import org.crosscheck.quantity.Dimension;
+import org.crosscheck.quantity.Quantity;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Syntax;
+import org.crosscheck.text.Token;
+import org.crosscheck.text.TokenKind;
+
+/**
+ * Finds what happens to the thing counted: the event class of the phrase itself ("12
+ * deaths"), else what governs it in the tree, else, where the tree says nothing
+ * (headlines, broken sentences), of the next word of an event in the clause behind it
+ * ("12 people were killed"), else of the nearest one before it ("killing 12 people", "the
+ * toll rose to 12"). Another number of the same kind ends the search in its direction, so
+ * that "killed 12 and wounded 40" is read right. Safe for use by several threads.
+ */
+final class EventReader {
+
+	/** How far to look, in tokens: a clause of news prose is seldom longer. */
+	private static final int REACH = 14;
+
+	private static final Set<String> JOINTS = Set.of("and", "but", "while", "whereas", ",", ";", "–", "—", "as");
+
+	/** An event word as it stands in the sentence. */
+	record Event(String name, int token) {
+
+		static final Event NONE = new Event("", -1);
+
+		boolean isFound() {
+			return this.token >= 0;
+		}
+
+	}
+
+	private final ClassTable events;
+
+	private final GovernedEvent governed;
+
+	EventReader(ClassTable events) {
+		this.events = events;
+		this.governed = new GovernedEvent(events);
+	}
+
+	/**
+	 * The event of a number.
+	 * @param counted the phrase counted
+	 * @param others all numbers of the sentence that may be compared
+	 */
+	Event read(Sentence sentence, Syntax syntax, Quantity quantity, CountedReader.Phrase counted,
+			List<Quantity> others) {
+		Event event = find(sentence, syntax, quantity, counted, others);
+		boolean money = quantity.unit().dimension() == Dimension.MONEY;
+		return (this.events.isOfMoney(event.name()) && !money) ? Event.NONE : event;
+	}
+
+	private Event find(Sentence sentence, Syntax syntax, Quantity quantity, CountedReader.Phrase counted,
+			List<Quantity> others) {
+		List<Token> tokens = sentence.tokens();
+		int first = sentence.tokenAt(quantity.span().start());
+		int number = sentence.tokenAt(quantity.number().end() - 1);
+		int last = (counted.head() >= 0) ? counted.head() : sentence.tokenAt(quantity.span().end() - 1);
+		for (int i = last; i > first; i--) {
+			Event own = eventAt(tokens, i);
+			if (own.isFound()) {
+				return own;
+			}
+		}
+		Event inTree = this.governed.read(sentence, syntax, (counted.head() >= 0) ? counted.head() : number);
+		if (inTree.isFound()) {
+			return inTree;
+		}
+		Event behind = behind(tokens, last + 1, others);
+		if (behind.isFound()) {
+			return behind;
+		}
+		return before(tokens, first - 1, others);
+	}
+
+	private Event behind(List<Token> tokens, int from, List<Quantity> others) {
+		boolean verbSeen = false;
+		for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+			Token token = tokens.get(i);
+			if (isOther(others, token) || token.kind() == TokenKind.QUOTE && i > from) {
+				return Event.NONE;
+			}
+			if (JOINTS.contains(token.lower()) && (verbSeen || !token.is("as"))) {
+				return Event.NONE;
+			}
+			Event event = eventAt(tokens, i);
+			if (event.isFound()) {
+				return event;
+			}
+			verbSeen = verbSeen || token.is("was") || token.is("were") || token.is("are") || token.is("is");
+		}
+		return Event.NONE;
+	}
+
+	private Event before(List<Token> tokens, int from, List<Quantity> others) {
+		for (int i = from; i >= Math.max(0, from - REACH); i--) {
+			Token token = tokens.get(i);
+			if (token.is(";") || token.kind() == TokenKind.QUOTE) {
+				return Event.NONE;
+			}
+			Event event = eventAt(tokens, i);
+			if (event.isFound()) {
+				return event;
+			}
+			// "killed 12 soldiers and three civilians": a list goes on sharing its verb
+			if (isOther(others, token) && !isListed(tokens, i, from)) {
+				return Event.NONE;
+			}
+		}
+		return Event.NONE;
+	}
+
+	private static boolean isListed(List<Token> tokens, int from, int to) {
+		for (int i = from; i <= to; i++) {
+			if (tokens.get(i).is("and") || tokens.get(i).is(",") || tokens.get(i).is("including")
+					|| tokens.get(i).is("plus")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isOther(List<Quantity> others, Token token) {
+		return others.stream().anyMatch((other) -> !other.isSkipped() && other.number().contains(token.start()));
+	}
+
+	private Event eventAt(List<Token> tokens, int i) {
+		String word = tokens.get(i).lower();
+		String pair = (i + 1 < tokens.size()) ? word + " " + tokens.get(i + 1).lower() : word;
+		String name = this.events.classOf(pair);
+		if (name == null && tokens.get(i).kind() == TokenKind.WORD) {
+			name = this.events.classOf(word);
+		}
+		return (name != null) ? new Event(name, i) : Event.NONE;
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.crosscheck.claim;
+
+import java.util.List;
+import java.util.Set;
+
+import org.crosscheck.quantity.Dimension;
+import org.crosscheck.quantity.Quantity;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Token;
+
+/** Tells how a value relates to time and to a whole. Stateless. */
+final class MeasureReader {
+
+	/** Events that accumulate: a later figure includes the earlier ones. */
+	private static final Set<String> CUMULATIVE = Set.of("killed", "wounded", "casualties", "losses", "missing",
+			"arrested", "displaced", "infected", "destroyed", "damaged", "rescued", "captured");
+
+	private MeasureReader() {
+	}
+
+	private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
+
+	private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "night", "week", "month",
+			"quarter", "year", "season");
+
+	static Measure read(Sentence sentence, Quantity quantity, Counted counted, String event) {
+		Dimension dimension = quantity.unit().dimension();
+		if (dimension == Dimension.DATE) {
+			return Measure.DATE;
+		}
+		if (dimension == Dimension.DURATION || dimension == Dimension.AGE) {
+			return Measure.DURATION;
+		}
+		if (dimension == Dimension.RATE || isPerTime(sentence, quantity, counted)) {
+			return Measure.FLOW;
+		}
+		if (quantity.trend() != null) {
+			return Measure.CHANGE;
+		}
+		if (dimension == Dimension.SHARE || dimension == Dimension.PERCENT && !counted.head().isEmpty()) {
+			return Measure.SHARE;
+		}
+		return CUMULATIVE.contains(event) ? Measure.CUMULATIVE : Measure.STOCK;
+	}
+
+	/** "1,200 soldiers per day": the unit of the rate stands behind the thing counted. */
+	private static boolean isPerTime(Sentence sentence, Quantity quantity, Counted counted) {
+		List<Token> tokens = sentence.tokens();
+		int from = sentence.tokenAt(quantity.span().end());
+		int words = counted.phrase().isEmpty() ? 0 : counted.phrase().split(" ", -1).length;
+		for (int i = from; i + 1 < tokens.size() && i <= from + words; i++) {
+			if (PER.contains(tokens.get(i).lower()) && TIMES.contains(tokens.get(i + 1).lower())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.crosscheck.claim;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.crosscheck.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of countries and of their people, from {@code nations.txt}. Immutable and safe
+ * for use by several threads.
+ */
+public final class Nations {
+
+	private final Map<String, String> countries = new HashMap<>();
+
+	/** Reads the table from the jar. */
+	public Nations() {
+		for (String line : WordList.read(Nations.class, "nations.txt").entries("")) {
+			int equals = line.indexOf('=');
+			String country = line.substring(0, equals).strip();
+			this.countries.put(country, country);
+			for (String word : line.substring(equals + 1).split(",", -1)) {
+				this.countries.put(word.strip(), country);
+			}
+		}
+	}
+
+	/** The country that a name or an adjective in lower case means, else {@code null}. */
+	public @Nullable String countryOf(String words) {
+		return this.countries.get(words);
+	}
+
+}

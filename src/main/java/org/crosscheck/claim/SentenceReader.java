@@ -1,0 +1,142 @@
+package org.crosscheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.crosscheck.article.Article;
+import org.crosscheck.quantity.Dimension;
+import org.crosscheck.quantity.Quantity;
+import org.crosscheck.quantity.SkipReason;
+import org.crosscheck.source.Attribution;
+import org.crosscheck.source.Attributions;
+import org.crosscheck.source.SourceStatus;
+import org.crosscheck.text.Name;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.Syntax;
+import org.crosscheck.text.SyntaxAnalyzer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the claims of one sentence. Safe for use by several threads. */
+final class SentenceReader {
+
+	private final ClassTable events = ClassTable.ofEvents();
+
+	private final SyntaxAnalyzer syntaxAnalyzer = new SyntaxAnalyzer();
+
+	private final SubjectReader subjectReader = new SubjectReader();
+
+	private final EventReader eventReader = new EventReader(this.events);
+
+	private final StageReader stageReader = new StageReader();
+
+	private final CommonKnowledge commonKnowledge = new CommonKnowledge();
+
+	private final CountedReader countedReader;
+
+	private final ScopeReader scopeReader = new ScopeReader();
+
+	private final FigureAnaphora figures;
+
+	SentenceReader(Nations nations) {
+		this.countedReader = new CountedReader(nations);
+		this.figures = new FigureAnaphora(this.countedReader);
+	}
+
+	/**
+	 * A sentence and what is known of it.
+	 *
+	 * @param quantities its numbers, in text order
+	 * @param names the names in it
+	 * @param forms one form for the ways the article names a thing
+	 * @param attributions who says what in its part
+	 */
+	record Input(Article article, PartText part, Sentence sentence, List<Quantity> quantities, List<Name> names,
+			NameForms forms, Attributions attributions) {
+	}
+
+	/** The claims of a sentence, in text order. */
+	List<NumericClaim> read(Input input) {
+		if (input.quantities().isEmpty()) {
+			return List.of();
+		}
+		Sentence sentence = input.sentence();
+		List<NumericClaim> claims = new ArrayList<>(input.quantities().size());
+		Syntax syntax = this.syntaxAnalyzer.analyse(sentence);
+		ClaimIds ids = new ClaimIds(input.article().id());
+		CountedReader.Phrase previous = CountedReader.Phrase.NONE;
+		for (Quantity quantity : input.quantities()) {
+			CountedReader.Phrase phrase = this.countedReader.read(input.part().text(), sentence, syntax, quantity);
+			Counted counted = phrase.counted();
+			if (quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
+				if (phrase.isElliptic(this.events) && previous.span() != null) {
+					counted = previous.counted();
+				}
+				else if (phrase.span() != null) {
+					previous = phrase;
+				}
+			}
+			String subject = this.subjectReader.read(sentence, syntax, sentence.tokenAt(quantity.number().end() - 1));
+			if (counted.head().isEmpty() && quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
+				counted = this.figures
+					.read(input.part().text(), sentence, sentence.tokenAt(quantity.number().start()), subject)
+					.counted();
+			}
+			EventReader.Event event = this.eventReader.read(sentence, syntax, quantity, phrase, input.quantities());
+			Scope scope = this.scopeReader.read(sentence, syntax, input.names(), input.forms(), event.name(),
+					phrase.head(), input.attributions().at(quantity.number()).sourceSpan());
+			claims.add(claim(input, quantity, counted, subject, event, scope, ids));
+		}
+		return claims;
+	}
+
+	private NumericClaim claim(Input input, Quantity quantity, Counted counted, String subject, EventReader.Event event,
+			Scope scope, ClaimIds ids) {
+		PartText part = input.part();
+		Sentence sentence = input.sentence();
+		Attribution attribution = input.attributions().at(quantity.number());
+		Span span = part.inCodePoints(quantity.span());
+		Stage stage = this.stageReader.read(sentence, sentence.tokenAt(quantity.number().start()), event.token());
+		Place place = new Place(part.part(), part.roleOf(sentence), span.start(), span.end(),
+				quantity.span().in(part.text().text()), part.text().textOf(sentence),
+				part.inCodePoints(sentence.span()).start(), sentence.index());
+		Value value = new Value(quantity.low(), quantity.high(), quantity.bound(), quantity.strict(),
+				quantity.plausible(), quantity.unit(), quantity.trend(), quantity.date());
+		AsOf asOf = AsOfReader.read(sentence, quantity, eventDates(input, attribution), stage,
+				input.article().published());
+		SkipReason skip = part.isFurniture(quantity.span()) ? SkipReason.FURNITURE
+				: part.isDateline(quantity.number()) ? SkipReason.DATE : quantity.skip();
+		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, counted, subject,
+				MeasureReader.read(sentence, quantity, counted, event.name()), stage, asOf, scope,
+				judged(attribution, part, sentence, quantity), skip);
+	}
+
+	/** The numbers of the sentence without the days on which somebody said something. */
+	private static List<Quantity> eventDates(Input input, Attribution attribution) {
+		Span cue = attribution.cueSpan();
+		return input.quantities().stream().filter((number) -> cue == null || !follows(input, cue, number)).toList();
+	}
+
+	/**
+	 * "said on Tuesday", "told reporters late on Tuesday": a date close behind the cue.
+	 */
+	private static boolean follows(Input input, Span cue, Quantity date) {
+		int distance = input.sentence().tokenAt(date.span().start()) - input.sentence().tokenAt(cue.end() - 1);
+		return date.date() != null && distance > 0 && distance <= 4;
+	}
+
+	/** The attribution in code points, EXEMPT where nobody needs to say it. */
+	private Attribution judged(Attribution said, PartText part, Sentence sentence, Quantity quantity) {
+		SourceStatus status = said.status();
+		if (status == SourceStatus.UNSOURCED && this.commonKnowledge.exempts(part.text(), sentence, quantity)) {
+			status = SourceStatus.EXEMPT;
+		}
+		return new Attribution(status, said.sourceClass(), said.source(), converted(part, said.sourceSpan()),
+				said.cue(), converted(part, said.cueSpan()), said.chain());
+	}
+
+	private static @Nullable Span converted(PartText part, @Nullable Span span) {
+		return (span != null) ? part.inCodePoints(span) : null;
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.crosscheck.claim;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Token;
+import org.crosscheck.text.TokenKind;
+import org.crosscheck.text.WordList;
+
+/**
+ * Finds how real the words make a thing: by modals and verbs of planning in the clause
+ * that holds the number and its event ("to send 10,000", "could join", "are preparing"),
+ * else ACTUAL. Safe for use by several threads.
+ */
+final class StageReader {
+
+	private final WordList cues = WordList.read(StageReader.class, "stage-cues.txt");
+
+	private final java.util.Map<String, Stage> stages = new java.util.HashMap<>();
+
+	StageReader() {
+		for (String section : this.cues.sections()) {
+			for (String cue : this.cues.entries(section)) {
+				this.stages.put(cue, Stage.valueOf(section));
+			}
+		}
+	}
+
+	/**
+	 * The stage of the clause around two tokens.
+	 * @param number index of the number's first token
+	 * @param event index of the event word, -1 when there is none
+	 */
+	Stage read(Sentence sentence, int number, int event) {
+		List<Token> tokens = sentence.tokens();
+		int from = clauseStart(tokens, (event >= 0) ? Math.min(number, event) : number);
+		int to = clauseEnd(tokens, (event >= 0) ? Math.max(number, event) : number);
+		Stage stage = Stage.ACTUAL;
+		for (int i = from; i <= to; i++) {
+			Stage cue = cueAt(tokens, i);
+			if (cue == Stage.CONDITIONAL || cue == Stage.PLANNED) {
+				return cue;
+			}
+			if (cue != Stage.ACTUAL) {
+				stage = cue;
+			}
+			// "to send 10,000", but not "rose to 12" nor "sent to fight"
+			if (tokens.get(i).is("to") && i + 1 == event && event < number && isInfinitiveOfPlan(tokens, i)) {
+				return Stage.PLANNED;
+			}
+		}
+		return stage;
+	}
+
+	private static boolean isInfinitiveOfPlan(List<Token> tokens, int to) {
+		String verb = tokens.get(to + 1).lower();
+		return !verb.endsWith("ed") && !verb.endsWith("ing") && !verb.endsWith("s");
+	}
+
+	private Stage cueAt(List<Token> tokens, int i) {
+		String word = tokens.get(i).lower();
+		if (word.equals("may") && tokens.get(i).isCapitalised()) {
+			return Stage.ACTUAL;
+		}
+		if (i + 1 < tokens.size()) {
+			Stage pair = this.stages.get(word + " " + tokens.get(i + 1).lower());
+			if (pair != null) {
+				return pair;
+			}
+		}
+		return this.stages.getOrDefault(word, Stage.ACTUAL);
+	}
+
+	private static int clauseStart(List<Token> tokens, int at) {
+		int i = at;
+		while (i > 0 && !isBorder(tokens.get(i - 1))) {
+			i--;
+		}
+		return i;
+	}
+
+	private static int clauseEnd(List<Token> tokens, int at) {
+		int i = at;
+		while (i + 1 < tokens.size() && !isBorder(tokens.get(i + 1))) {
+			i++;
+		}
+		return i;
+	}
+
+	private static boolean isBorder(Token token) {
+		return token.kind() == TokenKind.QUOTE || switch (token.lower().toLowerCase(Locale.ROOT)) {
+			case ",", ";", ":", "–", "—", "but", "while", "although", "though", "because", "after", "before", "when" ->
+				true;
+			default -> false;
+		};
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.crosscheck.job;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.crosscheck.check.Finding;
+import org.crosscheck.check.Label;
+import org.crosscheck.history.FindingStatus;
+import org.crosscheck.history.TrackedFinding;
+import org.crosscheck.report.ArticleLine.State;
+import org.crosscheck.store.ClaimCounts;
+import org.crosscheck.store.ClaimTable;
+import org.crosscheck.store.FindingTable;
+import org.crosscheck.store.ManifestTable;
+import org.springframework.stereotype.Component;
+
+/** Tells at the end of a night, in a few lines, what it came to. */
+@Component
+class ClosingTable {
+
+	private static final int WORST = 5;
+
+	private static final int WIDTH = 160;
+
+	private final ManifestTable manifest;
+
+	private final ClaimTable claims;
+
+	private final FindingTable findings;
+
+	private final Settings settings;
+
+	private final Options options;
+
+	private final Console console;
+
+	ClosingTable(ManifestTable manifest, ClaimTable claims, FindingTable findings, Settings settings, Options options,
+			Console console) {
+		this.manifest = manifest;
+		this.claims = claims;
+		this.findings = findings;
+		this.settings = settings;
+		this.options = options;
+		this.console = console;
+	}
+
+	/**
+	 * Prints the table of a run that is complete.
+	 * @return whether the quality gate holds
+	 */
+	boolean print(String run) {
+		List<Finding> open = this.findings.findings(run)
+			.stream()
+			.filter((tracked) -> tracked.status() != FindingStatus.RESOLVED)
+			.map(TrackedFinding::finding)
+			.toList();
+		this.console.line("");
+		line("articles", states(this.manifest.byState(run)));
+		ClaimCounts counts = this.claims.counts(run);
+		line("claims",
+				String.format(Locale.ROOT, "%,d seen, %,d fit for comparison", counts.seen(), counts.compared()));
+		line("findings", labels(open));
+		open.stream()
+			.filter((finding) -> finding.label().isContradiction())
+			.limit(WORST)
+			.forEach((finding) -> this.console.line("  " + oneLine(finding)));
+		line("report", this.options.output().resolve("runs").resolve(run).toString());
+		long contradictions = open.stream().filter((finding) -> finding.label().isContradiction()).count();
+		Integer most = this.settings.maxContradictions();
+		if (most != null && contradictions > most) {
+			line("gate", contradictions + " contradictions are more than crosscheck.max-contradictions=" + most);
+			return false;
+		}
+		return true;
+	}
+
+	private void line(String name, String text) {
+		this.console.line(String.format(Locale.ROOT, "%-9s %s", name, text));
+	}
+
+	private static String states(Map<State, Long> counts) {
+		return joined(counts);
+	}
+
+	private static String labels(List<Finding> findings) {
+		Map<Label, Long> counts = new EnumMap<>(Label.class);
+		findings.forEach((finding) -> counts.merge(finding.label(), 1L, Long::sum));
+		return joined(counts);
+	}
+
+	private static String joined(Map<? extends Enum<?>, Long> counts) {
+		List<String> parts = new ArrayList<>();
+		counts.forEach((name, count) -> parts.add(String.format(Locale.ROOT, "%,d %s", count, name.name())));
+		return parts.isEmpty() ? "none" : String.join(", ", parts);
+	}
+
+	private static String oneLine(Finding finding) {
+		String kind = (finding.kind() != null) ? " " + finding.kind() : "";
+		return Plain.text(finding.severity() + " " + finding.label() + kind + ": " + finding.explanation(), WIDTH);
+	}
+
+}

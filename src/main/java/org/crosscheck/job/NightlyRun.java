@@ -1,0 +1,132 @@
+package org.crosscheck.job;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+
+import org.crosscheck.store.JobRepair;
+import org.crosscheck.store.Night;
+import org.crosscheck.store.NightTable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts a night or goes on with the unfinished one. A run is identified by date and
+ * revision; the job has no incrementer, with which Spring Batch would begin the next run
+ * instead of going on with a failed one. To be called only while the store's lock is
+ * held.
+ */
+@Component
+class NightlyRun {
+
+	private final Job job;
+
+	private final JobOperator operator;
+
+	private final JobRepository repository;
+
+	private final JobRepair repair;
+
+	private final NightTable nights;
+
+	private final Options options;
+
+	private final StopSignal signal;
+
+	private final Console console;
+
+	private final ClosingTable closing;
+
+	NightlyRun(Job job, JobOperator operator, JobRepository repository, JobRepair repair, NightTable nights,
+			Options options, StopSignal signal, Console console, ClosingTable closing) {
+		this.job = job;
+		this.operator = operator;
+		this.repository = repository;
+		this.repair = repair;
+		this.nights = nights;
+		this.options = options;
+		this.signal = signal;
+		this.console = console;
+		this.closing = closing;
+	}
+
+	/**
+	 * Runs until the night is complete, fails or is stopped.
+	 * @throws UsageException when an unfinished run read another input
+	 */
+	ExitCode run() {
+		this.repair.endDeadExecutions();
+		JobParameters unfinished = unfinished();
+		JobParameters parameters = (unfinished != null) ? unfinished : next();
+		String run = RunParameters.nameOf(parameters);
+		this.console.line(((unfinished != null) ? "Going on with run " : "Run ") + run + ": " + this.options.input());
+		JobExecution execution = start(parameters);
+		if (execution.getStatus() == BatchStatus.COMPLETED) {
+			return this.closing.print(run) ? ExitCode.COMPLETE : ExitCode.GATE_EXCEEDED;
+		}
+		if (this.signal.isRequested()) {
+			this.console.line("Run " + run + " is stopped; the same command goes on with it.");
+			return ExitCode.STOPPED;
+		}
+		this.console.line("Run " + run + " has failed: " + reason(execution));
+		this.console.line("The same command goes on with it where it stopped.");
+		return ExitCode.FAILED;
+	}
+
+	private JobExecution start(JobParameters parameters) {
+		try {
+			return this.operator.start(this.job, parameters);
+		}
+		catch (JobExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private @Nullable JobParameters unfinished() {
+		JobInstance instance = this.repository.getLastJobInstance(this.job.getName());
+		JobExecution last = (instance != null) ? this.repository.getLastJobExecution(instance) : null;
+		if (last == null || last.getStatus() == BatchStatus.COMPLETED) {
+			return null;
+		}
+		JobParameters parameters = last.getJobParameters();
+		String input = RunParameters.inputOf(parameters);
+		if (!input.equals(this.options.input().toString())) {
+			throw new UsageException("Run " + RunParameters.nameOf(parameters) + " of the input " + input
+					+ " is not finished; finish it with --input=" + input
+					+ ", or name another store with --store=DIR.");
+		}
+		return parameters;
+	}
+
+	private JobParameters next() {
+		LocalDate date = (this.options.runDate() != null) ? this.options.runDate()
+				: LocalDate.now(ZoneId.systemDefault());
+		return RunParameters.of(date, this.nights.nextRevision(date), this.options.input());
+	}
+
+	private static String reason(JobExecution execution) {
+		return execution.getAllFailureExceptions()
+			.stream()
+			.map(NightlyRun::root)
+			.map(Throwable::getMessage)
+			.filter(Objects::nonNull)
+			.distinct()
+			.map((message) -> Plain.text(message, 500))
+			.reduce((first, second) -> second.contains("unsuccessful step") ? first : second)
+			.orElse("see the log above");
+	}
+
+	private static Throwable root(Throwable problem) {
+		return (problem.getCause() != null) ? root(problem.getCause()) : problem;
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.crosscheck.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.DefaultApplicationArguments;
+
+/**
+ * What the user asked for on the command line.
+ *
+ * @param input file or folder to read; absolute, exists
+ * @param output folder for the reports; absolute, exists and can be written
+ * @param store folder of the database; absolute
+ * @param runDate date of the run, {@code null} for today
+ */
+public record Options(Path input, Path output, Path store, @Nullable LocalDate runDate) {
+
+	private static final Set<String> NAMES = Set.of("input", "output", "store", "run.date");
+
+	/**
+	 * Reads the arguments. Options with a point in their name are Spring properties and
+	 * left to Spring; others that are not known are most likely misspelt.
+	 * @throws UsageException when they make no sense
+	 */
+	static Options parse(String... args) {
+		DefaultApplicationArguments arguments = new DefaultApplicationArguments(args);
+		for (String stray : arguments.getNonOptionArgs()) {
+			throw new UsageException(
+					"'" + stray + "' is not an option; write --input=" + stray + " if it is the input.");
+		}
+		for (String name : arguments.getOptionNames()) {
+			if (!NAMES.contains(name) && !name.contains(".") && !name.equals("debug") && !name.equals("trace")) {
+				throw new UsageException("There is no option --" + name
+						+ "; there are --input, --output, --store, --run.date and every Spring property.");
+			}
+		}
+		Path output = path(arguments, "output", Path.of("output"));
+		Options options = new Options(path(arguments, "input", Path.of("input")), output,
+				path(arguments, "store", output.resolve("store")), date(arguments));
+		options.check();
+		return options;
+	}
+
+	private static Path path(DefaultApplicationArguments arguments, String name, Path otherwise) {
+		String value = value(arguments, name);
+		try {
+			return ((value != null) ? Path.of(value) : otherwise).toAbsolutePath().normalize();
+		}
+		catch (InvalidPathException ex) {
+			throw new UsageException("--" + name + "=" + value + " is not a path.");
+		}
+	}
+
+	private static @Nullable LocalDate date(DefaultApplicationArguments arguments) {
+		String value = value(arguments, "run.date");
+		try {
+			return (value != null) ? LocalDate.parse(value) : null;
+		}
+		catch (DateTimeParseException ex) {
+			throw new UsageException("--run.date=" + value + " is not a date; write it as 2026-11-22.");
+		}
+	}
+
+	private static @Nullable String value(DefaultApplicationArguments arguments, String name) {
+		List<String> values = arguments.getOptionValues(name);
+		if (values == null) {
+			return null;
+		}
+		if (values.size() != 1 || values.get(0).isBlank()) {
+			throw new UsageException("--" + name + " needs one value, as in --" + name + "=VALUE.");
+		}
+		return values.get(0);
+	}
+
+	private void check() {
+		if (!Files.exists(this.input)) {
+			throw new UsageException(
+					"There is no input " + this.input + "; name a file or a folder with --input=PATH.");
+		}
+		if (!Files.isReadable(this.input)) {
+			throw new UsageException("The input " + this.input + " cannot be read; allow reading it.");
+		}
+		if (Files.isDirectory(this.input) && this.output.startsWith(this.input)) {
+			throw new UsageException("The output " + this.output + " lies inside the input " + this.input
+					+ "; its reports would be read as articles.");
+		}
+		if (this.store.toString().contains(";")) {
+			throw new UsageException("The path of the store, " + this.store + ", must not hold a semicolon.");
+		}
+		requireWritable("output", this.output);
+		requireWritable("store", this.store);
+	}
+
+	private static void requireWritable(String name, Path folder) {
+		if (Files.exists(folder) && !Files.isDirectory(folder)) {
+			throw new UsageException(
+					"The " + name + " " + folder + " is a file; name a folder with --" + name + "=DIR.");
+		}
+		try {
+			Files.createDirectories(folder);
+			Files.delete(Files.createTempFile(folder, ".probe", ""));
+		}
+		catch (IOException ex) {
+			throw new UsageException(
+					"The " + name + " " + folder + " cannot be written; name another with --" + name + "=DIR.");
+		}
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.crosscheck.job;
+
+import java.time.Duration;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells on the console how far a step is: at most one line in the time set, and one at
+ * its end. Safe for use by several threads.
+ */
+@Component
+public class Progress {
+
+	private final Console console;
+
+	private final long interval;
+
+	private Task task = new Task("", "", "", 0, 0);
+
+	private long done;
+
+	private long details;
+
+	private long began;
+
+	private long told;
+
+	Progress(Console console, Settings settings) {
+		this.console = console;
+		this.interval = settings.progress().toNanos();
+	}
+
+	/** A step begins. */
+	public synchronized void begin(Task next) {
+		this.task = next;
+		this.done = 0;
+		this.details = 0;
+		this.began = System.nanoTime();
+		this.told = this.began;
+	}
+
+	/**
+	 * Some of it is done.
+	 * @param things how many of what the step works on
+	 * @param more how many of what it makes of them
+	 */
+	public synchronized void add(long things, long more) {
+		this.done += things;
+		this.details += more;
+		long now = System.nanoTime();
+		if (now - this.told >= this.interval) {
+			this.told = now;
+			tell(now);
+		}
+	}
+
+	/** The step has ended. */
+	public synchronized void end() {
+		if (this.done > 0) {
+			tell(System.nanoTime());
+		}
+		this.task = new Task("", "", "", 0, 0);
+	}
+
+	private void tell(long now) {
+		double seconds = Math.max((now - this.began) / 1e9, 1e-3);
+		double rate = this.done / seconds;
+		long left = this.task.total() - this.task.before() - this.done;
+		String rest = (left > 0) ? ", " + time(left / Math.max(rate, 1e-9)) + " left" : " in " + time(seconds);
+		this.console.line(String.format(Locale.ROOT, "%s: %,d of %,d %s, %,d %s, %,.0f %s/s%s", this.task.step(),
+				this.task.before() + this.done, this.task.total(), this.task.things(), this.details,
+				this.task.details(), rate, this.task.things(), rest));
+	}
+
+	private static String time(double seconds) {
+		Duration duration = Duration.ofSeconds((long) Math.min(Math.ceil(seconds), 1e9));
+		return (duration.toMinutes() > 0) ? duration.toMinutes() + " min " + duration.toSecondsPart() + " s"
+				: duration.toSeconds() + " s";
+	}
+
+	/**
+	 * What a step has to do.
+	 *
+	 * @param step its name
+	 * @param things what it works on, in the plural
+	 * @param details what it makes of them, in the plural
+	 * @param before how many were done before this process began
+	 * @param total how many there are, those included
+	 */
+	public record Task(String step, String things, String details, long before, long total) {
+
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.crosscheck.job.publish;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.crosscheck.job.Options;
+import org.crosscheck.job.RunParameters;
+import org.crosscheck.report.NightlyResult;
+import org.crosscheck.report.ReportWriter;
+import org.crosscheck.report.RunFacts;
+import org.crosscheck.store.BlockTable;
+import org.crosscheck.store.FindingTable;
+import org.crosscheck.store.NightTable;
+import org.crosscheck.store.StoredNight;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes and publishes the reports of a night. */
+@Component
+class NightReports {
+
+	private final JobRepository repository;
+
+	private final StoredNight stored;
+
+	private final BlockTable blocks;
+
+	private final NightTable nights;
+
+	private final FindingTable findings;
+
+	private final Options options;
+
+	private final String version;
+
+	NightReports(JobRepository repository, StoredNight stored, BlockTable blocks, NightTable nights,
+			FindingTable findings, Options options, @Value("${spring.application.version:unknown}") String version) {
+		this.repository = repository;
+		this.stored = stored;
+		this.blocks = blocks;
+		this.nights = nights;
+		this.findings = findings;
+		this.options = options;
+		this.version = version;
+	}
+
+	void write(StepExecution execution) throws IOException {
+		NightlyResult result = this.stored.resultOf(factsOf(execution));
+		String run = result.facts().run();
+		new Publisher(this.options.output()).publish(run, (folder) -> new ReportWriter().write(folder, result));
+		this.nights.complete(run);
+		this.findings.forgetBefore(run);
+	}
+
+	private RunFacts factsOf(StepExecution step) {
+		JobParameters parameters = step.getJobParameters();
+		String run = RunParameters.nameOf(parameters);
+		List<JobExecution> executions = this.repository.getJobExecutions(step.getJobExecution().getJobInstance());
+		Instant started = executions.stream()
+			.map(JobExecution::getStartTime)
+			.filter(Objects::nonNull)
+			.min(Comparator.naturalOrder())
+			.map((time) -> time.atZone(ZoneId.systemDefault()).toInstant())
+			.orElseGet(Instant::now);
+		return new RunFacts(run, RunParameters.dateOf(parameters), started, Instant.now(), this.version,
+				RunParameters.inputOf(parameters), stepTimes(executions), this.blocks.progress(run).pairsCompared(), 0);
+	}
+
+	/** Time each step took, restarts included, without the partitions within it. */
+	private static Map<String, Duration> stepTimes(List<JobExecution> executions) {
+		Map<String, Duration> times = new LinkedHashMap<>();
+		executions.stream()
+			.flatMap((execution) -> execution.getStepExecutions().stream())
+			.filter((step) -> !step.getStepName().contains(":"))
+			.sorted(Comparator.comparing(StepExecution::getId))
+			.forEach((step) -> times.merge(step.getStepName(), between(step.getStartTime(), step.getEndTime()),
+					Duration::plus));
+		return times;
+	}
+
+	private static Duration between(@Nullable LocalDateTime from, @Nullable LocalDateTime to) {
+		return (from != null && to != null) ? Duration.between(from, to) : Duration.ZERO;
+	}
+
+}

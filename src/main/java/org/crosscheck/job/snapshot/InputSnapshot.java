@@ -1,0 +1,100 @@
+package org.crosscheck.job.snapshot;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.crosscheck.article.ArticleReader;
+import org.crosscheck.article.InputFile;
+import org.crosscheck.article.InputScanner;
+import org.crosscheck.article.ReadLimits;
+import org.crosscheck.job.Progress;
+import org.crosscheck.job.Progress.Task;
+import org.crosscheck.job.RunParameters;
+import org.crosscheck.job.Settings;
+import org.crosscheck.job.StopSignal;
+import org.crosscheck.store.ManifestTable;
+import org.crosscheck.store.Night;
+import org.crosscheck.store.NightTable;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Freezes the input of a night: every article is copied into the store and entered in the
+ * manifest, in the order of paths and places. Commits slice by slice. After a crash or a
+ * stop it begins anew: articles put in already are put in again, and whether an article
+ * is unchanged is told by the content its claims were made from, not by the copy.
+ */
+@Component
+class InputSnapshot {
+
+	/**
+	 * Enough parts for each worker to take several, so that none waits long for another.
+	 */
+	private static final int PARTS_PER_WORKER = 4;
+
+	/** Articles below which a further part costs more than it saves. */
+	private static final int ARTICLES_PER_PART = 25;
+
+	private final NightTable nights;
+
+	private final ManifestTable manifest;
+
+	private final StagingArea staging;
+
+	private final Settings settings;
+
+	private final TransactionTemplate transaction;
+
+	private final Progress progress;
+
+	private final StopSignal signal;
+
+	InputSnapshot(NightTable nights, ManifestTable manifest, StagingArea staging, Settings settings,
+			TransactionTemplate transaction, Progress progress, StopSignal signal) {
+		this.nights = nights;
+		this.manifest = manifest;
+		this.staging = staging;
+		this.settings = settings;
+		this.transaction = transaction;
+		this.progress = progress;
+		this.signal = signal;
+	}
+
+	void take(StepExecution execution) throws IOException, JobInterruptedException {
+		JobParameters parameters = execution.getJobParameters();
+		String run = RunParameters.nameOf(parameters);
+		LocalDate date = RunParameters.dateOf(parameters);
+		this.transaction.executeWithoutResult((status) -> this.manifest.clear(run));
+		List<InputFile> files = new InputScanner().scan(Path.of(RunParameters.inputOf(parameters)));
+		this.progress.begin(new Task("snapshotInput", "files", "articles", 0, files.size()));
+		ArticleReader reader = new ArticleReader(ReadLimits.DEFAULT);
+		StagingArea.Slices slices = this.staging.open(run, date);
+		for (InputFile file : files) {
+			this.signal.checkInterrupted(execution);
+			long before = slices.articles();
+			reader.read(file, slices);
+			this.progress.add(1, slices.articles() - before);
+		}
+		slices.flush();
+		this.progress.end();
+		this.transaction.executeWithoutResult((status) -> finish(parameters));
+	}
+
+	private void finish(JobParameters parameters) {
+		String run = RunParameters.nameOf(parameters);
+		LocalDate date = RunParameters.dateOf(parameters);
+		long rows = this.manifest.progress(run).rows();
+		int parts = Math.toIntExact(
+				Math.max(1, Math.min((long) PARTS_PER_WORKER * this.settings.workers(), rows / ARTICLES_PER_PART)));
+		this.manifest.markDuplicates(run);
+		this.manifest.divide(run, parts);
+		this.nights.enter(new Night(run, date, RunParameters.revisionOf(parameters), RunParameters.inputOf(parameters),
+				date.minus(this.settings.window()), parts));
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.crosscheck.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins a measure with its smaller part into one quantity: "5 feet 2 inches", "2 hours 30
+ * minutes", "13 dollars and 45 cents". Immutable.
+ */
+final class Compounds {
+
+	/** Larger unit, with the smaller one that may follow it. */
+	private static final Map<String, String> PARTS = Map.of("foot", "inch", "hour", "minute", "minute", "second",
+			"dollar", "cent", "us dollar", "cent", "euro", "cent", "pound sterling", "penny", "pound", "ounce", "stone",
+			"pound", "degree", "minute of arc");
+
+	List<Draft> join(Pieces pieces, List<Draft> drafts) {
+		List<Draft> joined = new ArrayList<>(drafts.size());
+		for (Draft draft : drafts) {
+			Draft previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+			if (previous != null && isPart(pieces, previous, draft)) {
+				double factor = draft.hasUnit() ? draft.unit.factor() / previous.unit.factor() : 0.01;
+				double sign = Math.signum(previous.low);
+				previous.low += sign * draft.low * factor;
+				previous.high = previous.low;
+				previous.step = draft.step * factor;
+				previous.numberTo = draft.numberTo;
+				previous.unitTo(draft.to);
+			}
+			else {
+				joined.add(draft);
+			}
+		}
+		return joined;
+	}
+
+	private static boolean isPart(Pieces pieces, Draft whole, Draft part) {
+		String smaller = PARTS.get(whole.unit.name());
+		int gap = part.from - whole.to;
+		boolean and = gap == 1 && (pieces.is(whole.to, "and") || pieces.is(whole.to, ","));
+		if (smaller == null || gap != 0 && !and || !whole.isOpen() || !part.isOpen() || whole.isVague()
+				|| part.isVague() || whole.low != Math.rint(whole.low) || part.low < 0 || part.low >= 100
+				|| whole.to == whole.numberTo || part.from < part.numberFrom || whole.magnitude != 1) {
+			return false;
+		}
+		if (part.unit.name().equals(smaller)) {
+			return part.unit.factor() < whole.unit.factor() || whole.unit.dimension() == Dimension.MONEY;
+		}
+		// "15 dollars 50."
+		boolean cents = smaller.equals("cent") && !part.hasUnit() && !part.fraction && part.low >= 10
+				&& part.low == Math.rint(part.low);
+		return cents && !pieces.get(part.to).isWord();
+	}
+
+}

@@ -1,0 +1,214 @@
+package org.crosscheck.quantity;
+
+import java.util.function.BiFunction;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fractions and ratios: "¼", "3/4", "two thirds", "half a million", "one in five", "9 out
+ * of 10". Immutable.
+ */
+final class Fractions {
+
+	/**
+	 * The fraction behind a whole number.
+	 *
+	 * @param to end of it
+	 * @param value less than 1
+	 * @param scaled whether it counts in the magnitude said before ("a million and a
+	 * half")
+	 */
+	record Mixed(int to, double value, boolean scaled) {
+
+	}
+
+	/** A fraction without a whole part, {@code null} when none begins at the piece. */
+	@Nullable Draft standalone(Pieces pieces, int at) {
+		double[] found = fraction(pieces, at);
+		if (found == null) {
+			return pieces.is(at, "half") ? half(pieces, at) : null;
+		}
+		Draft draft = new Draft(at, (int) found[1], found[0]);
+		draft.fraction = true;
+		draft.step = found[0] / 10;
+		return times(pieces, draft);
+	}
+
+	private static @Nullable Draft half(Pieces pieces, int at) {
+		int next = pieces.overHyphen(at + 1);
+		boolean article = pieces.is(next, "a") || pieces.is(next, "an");
+		int magnitude = pieces.overHyphen(article ? next + 1 : next);
+		Draft draft = new Draft(at, at + 1, 0.5);
+		draft.fraction = true;
+		draft.step = 0.05;
+		if (pieces.is(magnitude, Tag.MAGNITUDE) && pieces.get(magnitude).lower().length() > 3) {
+			draft.end(next);
+			return times(pieces, draft);
+		}
+		boolean glued = next > at + 1 || pieces.get(at - 1).isHyphen() && pieces.get(at).glued();
+		Piece before = pieces.get(at - 1);
+		boolean part = before.is(Tag.ORDINAL) || before.is(Tag.RELATIVE) || before.is("other") || before.is("opening")
+				|| before.is("better") || before.is("the") && !pieces.is(at + 1, "of");
+		return (glued || part || pieces.is(at + 1, "past")) ? null : draft;
+	}
+
+	/** Multiplies "half a million", "three quarters of a million". */
+	private static Draft times(Pieces pieces, Draft draft) {
+		int at = pieces.overHyphen(draft.numberTo);
+		at += pieces.is(at, "of") && pieces.is(at + 1, "a") ? 1 : 0;
+		at += pieces.is(at, "a") || pieces.is(at, "an") ? 1 : 0;
+		at = pieces.overHyphen(at);
+		Piece magnitude = pieces.get(at);
+		if (!magnitude.is(Tag.MAGNITUDE) || magnitude.lower().length() < 4) {
+			return draft;
+		}
+		double worth = magnitude.word().value(Tag.MAGNITUDE);
+		Draft whole = new Draft(draft.numberFrom, at + 1, draft.low * worth);
+		whole.mantissa = draft.low;
+		whole.magnitude = worth;
+		whole.step = whole.low / 10;
+		return whole;
+	}
+
+	/** "9 out of 10", "one in five"; {@code null} when the number is no part of such. */
+	@Nullable Draft ratio(Pieces pieces, Draft part, BiFunction<Pieces, Integer, @Nullable Draft> reader) {
+		int at = part.numberTo;
+		boolean outOf = pieces.is(at, "out") && pieces.is(at + 1, "of");
+		boolean over = pieces.is(at, "over") && !part.hasUnit();
+		if (!outOf && !over && !pieces.is(at, "in") || part.fraction || part.low < 1
+				|| part.low != Math.rint(part.low)) {
+			return null;
+		}
+		int next = at + (outOf ? 2 : 1);
+		next += pieces.is(next, "every") || pieces.is(next, "each") ? 1 : 0;
+		Draft whole = reader.apply(pieces, next);
+		if (whole == null || whole.fraction || whole.low <= part.low || whole.low != Math.rint(whole.low)) {
+			return null;
+		}
+		Piece after = pieces.get(pieces.overHyphen(whole.numberTo));
+		if (over && pieces.get(whole.numberTo).kind() != Piece.Kind.MARK) {
+			return null;
+		}
+		boolean year = whole.plainDigits && whole.low >= 1500 && whole.low <= 2100;
+		boolean measured = after.is(Tag.PERIOD)
+				|| after.lower().endsWith("s") && pieces.get(whole.numberTo).is(Tag.PERIOD)
+				|| DurationWords.isOne(after) || after.is("%") || after.glued();
+		if (!outOf && (year || measured || part.magnitude > 1 || part.low > 20)) {
+			return null;
+		}
+		Draft share = new Draft(part.numberFrom, whole.numberTo, part.low / whole.low);
+		share.fraction = true;
+		share.step = share.low / 10;
+		return share;
+	}
+
+	/** The fraction behind a whole number, {@code null} when there is none. */
+	static @Nullable Mixed mixed(Pieces pieces, int at, double lastMagnitude) {
+		Piece piece = pieces.get(at);
+		if (vulgar(piece) > 0) {
+			return new Mixed(at + 1, vulgar(piece), false);
+		}
+		if (piece.isNumber() && pieces.get(at - 1).isNumber() && !piece.glued()) {
+			double[] slash = slash(pieces, at);
+			return (slash != null && slash[0] < 1) ? new Mixed((int) slash[1], slash[0], false) : null;
+		}
+		int and = pieces.overHyphen(at);
+		if (!pieces.is(and, "and")) {
+			return null;
+		}
+		double[] found = fraction(pieces, pieces.overHyphen(and + 1));
+		if (found == null || found[0] >= 1) {
+			return null;
+		}
+		int to = (int) found[1];
+		boolean ownMagnitude = pieces.is(pieces.overHyphen(to), Tag.MAGNITUDE);
+		if (pieces.is(to, "of") || pieces.get(pieces.overHyphen(and + 1)).isNumber()) {
+			return null;
+		}
+		return new Mixed(to, found[0], !Double.isInfinite(lastMagnitude) && !ownMagnitude);
+	}
+
+	/** Whether the piece is the numerator of a fraction ("three" of "three fifths"). */
+	static boolean isNumerator(Pieces pieces, int at) {
+		return fraction(pieces, at) != null;
+	}
+
+	/** Value and end of "a half", "two-thirds", "3/4", "½"; {@code null} when none. */
+	private static double @Nullable [] fraction(Pieces pieces, int at) {
+		Piece first = pieces.get(at);
+		if (vulgar(first) > 0) {
+			return new double[] { vulgar(first), at + 1 };
+		}
+		if (first.isNumber()) {
+			return slash(pieces, at);
+		}
+		boolean article = first.is("a") || first.is("an") || first.is("one");
+		double numerator = article ? 1 : first.word().value(Tag.CARDINAL);
+		if (numerator < 1) {
+			return null;
+		}
+		int next = pieces.overHyphen(at + 1);
+		Piece part = pieces.get(next);
+		double denominator = part.word().value(Tag.FRACTION);
+		boolean singular = part.is("half") || part.is("quarter") || denominator == 0;
+		denominator = (denominator == 0) ? part.word().value(Tag.ORDINAL) : denominator;
+		if (denominator < 2 || part.is("second") || singular != (numerator == 1)) {
+			return null;
+		}
+		boolean of = pieces.is(next + 1, "of");
+		if (pieces.overHyphen(next + 1) > next + 1 && !pieces.is(next + 2, Tag.MAGNITUDE)) {
+			return null;
+		}
+		boolean certain = of || next > at + 1 || first.is("one") || numerator > 1;
+		boolean measured = pieces.is(at - 1, "by") || pieces.is(at - 1, Tag.ADVERB) || pieces.is(at - 1, "and");
+		boolean compared = pieces.is(next + 1, "less") || pieces.is(next + 1, "more") || pieces.is(next + 1, "fewer")
+				|| pieces.is(next + 1, "lower") || pieces.is(next + 1, "higher") || pieces.is(next + 1, Tag.MAGNITUDE);
+		boolean shape = part.is("half") || certain || measured || compared
+				|| pieces.get(next + 1).kind() == Piece.Kind.MARK;
+		boolean rate = part.is("quarter") && first.is("a") && !of && !compared && !measured;
+		return (shape && !rate) ? new double[] { numerator / denominator, next + 1 } : null;
+	}
+
+	/** "3/4" of small numbers glued by a slash; not "24/7" and no date. */
+	private static double @Nullable [] slash(Pieces pieces, int at) {
+		Piece above = pieces.get(at);
+		Piece below = pieces.get(at + 2);
+		boolean bar = pieces.is(at + 1, "/") || pieces.is(at + 1, "⁄");
+		if (!bar || !pieces.get(at + 1).glued() || !below.isNumber() || !below.glued() || above.text().length() > 2
+				|| below.text().length() > 3 || pieces.is(at + 3, "/") || pieces.is(at - 1, "/")) {
+			return null;
+		}
+		double over = DateReader.whole(above);
+		double under = DateReader.whole(below);
+		return (over > 0 && over < under) ? new double[] { over / under, at + 3 } : null;
+	}
+
+	/** The value of "½" and its like, 0 for anything else. */
+	private static double vulgar(Piece piece) {
+		if (piece.text().length() != 1 || piece.text().charAt(0) < '¼') {
+			return 0;
+		}
+		return switch (piece.text().charAt(0)) {
+			case '½' -> 1 / 2.0;
+			case '⅓' -> 1 / 3.0;
+			case '⅔' -> 2 / 3.0;
+			case '¼' -> 1 / 4.0;
+			case '¾' -> 3 / 4.0;
+			case '⅕' -> 1 / 5.0;
+			case '⅖' -> 2 / 5.0;
+			case '⅗' -> 3 / 5.0;
+			case '⅘' -> 4 / 5.0;
+			case '⅙' -> 1 / 6.0;
+			case '⅚' -> 5 / 6.0;
+			case '⅛' -> 1 / 8.0;
+			case '⅜' -> 3 / 8.0;
+			case '⅝' -> 5 / 8.0;
+			case '⅞' -> 7 / 8.0;
+			case '⅐' -> 1 / 7.0;
+			case '⅑' -> 1 / 9.0;
+			case '⅒' -> 1 / 10.0;
+			default -> 0;
+		};
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.crosscheck.quantity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.crosscheck.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The currencies of {@code currencies.txt}; what several countries share is resolved from
+ * the context. Immutable.
+ */
+final class Moneys {
+
+	private static final Set<String> PREFIXES = prefixes();
+
+	private final Forms<Unit> forms;
+
+	Moneys(Cutter cutter) {
+		this.forms = new Forms<>(cutter);
+		WordList list = WordList.read(Moneys.class, "currencies.txt");
+		for (String section : new String[] { "major", "minor" }) {
+			for (String line : list.entries(section)) {
+				String[] cells = line.split("\\|", -1);
+				String code = cells[0].strip();
+				String currency = code.startsWith("?") ? null : code;
+				Unit unit = new Unit(cells[1].strip(), Dimension.MONEY, code, section.equals("minor") ? 0.01 : 1, 0,
+						currency);
+				for (String form : cells[2].split(",", -1)) {
+					this.forms.add(form.strip(), unit);
+				}
+			}
+		}
+	}
+
+	/** The currency behind a number. */
+	Forms.@Nullable Found<Unit> after(Pieces pieces, int at) {
+		return this.forms.at(pieces, at);
+	}
+
+	/** The currency before a number; {@code to} is where it begins. */
+	Forms.@Nullable Found<Unit> before(Pieces pieces, int end) {
+		Piece last = pieces.get(end - 1);
+		if (last.isWord() && !last.text().equals(last.text().toUpperCase(java.util.Locale.ROOT))
+				&& !isShortSign(last.text())) {
+			return null;
+		}
+		if (last.text().equals("PS") && !pieces.get(end).glued()) {
+			return null;
+		}
+		return this.forms.endingAt(pieces, end);
+	}
+
+	private static boolean isShortSign(String text) {
+		return switch (text) {
+			case "Rs", "Rs.", "rs", "Rp", "Dh", "Dhs", "Tk", "KSh", "Ksh", "Sh", "TSh", "USh", "usd", "eur", "gbp",
+					"rmb", "Re", "inr", "aud", "cad", "dollar", "sen" ->
+				true;
+			default -> false;
+		};
+	}
+
+	/** Gives a shared name its country. */
+	Unit resolve(Unit unit, ReadingContext context) {
+		String code = switch (unit.base()) {
+			case "?dollar" -> context.dollar();
+			case "?pound" -> context.pound();
+			default -> unit.currency();
+		};
+		String base = (code != null) ? code : unit.base().substring(1);
+		return new Unit(unit.name(), unit.dimension(), base, unit.factor(), unit.offset(), code);
+	}
+
+	/** Whether a sign of currency or an upper-case code stands right before a piece. */
+	static boolean isSignBefore(Pieces pieces, int at) {
+		Piece before = pieces.get(at - 1);
+		boolean minus = before.isHyphen() || before.is("−");
+		Piece sign = minus ? pieces.get(at - 2) : before;
+		return isSign(sign) || sign.glued() && isSign(pieces.get(at - 2))
+				|| sign.isWord() && pieces.get(at).glued() && PREFIXES.contains(sign.text())
+				|| isShortSign(sign.text());
+	}
+
+	private static boolean isSign(Piece piece) {
+		return piece.kind() == Piece.Kind.MARK
+				&& Character.getType(piece.text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
+	}
+
+	/** Whether a written name of a currency begins at a piece ("euros", "yuan"). */
+	static boolean isWordAt(Pieces pieces, int at) {
+		return isSign(pieces.get(at));
+	}
+
+	/** Codes and letters that may be glued before digits ("RM", "USD"). */
+	private static Set<String> prefixes() {
+		Set<String> prefixes = new HashSet<>();
+		for (String line : WordList.read(Moneys.class, "currencies.txt").entries("major")) {
+			for (String form : line.substring(line.lastIndexOf('|') + 1).split(",", -1)) {
+				String written = form.strip();
+				if (written.chars().allMatch(Character::isLetter) && Character.isUpperCase(written.charAt(0))) {
+					prefixes.add(written);
+				}
+			}
+		}
+		prefixes.add("US");
+		return Set.copyOf(prefixes);
+	}
+
+	/** ISO codes by ending of web addresses. */
+	static Map<String, String> countries(String shared) {
+		Map<String, String> codes = new HashMap<>();
+		for (String line : WordList.read(Moneys.class, "currencies.txt").entries("country " + shared)) {
+			String[] cells = line.split("\\|", -1);
+			codes.put(cells[0].strip(), cells[1].strip());
+		}
+		return Map.copyOf(codes);
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.crosscheck.quantity;
+
+import org.crosscheck.quantity.Piece.Kind;
+
+/** The pieces of one sentence. Reading past either end yields a blank piece. */
+final class Pieces {
+
+	private static final Piece NONE = new Piece(0, 0, "\n", "\n", Kind.MARK, false, Word.UNKNOWN);
+
+	private final Piece[] pieces;
+
+	Pieces(Piece[] pieces) {
+		this.pieces = pieces;
+	}
+
+	int size() {
+		return this.pieces.length;
+	}
+
+	Piece get(int index) {
+		return (index >= 0 && index < this.pieces.length) ? this.pieces[index] : NONE;
+	}
+
+	boolean is(int index, String form) {
+		return get(index).is(form);
+	}
+
+	boolean is(int index, Tag tag) {
+		return get(index).is(tag);
+	}
+
+	/** Whether the pieces from {@code index} on read as the given words. */
+	boolean are(int index, String... words) {
+		for (int i = 0; i < words.length; i++) {
+			if (!is(index + i, words[i])) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Steps over one hyphen that joins two pieces without space. */
+	int overHyphen(int index) {
+		Piece piece = get(index);
+		boolean joined = piece.glued() && get(index + 1).glued();
+		boolean digit = get(index + 1).word().value(Tag.CARDINAL) < 10 && get(index + 1).is(Tag.CARDINAL);
+		boolean parts = get(index - 1).is(Tag.CARDINAL) && get(index + 1).is(Tag.FRACTION);
+		return (piece.isHyphen() && (joined || parts || get(index - 1).is(Tag.TENS) && digit)) ? index + 1 : index;
+	}
+
+	/** A lower-case word that is neither a function word nor part of a number. */
+	boolean isNounLike(int index) {
+		Piece piece = get(index);
+		return piece.isWord() && !piece.isCapitalised() && !piece.is(Tag.FUNCTION) && !piece.is(Tag.MAGNITUDE)
+				&& piece.lower().length() > 1;
+	}
+
+	/** A lower-case word that looks like a plural noun. */
+	boolean isPluralLike(int index) {
+		Piece piece = get(index);
+		return isNounLike(index) && (piece.is(Tag.IRREGULAR_PLURAL)
+				|| piece.lower().endsWith("s") && !piece.lower().endsWith("ss") && piece.lower().length() > 2);
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.crosscheck.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins two numbers into a range: "10–20", "between 5 and 7", "2 to 3 million", "three or
+ * four"; and gives bare numbers the unit of a neighbour in "5 and 10 km". Immutable.
+ */
+final class Ranges {
+
+	List<Draft> join(Pieces pieces, List<Draft> drafts) {
+		List<Draft> joined = new ArrayList<>(drafts.size());
+		for (Draft draft : drafts) {
+			Draft previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+			if (previous != null && previous.isOpen() && draft.isOpen() && !previous.isVague() && !draft.isVague()
+					&& previous.bound != Bound.RANGE && isRange(pieces, previous, draft)) {
+				merge(pieces, previous, draft);
+			}
+			else {
+				if (previous != null && previous.isOpen() && draft.isOpen()) {
+					shareUnit(pieces, previous, draft);
+				}
+				joined.add(draft);
+			}
+		}
+		return joined;
+	}
+
+	private static boolean isRange(Pieces pieces, Draft low, Draft high) {
+		int gap = high.from - low.to;
+		if (gap < 1 || gap > 3 || !agree(pieces, low, high)) {
+			return false;
+		}
+		int link = low.to;
+		int before = low.from - 1;
+		int bound = (pieces.is(before, "about") || pieces.is(before, "around")) ? before - 1 : before;
+		boolean between = pieces.is(bound, "between") && pieces.is(link, "and");
+		boolean or = gap == 1 && pieces.is(link, "or") && !low.inDigits && high.mantissa - low.mantissa == 1;
+		if (between || or) {
+			return value(low, high) < high.high;
+		}
+		if (gap == 1 && pieces.get(link).isDash()) {
+			return value(low, high) < high.high && !pieces.get(link).is("—") || low.hasUnit() && high.hasUnit();
+		}
+		boolean from = pieces.is(bound, "from");
+		boolean to = pieces.is(link, "to") && gap == 1 || pieces.is(link, "-") && pieces.is(link + 1, "to")
+				|| gap == 2 && pieces.is(link, "to") && pieces.is(link + 1, "-")
+				|| gap == 2 && pieces.is(link, "up") && pieces.is(link + 1, "to") && from;
+		boolean change = Trends.changesBefore(pieces, low.from, from);
+		boolean completed = value(low, high) != low.low || pieces.is(high.to, "to");
+		boolean levels = change && !completed && (from || low.hasUnit() && high.hasUnit() || high.to == high.numberTo);
+		return to && !levels && (value(low, high) < high.high || low.low < 0);
+	}
+
+	/** Whether both ends can be of one unit, and of years both or none. */
+	private static boolean agree(Pieces pieces, Draft low, Draft high) {
+		boolean suffixed = low.to > low.numberTo;
+		if (!high.hasUnit()) {
+			return !suffixed && Labels.isYear(pieces, low) == Labels.isYearShaped(high);
+		}
+		if (!low.hasUnit()) {
+			return !Labels.isYear(pieces, low);
+		}
+		boolean same = low.unit.base().equals(high.unit.base());
+		boolean rated = high.unit.name().startsWith(low.unit.name() + " per ");
+		boolean money = low.unit.dimension() == Dimension.MONEY && high.unit.dimension() == Dimension.MONEY
+				&& (low.unit.name().endsWith(high.unit.name()) || high.unit.name().endsWith(low.unit.name()));
+		return same || rated || money;
+	}
+
+	/** The lower end in the magnitude of the upper, where it has none of its own. */
+	private static double value(Draft low, Draft high) {
+		boolean shares = low.magnitude == 1 && high.magnitude > 1 && !low.fraction
+				&& Math.abs(low.mantissa) < Math.abs(high.mantissa) * 1.0000001;
+		return shares ? low.low * high.magnitude : low.low;
+	}
+
+	private static void merge(Pieces pieces, Draft low, Draft high) {
+		boolean years = Labels.isYearShaped(low) && Labels.isYearShaped(high);
+		double bottom = value(low, high);
+		double step = Math.min(low.step * ((bottom != low.low) ? high.magnitude : 1), high.step);
+		low.low = Math.min(bottom, high.high);
+		low.high = Math.max(bottom, high.high);
+		low.step = step;
+		low.bound = Bound.RANGE;
+		low.skip = years ? SkipReason.YEAR : null;
+		low.plainDigits = false;
+		low.unit = low.hasUnit() && !(high.hasUnit() && high.unit.dimension() != low.unit.dimension())
+				? wider(low, high) : high.unit;
+		if (pieces.is(low.from - 1, "between") || pieces.is(low.from - 1, "from")) {
+			low.spanFrom = low.from - 1;
+		}
+		low.numberTo = high.numberTo;
+		low.to = high.to;
+		low.spanTo = high.to;
+	}
+
+	private static Unit wider(Draft low, Draft high) {
+		return high.hasUnit() && high.unit.dimension() == Dimension.RATE ? high.unit : low.unit;
+	}
+
+	/** "5 and 10 km", "eight or nine euros", "8 or $9". */
+	private static void shareUnit(Pieces pieces, Draft first, Draft second) {
+		boolean linked = second.from - first.to == 1 && (pieces.is(first.to, "and") || pieces.is(first.to, "or")
+				|| pieces.is(first.to, "to") || pieces.is(first.to, "/"));
+		if (!linked || first.hasUnit() || !second.hasUnit() || first.isVague()) {
+			return;
+		}
+		Dimension dimension = second.unit.dimension();
+		if (dimension != Dimension.SHARE && dimension != Dimension.DATE && dimension != Dimension.COUNT) {
+			first.unit = second.unit;
+			if (first.magnitude == 1 && second.magnitude > 1 && first.mantissa < second.mantissa * 10) {
+				first.low *= second.magnitude;
+				first.high *= second.magnitude;
+				first.step *= second.magnitude;
+				first.magnitude = second.magnitude;
+			}
+		}
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.crosscheck.quantity;
+
+/** Scores and records: "won 3-1", "a 52-48 vote". */
+final class Scores {
+
+	private Scores() {
+	}
+
+	/** End of the score that begins at a number, {@code at} when none does. */
+	static int end(Pieces pieces, int at) {
+		int to = at + 1;
+		while (pieces.get(to).isDash() && pieces.get(to).glued() && isSmall(pieces.get(to + 1))
+				&& pieces.get(to + 1).glued()) {
+			to += 2;
+		}
+		if (to == at + 1 || !isSmall(pieces.get(at))
+				|| pieces.get(to).glued() && !pieces.get(to).kind().equals(Piece.Kind.MARK) || pieces.is(to, "%")
+				|| pieces.get(to).isHyphen() && pieces.get(to).glued() || Moneys.isSignBefore(pieces, at)) {
+			return at;
+		}
+		if (pieces.is(to, Tag.MAGNITUDE)
+				|| pieces.get(to).kind() == Piece.Kind.MARK && "%°$€£".contains(pieces.get(to).text())) {
+			return at;
+		}
+		int first = DateReader.whole(pieces.get(at));
+		int second = DateReader.whole(pieces.get(at + 2));
+		boolean falls = first >= second;
+		boolean cued = to > at + 3 || pieces.is(to, Tag.SCORE_CUE) || cueBefore(pieces, at);
+		boolean counted = pieces.isPluralLike(to) && !pieces.is(to, Tag.SCORE_CUE);
+		return (cued && !counted || falls) ? to : at;
+	}
+
+	private static boolean isSmall(Piece piece) {
+		int value = DateReader.whole(piece);
+		return value >= 0 && value < 300;
+	}
+
+	private static boolean cueBefore(Pieces pieces, int at) {
+		for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
+			if (pieces.is(i, Tag.SCORE_CUE)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

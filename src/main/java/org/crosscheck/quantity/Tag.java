@@ -1,0 +1,25 @@
+package org.crosscheck.quantity;
+
+/** Classes of words, each a section of a resource file of this room. */
+enum Tag {
+
+	CARDINAL("cardinal"), TENS("tens"), MAGNITUDE("magnitude"), SUFFIX("suffix"), PLURAL_MAGNITUDE("plural magnitude"),
+	ORDINAL("ordinal"), FRACTION("fraction"), MONTH("month"), WEEKDAY("weekday"), DAY_WORD("day word"),
+	YEAR_CUE("year cue"), MERIDIEM("meridiem"), ZONE("zone"), SCORE_CUE("score cue"), LABEL("label"), STREET("street"),
+	DATE_FURNITURE("date furniture"), RELATIVE("relative"), AGO("ago"), FUNCTION("function"),
+	IRREGULAR_PLURAL("irregular plural"), ONE_BEFORE("one before"), CASUALTY("casualty"), TREND_UP("trend up"),
+	TREND_DOWN("trend down"), TREND_NOUN_UP("trend noun up"), TREND_NOUN_DOWN("trend noun down"),
+	TREND_EITHER("trend either"), TREND_TRANSITIVE("trend transitive"), PARTICLE_VERB("particle verb"),
+	ADVERB("adverb"), PERIOD("period"), AGE_WORD("location of age"), FILLER("filler"), OPENER("number opener");
+
+	private final String section;
+
+	Tag(String section) {
+		this.section = section;
+	}
+
+	String section() {
+		return this.section;
+	}
+
+}

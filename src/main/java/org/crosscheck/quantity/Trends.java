@@ -1,0 +1,109 @@
+package org.crosscheck.quantity;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whether a number states a change, and in which direction. Immutable. */
+final class Trends {
+
+	/** How far back a verb may stand from its number. */
+	private static final int REACH = 5;
+
+	/** The same for "grow sales by 35 %", where the object stands between. */
+	private static final int REACH_OF_BY = 9;
+
+	void read(Pieces pieces, List<Draft> drafts) {
+		Draft previous = null;
+		for (Draft draft : drafts) {
+			if (draft.isOpen() && draft.unit.dimension() != Dimension.AGE) {
+				draft.trend = before(pieces, draft, (previous == null) ? 0 : previous.to);
+				if (draft.trend == null && previous != null && pieces.is(draft.from - 1, "by")) {
+					draft.trend = previous.trend;
+				}
+				if (draft.trend == null && previous != null && previous.trend != null && draft.from - previous.to <= 2
+						&& (pieces.is(draft.from - 1, "or") || pieces.is(draft.from - 1, "("))) {
+					draft.trend = previous.trend;
+				}
+				previous = draft;
+			}
+		}
+	}
+
+	/** A verb, adverb or noun of change right before, with words of degree between. */
+	private static @Nullable Trend before(Pieces pieces, Draft draft, int floor) {
+		int from = draft.from;
+		boolean by = false;
+		for (int at = from - 1; at >= floor && at >= from - (by ? REACH_OF_BY : REACH); at--) {
+			Piece piece = pieces.get(at);
+			if (piece.is("up") && pieces.is(at + 1, "to") && !by) {
+				continue;
+			}
+			if (isLevel(pieces, at) && !by) {
+				return null;
+			}
+			if (piece.is(Tag.TREND_UP) || piece.is(Tag.TREND_DOWN)) {
+				return isChange(pieces, at, draft, by) ? direction(pieces, at) : null;
+			}
+			by |= piece.is("by") && draft.hasUnit();
+			if (!piece.is(Tag.ADVERB) && !piece.lower().endsWith("ly") && !(by && piece.isWord())) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/** "to 40", "from 40", "at 40" name a level, not a change. */
+	private static boolean isLevel(Pieces pieces, int at) {
+		Piece piece = pieces.get(at);
+		return piece.is("to") && !pieces.is(at - 1, "up") || piece.is("from")
+				|| piece.is("at") && !pieces.is(at + 1, "least");
+	}
+
+	private static boolean isChange(Pieces pieces, int at, Draft draft, boolean by) {
+		Piece piece = pieces.get(at);
+		boolean noun = piece.is(Tag.TREND_NOUN_UP) || piece.is(Tag.TREND_NOUN_DOWN);
+		boolean article = pieces.is(at - 1, "a") || pieces.is(at - 1, "an") || pieces.is(at - 1, "the");
+		if (noun && article && !pieces.is(at + 1, "of") && !by) {
+			return false;
+		}
+		if ((piece.is("up") || piece.is("down")) && pieces.is(at - 1, Tag.PARTICLE_VERB)) {
+			return false;
+		}
+		// "lost 40 soldiers" and "add ten users" tell of things, "added 3 %" of a change
+		boolean relative = switch (draft.unit.dimension()) {
+			case PERCENT, PERCENTAGE_POINT, MONEY -> true;
+			default -> draft.unit.name().equals("point");
+		};
+		return relative || by || !piece.is(Tag.TREND_TRANSITIVE);
+	}
+
+	private static Trend direction(Pieces pieces, int at) {
+		Piece piece = pieces.get(at);
+		if (piece.is(Tag.TREND_EITHER)) {
+			return pieces.is(at + 1, "down") || pieces.is(at + 1, "lower") ? Trend.DOWN : Trend.UP;
+		}
+		return piece.is(Tag.TREND_UP) ? Trend.UP : Trend.DOWN;
+	}
+
+	/**
+	 * Whether a verb of change stands close before a number.
+	 * @param fromSaid whether "from" introduces the number
+	 */
+	static boolean changesBefore(Pieces pieces, int from, boolean fromSaid) {
+		int reach = fromSaid ? 7 : 4;
+		for (int at = from - 1; at >= 0 && at >= from - reach; at--) {
+			Piece piece = pieces.get(at);
+			if (piece.is(",") && !fromSaid || piece.is(";") || piece.is(".") || piece.is("range") || piece.is("ranging")
+					|| piece.is("ranges") || piece.is("ranged") || piece.is("between")) {
+				return false;
+			}
+			if (piece.is(Tag.TREND_UP) || piece.is(Tag.TREND_DOWN) || piece.is("revised") || piece.is("changed")
+					|| piece.is("moved")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,234 @@
+package org.crosscheck.quantity;
+
+/**
+ * Finds the unit of a number: currency before it, unit behind it, what it is per, and
+ * whether it is an age. Immutable.
+ */
+final class UnitReader {
+
+	private static final Unit SHARE = new Unit("share", Dimension.SHARE, "share", 1, 0, null);
+
+	/** Words that may stand between a number and what it is per. */
+	private static final int NOUN_PHRASE = 4;
+
+	private final Measures measures;
+
+	private final Moneys moneys;
+
+	private final NumberReader numbers = new NumberReader();
+
+	UnitReader(Cutter cutter) {
+		this.measures = new Measures(cutter);
+		this.moneys = new Moneys(cutter);
+	}
+
+	/** Sets unit and span of a number that has just been read. */
+	void read(Pieces pieces, Draft draft, ReadingContext context) {
+		if (!currencyBefore(pieces, draft, context)) {
+			unitAfter(pieces, draft, context);
+		}
+		if (draft.fraction && !draft.hasUnit() && draft.magnitude == 1) {
+			draft.unit = SHARE;
+		}
+		age(pieces, draft);
+		rate(pieces, draft);
+	}
+
+	private boolean currencyBefore(Pieces pieces, Draft draft, ReadingContext context) {
+		Forms.Found<Unit> sign = this.moneys.before(pieces, draft.from);
+		if (sign == null) {
+			return false;
+		}
+		draft.from = sign.to();
+		draft.spanFrom = sign.to();
+		Piece minus = pieces.get(sign.to() - 1);
+		if (!draft.isVague() && (minus.is("-") || minus.is("−")) && !minus.glued() && pieces.get(sign.to()).glued()) {
+			draft.from--;
+			draft.spanFrom--;
+			draft.low = -draft.low;
+			draft.high = -draft.high;
+			draft.mantissa = -draft.mantissa;
+		}
+		draft.unit = this.moneys.resolve(sign.meaning(), context);
+		Forms.Found<Unit> twin = this.moneys.after(pieces, draft.to);
+		if (twin != null && pieces.get(draft.to).kind() != Piece.Kind.MARK
+				&& twin.meaning().name().endsWith(sign.meaning().name())) {
+			draft.unit = this.moneys.resolve(twin.meaning(), context);
+			draft.unitTo(twin.to());
+		}
+		return true;
+	}
+
+	private void unitAfter(Pieces pieces, Draft draft, ReadingContext context) {
+		int at = pieces.overHyphen(draft.to);
+		boolean ofA = draft.fraction
+				&& (pieces.is(at, "of") && pieces.is(at + 1, "a") || pieces.is(at, "a") || pieces.is(at, "an"));
+		int next = ofA ? at + (pieces.is(at, "of") ? 2 : 1) : at;
+		Forms.Found<Unit> money = this.moneys.after(pieces, next);
+		Forms.Found<Unit> measure = this.measures.at(pieces, next);
+		if (money != null && isWeight(pieces, draft, money, context)) {
+			draft.unit = this.measures.named("pound");
+			draft.unitTo(money.to());
+		}
+		else if (money != null && (measure == null || money.to() > measure.to()) && fits(pieces, next, draft)) {
+			draft.unit = this.moneys.resolve(money.meaning(), context);
+			draft.unitTo(money.to());
+		}
+		else if (measure != null && fits(pieces, next, draft)) {
+			draft.unit = measure.meaning();
+			draft.unitTo(measure.to());
+		}
+	}
+
+	/** "pounds" are money only where the text says so or the sum is large. */
+	private static boolean isWeight(Pieces pieces, Draft draft, Forms.Found<Unit> money, ReadingContext context) {
+		if (!money.meaning().base().equals("?pound") || !money.meaning().name().equals("pound sterling")) {
+			return false;
+		}
+		boolean weighed = pieces.is(money.to(), "of") || pieces.get(draft.to).isHyphen()
+				|| pieces.is(draft.from - 1, "weighing") || pieces.is(draft.from - 1, "weighs")
+				|| pieces.is(draft.from - 1, "weighed");
+		return draft.magnitude < 1e6 && (context.pound() == null || weighed);
+	}
+
+	/** Keeps single letters and words that are also other words from posing as units. */
+	private static boolean fits(Pieces pieces, int at, Draft draft) {
+		Piece piece = pieces.get(at);
+		if (piece.text().equals("G") || piece.text().equals("S")) {
+			return false;
+		}
+		if (piece.glued() && !draft.isVague()) {
+			return !piece.is("'") && !piece.is("\"") && !piece.is("st") && !piece.is("\u2019")
+					|| (piece.is("'") || piece.is("\"")) && draft.inDigits && isQuoteMark(pieces, at);
+		}
+		boolean words = !draft.inDigits;
+		return switch (piece.lower()) {
+			case "m", "g", "l", "w", "v", "p", "c", "f", "mb", "mp", "ha", "hl", "cl", "dm", "ms", "nm", "kt", "pp",
+					"pc", "pt", "cal", "gal", "ps", "mi", "sv", "gy", "bar", "rs", "le", "sh", "ff", "re", "lei",
+					"dh" ->
+				!words && !draft.isVague() && !isAuxiliary(pieces, at);
+			case "in", "t", "s", "h", "k", "b", "a", "st", "min", "sec" -> false;
+			case "second" -> false;
+			case "point", "points" -> true;
+			case "won" -> draft.low >= 100 && !pieces.isNounLike(at + 1);
+			case "rand", "real", "bit", "bits", "leu", "lev", "pen", "cup", "cups", "foot", "stone", "mark", "gray" ->
+				!draft.isVague() && !pieces.is(at, "real");
+			default -> true;
+		};
+	}
+
+	private static boolean isAuxiliary(Pieces pieces, int at) {
+		return pieces.is(at + 1, "'");
+	}
+
+	/** A prime mark: the sentence holds no other quotation mark of the kind before it. */
+	private static boolean isQuoteMark(Pieces pieces, int at) {
+		for (int i = 0; i < at; i++) {
+			if (pieces.get(i).text().equals(pieces.get(at).text())) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void age(Pieces pieces, Draft draft) {
+		boolean duration = draft.unit.dimension() == Dimension.DURATION;
+		int old = pieces.overHyphen(draft.to);
+		if (duration && (pieces.is(old, "old") || pieces.is(old, "olds") || pieces.are(draft.to, "of", "age"))) {
+			setAge(draft, draft.unit, pieces.is(old, "of") ? old + 2 : old + 1);
+		}
+		else if (!draft.hasUnit() && (pieces.is(old, "yo") || pieces.are(old, "y", "/", "o"))) {
+			setAge(draft, this.measures.named("year"), pieces.is(old, "yo") ? old + 1 : old + 3);
+		}
+		else if (Ages.isStatedBefore(pieces, draft) && (!draft.hasUnit() || duration)) {
+			setAge(draft, duration ? draft.unit : this.measures.named("year"), draft.to);
+		}
+	}
+
+	private static void setAge(Draft draft, Unit unit, int to) {
+		double years = unit.factor() / 365.25;
+		draft.unit = new Unit(unit.name() + " of age", Dimension.AGE, "year of age", years, 0, null);
+		draft.unitTo(to);
+	}
+
+	private void rate(Pieces pieces, Draft draft) {
+		int at = draft.to;
+		if (draft.unit.dimension() == Dimension.AGE || draft.fraction && !draft.hasUnit()
+				|| draft.isVague() && !draft.hasUnit()) {
+			return;
+		}
+		if (distantRate(pieces, draft)) {
+			return;
+		}
+		boolean slash = pieces.is(at, "/") && pieces.get(at).glued() && draft.hasUnit();
+		boolean hyphenated = pieces.overHyphen(at) > at && pieces.is(at + 1, "a");
+		int per = hyphenated ? at + 1 : at;
+		boolean word = pieces.is(per, "per") || pieces.is(per, "a") || pieces.is(per, "an") || pieces.is(per, "each")
+				|| pieces.is(per, "every");
+		if (!slash && !word || draft.unit.dimension() == Dimension.DURATION) {
+			return;
+		}
+		boolean article = !slash && !pieces.is(per, "per");
+		int next = pieces.overHyphen(per + 1);
+		Unit over = draft.hasUnit() ? draft.unit : null;
+		Draft number = (article || slash) ? null : this.numbers.read(pieces, next);
+		int unitAt = (number != null) ? pieces.overHyphen(number.to) : next;
+		Forms.Found<Unit> under = this.measures.at(pieces, unitAt);
+		if (number != null && under == null) {
+			Unit people = new Unit(plain(number.low), Dimension.COUNT, "1", number.low, 0, null);
+			draft.unit = this.measures.per(over, people);
+			draft.unitTo(number.to);
+			return;
+		}
+		boolean period = pieces.is(next, Tag.PERIOD) || !article;
+		if (under != null && period && !(article && pieces.is(under.to(), Tag.AGO))) {
+			Unit by = (number == null) ? under.meaning() : scaled(under.meaning(), number.low);
+			draft.unit = this.measures.per(over, by);
+			draft.unitTo(under.to());
+		}
+		else if (under == null && over != null && !slash && pieces.is(next, Tag.PERIOD)) {
+			draft.unit = this.measures.per(over,
+					new Unit(pieces.get(next).lower(), Dimension.COUNT, pieces.get(next).lower(), 1, 0, null));
+			draft.unitTo(next + 1);
+		}
+	}
+
+	/** "1,200 soldiers per day", "2 million barrels of oil a day": the noun between. */
+	private boolean distantRate(Pieces pieces, Draft draft) {
+		int per = draft.to;
+		while (per - draft.to < NOUN_PHRASE && pieces.get(per).isWord() && !pieces.is(per, "per")
+				&& (!pieces.is(per, Tag.FUNCTION) || pieces.is(per, "of") && per == draft.to)) {
+			per++;
+		}
+		if (per == draft.to || draft.unit.dimension() == Dimension.DURATION) {
+			return false;
+		}
+		boolean article = pieces.is(per, "a") || pieces.is(per, "an") || pieces.is(per, "each")
+				|| pieces.is(per, "every");
+		Unit over = draft.hasUnit() ? draft.unit : null;
+		Draft number = pieces.is(per, "per") ? this.numbers.read(pieces, per + 1) : null;
+		Forms.Found<Unit> under = this.measures.at(pieces, (number != null) ? number.to : per + 1);
+		if (number != null && under == null) {
+			draft.unit = this.measures.per(over,
+					new Unit(plain(number.low), Dimension.COUNT, "1", number.low, 0, null));
+			return true;
+		}
+		boolean time = under != null && under.meaning().dimension() == Dimension.DURATION
+				&& pieces.is(per + 1, Tag.PERIOD) && !pieces.is(under.to(), Tag.AGO);
+		if (under != null && number == null && (pieces.is(per, "per") || article && time)) {
+			draft.unit = this.measures.per(over, under.meaning());
+			return true;
+		}
+		return false;
+	}
+
+	private static Unit scaled(Unit unit, double times) {
+		return new Unit(plain(times) + " " + unit.name(), unit.dimension(), unit.base(), unit.factor() * times, 0,
+				null);
+	}
+
+	private static String plain(double value) {
+		return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.crosscheck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.crosscheck.check.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of the tables that people work through: {@code contradictions.csv},
+ * {@code differences.csv} and {@code unsourced.csv} (contract.md, Output).
+ */
+final class FindingColumns {
+
+	private FindingColumns() {
+	}
+
+	/** Of {@code contradictions.csv} and {@code differences.csv}. */
+	static List<Column<ReportedFinding>> ofComparisons() {
+		List<Column<ReportedFinding>> columns = new ArrayList<>(head());
+		columns.add(2, new Column<>("label", (row) -> Cell.name(row.finding().label())));
+		columns.add(3, new Column<>("kind", (row) -> Cell.name(row.finding().kind())));
+		columns.addAll(List.of(first("value_a", (side) -> Cell.text(side.value())),
+				first("source_a", (side) -> Cell.text(side.sources())),
+				first("publisher_a", (side) -> Cell.text(side.publisher())),
+				first("date_a", (side) -> Cell.day(side.date())), second("value_b", (side) -> Cell.text(side.value())),
+				second("source_b", (side) -> Cell.text(side.sources())),
+				second("publisher_b", (side) -> Cell.text(side.publisher())),
+				second("date_b", (side) -> Cell.day(side.date())),
+				new Column<>("explanation", (row) -> Cell.text(row.finding().explanation())),
+				first("quote_a", (side) -> Cell.text(side.quote())),
+				second("quote_b", (side) -> Cell.text(side.quote())),
+				first("article_a", (side) -> Cell.text(side.article())),
+				second("article_b", (side) -> Cell.text(side.article())),
+				first("origins_a", (side) -> Cell.whole(side.position().independentOrigins())),
+				second("origins_b", (side) -> Cell.whole(side.position().independentOrigins()))));
+		columns.addAll(judgement());
+		columns.addAll(List.of(new Column<>("dispute_id", (row) -> Cell.text(row.finding().disputeId())),
+				first("claim_a", (side) -> Cell.text(side.position().anchor())),
+				second("claim_b", (side) -> Cell.text(side.position().anchor()))));
+		return columns;
+	}
+
+	/** Of {@code unsourced.csv}; {@code explanation} is added at the end. */
+	static List<Column<ReportedFinding>> ofSources() {
+		List<Column<ReportedFinding>> columns = new ArrayList<>(head());
+		columns.add(2, new Column<>("label", (row) -> Cell.name(row.finding().label())));
+		columns.addAll(List.of(first("value", (side) -> Cell.text(side.value())),
+				first("quote", (side) -> Cell.text(side.quote())),
+				new Column<>("missing", (row) -> Cell.text(missing(row.finding().label()))),
+				first("nearest_source", (side) -> Cell.text(nearestSource(side))),
+				first("publisher", (side) -> Cell.text(side.publisher())),
+				first("date", (side) -> Cell.day(side.date())), first("article", (side) -> Cell.text(side.article()))));
+		columns.addAll(judgement());
+		columns.add(first("claim", (side) -> Cell.text(side.position().anchor())));
+		columns.add(new Column<>("explanation", (row) -> Cell.text(row.finding().explanation())));
+		return columns;
+	}
+
+	private static List<Column<ReportedFinding>> head() {
+		return List.of(new Column<>("severity", (row) -> Cell.text(row.severity())),
+				new Column<>("status", (row) -> Cell.name(row.status())),
+				new Column<>("what", (row) -> Cell.text(row.finding().what())));
+	}
+
+	/** What a person fills in; {@code note} and {@code reviewer} always come empty. */
+	private static List<Column<ReportedFinding>> judgement() {
+		return List.of(new Column<>("confidence", (row) -> Cell.number(row.finding().confidence())),
+				new Column<>("verdict", (row) -> Cell.text(row.tracked().review())),
+				new Column<>("note", (row) -> Cell.EMPTY), new Column<>("reviewer", (row) -> Cell.EMPTY),
+				new Column<>("finding_id", (row) -> Cell.text(row.finding().id())));
+	}
+
+	/** What the article would have to add. */
+	static String missing(Label label) {
+		return (label == Label.WEAKLY_SOURCED) ? "a source with a name" : "a source";
+	}
+
+	/** Who comes nearest to a source: the unnamed one of a weakly sourced number. */
+	static @Nullable String nearestSource(FindingSide side) {
+		String said = (side.anchor() != null) ? side.anchor().claim().attribution().source() : null;
+		return (said != null) ? said : side.sources();
+	}
+
+	private static Column<ReportedFinding> first(String name, Function<FindingSide, Cell> cell) {
+		return new Column<>(name, (row) -> cell.apply(row.first()));
+	}
+
+	private static Column<ReportedFinding> second(String name, Function<FindingSide, Cell> cell) {
+		return new Column<>(name, (row) -> {
+			FindingSide side = row.second();
+			return (side != null) ? cell.apply(side) : Cell.EMPTY;
+		});
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.crosscheck.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.crosscheck.check.ClaimInContext;
+import org.crosscheck.check.Corroboration;
+import org.crosscheck.check.Label;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Writes the files of contract.md, section Output. The same result gives the same bytes,
+ * {@code summary.html} and {@code summary.json} apart, which hold times. Claims and
+ * articles are written as they are handed out and never gathered; findings and
+ * corroborations are held in memory. Immutable and safe for use by several threads.
+ */
+public final class ReportWriter {
+
+	private final JsonFiles json = new JsonFiles();
+
+	private final SummaryHtml html = new SummaryHtml();
+
+	/**
+	 * Writes every file.
+	 * @param folder exists and is empty; files that lie in it are overwritten
+	 * @param result what the run came to
+	 * @throws IOException when a file cannot be written; the folder then holds only part
+	 * of the files and a restart begins anew in an empty one
+	 */
+	public void write(Path folder, NightlyResult result) throws IOException {
+		try {
+			Tally tally = new Tally();
+			UnreadList unread = new UnreadList();
+			articles(folder, result, tally, unread);
+			claims(folder, result, tally);
+			List<ReportedFinding> findings = ReportedFinding.all(result);
+			findings(folder, findings);
+			List<Corroboration> corroborated = result.corroborated();
+			new SummaryJson(this.json).write(folder.resolve("summary.json"), result.facts(), tally, findings,
+					corroborated);
+			this.html.write(folder.resolve("summary.html"), result.facts(), tally, unread, findings,
+					corroborated.size());
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+		catch (JacksonIOException ex) {
+			throw ex.getCause();
+		}
+	}
+
+	private static void articles(Path folder, NightlyResult result, Tally tally, UnreadList unread) throws IOException {
+		try (CsvTable<ArticleLine> csv = new CsvTable<>(folder.resolve("articles.csv"), ArticleColumns.all())) {
+			result.forEachArticle((article) -> {
+				tally.add(article);
+				unread.add(article);
+				csv.row(article);
+			});
+		}
+	}
+
+	private void claims(Path folder, NightlyResult result, Tally tally) throws IOException {
+		List<Column<ClaimInContext>> columns = ClaimColumns.all();
+		try (CsvTable<ClaimInContext> csv = new CsvTable<>(folder.resolve("claims.csv"), columns);
+				JsonTable<ClaimInContext> lines = new JsonTable<>(this.json.lines(folder.resolve("claims.jsonl")),
+						columns)) {
+			result.forEachClaim((claim) -> {
+				tally.add(claim.claim());
+				csv.row(claim);
+				lines.row(claim);
+			});
+		}
+	}
+
+	private void findings(Path folder, List<ReportedFinding> findings) throws IOException {
+		new FindingsFile(this.json).write(folder.resolve("findings.jsonl"), findings);
+		table(folder.resolve("contradictions.csv"), FindingColumns.ofComparisons(), findings, Label::isContradiction);
+		table(folder.resolve("differences.csv"), FindingColumns.ofComparisons(), findings, Label::isDifference);
+		table(folder.resolve("unsourced.csv"), FindingColumns.ofSources(), findings, Label::isSourceFinding);
+	}
+
+	private static void table(Path file, List<Column<ReportedFinding>> columns, List<ReportedFinding> findings,
+			Predicate<Label> labels) throws IOException {
+		try (CsvTable<ReportedFinding> csv = new CsvTable<>(file, columns)) {
+			findings.stream()
+				.filter((finding) -> finding.isOpen() && labels.test(finding.finding().label()))
+				.forEach(csv::row);
+		}
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.crosscheck.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.crosscheck.text.AnalysedText;
+import org.crosscheck.text.NameFinder;
+import org.crosscheck.text.Sentence;
+
+/**
+ * Reads from a text who says what: cues, speakers and quotations (semantics.md sections
+ * 1, 3 and 4.18-20). Never throws for any text; time is linear in its length. Immutable
+ * and safe for use by several threads.
+ */
+public final class AttributionReader {
+
+	private final Lexicon lexicon = new Lexicon();
+
+	private final NameFinder names = new NameFinder();
+
+	/**
+	 * Reads an article's body.
+	 * @param body the analysed body
+	 * @param layout which of its sentences are furniture and headlines
+	 */
+	public Attributions read(AnalysedText body, TextLayout layout) {
+		Map<String, String> fullNames = Speakers.namesOf(body, this.names.knowing(body), this.lexicon);
+		return new Reading(this.lexicon, body, layout, fullNames).result();
+	}
+
+	/**
+	 * Reads a title that stands apart from its body.
+	 * @param title the analysed title
+	 * @param body what was read from the body, whose full names surnames in the title
+	 * stand for
+	 */
+	public Attributions readTitle(AnalysedText title, Attributions body) {
+		Set<Integer> all = title.sentences().stream().map(Sentence::index).collect(Collectors.toSet());
+		return new Reading(this.lexicon, title, new TextLayout(Set.of(), all), new HashMap<>(body.fullNames()))
+			.result();
+	}
+
+}

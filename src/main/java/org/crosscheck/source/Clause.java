@@ -1,0 +1,141 @@
+package org.crosscheck.source;
+
+import java.util.List;
+
+import org.crosscheck.source.Lexicon.Kind;
+import org.crosscheck.source.Lexicon.Word;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.Token;
+import org.crosscheck.text.TokenKind;
+
+/**
+ * The tokens of one sentence with what the lexicon knows of each and the quotation each
+ * stands in.
+ */
+final class Clause {
+
+	/** Not in a quotation. */
+	static final int OUTSIDE = -1;
+
+	private final Sentence sentence;
+
+	private final List<Token> tokens;
+
+	private final Word[] words;
+
+	private final int[] quotations;
+
+	/**
+	 * Reads a sentence.
+	 * @param sentence the sentence
+	 * @param lexicon word data
+	 * @param all the quotations of the text, in text order
+	 * @param from index of the first quotation that ends after the sentence's start
+	 */
+	Clause(Sentence sentence, Lexicon lexicon, List<Quotation> all, int from) {
+		this.sentence = sentence;
+		this.tokens = sentence.tokens();
+		this.words = new Word[this.tokens.size()];
+		this.quotations = new int[this.tokens.size()];
+		int quotation = from;
+		for (int i = 0; i < this.words.length; i++) {
+			Token token = this.tokens.get(i);
+			this.words[i] = lexicon.word(token.lower());
+			while (quotation < all.size() && all.get(quotation).span().end() <= token.start()) {
+				quotation++;
+			}
+			boolean inside = quotation < all.size() && all.get(quotation).span().contains(token.start());
+			this.quotations[i] = inside ? quotation : OUTSIDE;
+		}
+	}
+
+	Sentence sentence() {
+		return this.sentence;
+	}
+
+	int size() {
+		return this.words.length;
+	}
+
+	Token token(int i) {
+		return this.tokens.get(i);
+	}
+
+	Word word(int i) {
+		return this.words[i];
+	}
+
+	/** Index of the quotation a token stands in, or {@link #OUTSIDE}. */
+	int quotation(int i) {
+		return this.quotations[i];
+	}
+
+	boolean is(int i, Kind kind) {
+		return i >= 0 && i < this.words.length && this.words[i].is(kind);
+	}
+
+	boolean is(int i, String lower) {
+		return i >= 0 && i < this.words.length && this.tokens.get(i).is(lower);
+	}
+
+	boolean isAny(int i, String first, String... others) {
+		if (is(i, first)) {
+			return true;
+		}
+		for (String other : others) {
+			if (is(i, other)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "Monday", "last", "week"; the modal "may" is none. */
+	boolean isTime(int i) {
+		return is(i, Kind.TIME) && (!is(i, "may") && !is(i, "march") || this.tokens.get(i).isCapitalised());
+	}
+
+	boolean isWord(int i) {
+		return i >= 0 && i < this.words.length && this.tokens.get(i).kind() == TokenKind.WORD;
+	}
+
+	boolean isNumber(int i) {
+		return i >= 0 && i < this.words.length && (this.tokens.get(i).kind() == TokenKind.NUMBER
+				|| this.tokens.get(i).kind() == TokenKind.ALPHANUMERIC);
+	}
+
+	/** A capital that is not only due to the start of the sentence or quotation. */
+	boolean isCapital(int i) {
+		return isWord(i) && this.tokens.get(i).isCapitalised() && !is(i, "i") && !is(i, "i'm");
+	}
+
+	boolean isQuote(int i) {
+		return i >= 0 && i < this.words.length && this.tokens.get(i).kind() == TokenKind.QUOTE;
+	}
+
+	boolean isComma(int i) {
+		return is(i, ",");
+	}
+
+	boolean isDash(int i) {
+		return isAny(i, "—", "–", "--", "-");
+	}
+
+	/** A mark that parts one clause from another. */
+	boolean isBreak(int i) {
+		return isAny(i, ";", ":", "—", "–", "--", "...", "…") || is(i, ".") || is(i, "!") || is(i, "?");
+	}
+
+	/** "recently", "also": stands between a subject and its verb without changing it. */
+	boolean isAdverb(int i) {
+		return is(i, Kind.ADVERB) || isWord(i) && this.tokens.get(i).lower().length() > 4
+				&& this.tokens.get(i).lower().endsWith("ly") && !this.tokens.get(i).isCapitalised() && !isAny(i,
+						"family", "assembly", "daily", "weekly", "only", "supply", "reply", "ally", "rally", "early");
+	}
+
+	Span span(int from, int to) {
+		return new Span(this.tokens.get(from).start(), this.tokens.get(to - 1).end());
+	}
+
+}

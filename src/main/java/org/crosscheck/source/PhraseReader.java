@@ -1,0 +1,198 @@
+package org.crosscheck.source;
+
+import java.util.List;
+
+import org.crosscheck.source.Lexicon.Kind;
+import org.crosscheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads attributions that hang on a fixed phrase: "according to X", "citing X", "based on
+ * X", "in a poll", "X's claim that", "reportedly".
+ */
+final class PhraseReader {
+
+	/** Adds the statement whose phrase begins at token {@code i}, when one does. */
+	void read(Clause clause, int i, List<Statement> found) {
+		if (clause.is(i, Kind.CLAIM) && clause.isAny(i + 1, "that", "of", "to") && i > 0) {
+			noun(clause, i + 1, found);
+		}
+		if (!clause.is(i, Kind.TRIGGER)) {
+			return;
+		}
+		if (clause.is(i, "according") && clause.is(i + 1, "to")) {
+			adjunct(clause, i, i + 2, false, found);
+		}
+		else if (clause.is(i, "as") && clause.is(i + 2, "by") && clause.word(i + 1).mayBeParticiple()) {
+			adjunct(clause, i, i + 3, false, found);
+		}
+		else if (clause.isAny(i, "citing", "quoting") || clause.is(i, "per") && clause.isComma(i - 1)
+				|| clause.is(i, "based") && clause.isAny(i + 1, "on", "upon")) {
+			adjunct(clause, i, clause.is(i, "based") ? i + 2 : i + 1, true, found);
+		}
+		else if (clause.is(i, Kind.HEARSAY)) {
+			Reach reach = Reach.of(clause, i);
+			Span content = clause.span(reach.contentFrom(), reach.contentTo());
+			found.add(new Statement(content, clause.span(i, i + 1), null, clause.sentence().index(),
+					Statement.Kind.HEARSAY));
+		}
+		else if (clause.isAny(i, "in", "by")) {
+			document(clause, i, found);
+		}
+		else if (clause.isAny(i, "has", "had", "have", "gives", "gave", "give", "put", "puts", "pegs", "placed")) {
+			count(clause, i, found);
+		}
+	}
+
+	/** The phrase names its source; it governs the rest of the sentence. */
+	private static void adjunct(Clause clause, int i, int from, boolean document, List<Statement> found) {
+		Reach reach = Reach.of(clause, i);
+		Phrase source = (from < reach.to()) ? PhraseFinder.startingAt(clause, from) : null;
+		if (source == null || document && clause.is(i, "based") && !Subjects.has(clause, source, Kind.DOCUMENT)) {
+			return;
+		}
+		Span cue = clause.span(i, from);
+		Span speaker = clause.span(source.from(), source.to());
+		int sentence = clause.sentence().index();
+		boolean inner = clause.isComma(i - 1) && clause.isComma(source.to()) && source.to() + 2 < reach.contentTo();
+		if (inner && i - reach.contentFrom() > 2 && goesOn(clause, source.to() + 1)) {
+			Span rest = clause.span(source.to() + 1, reach.contentTo());
+			found.add(new Statement(rest, cue, speaker, sentence, Statement.Kind.SPEECH));
+		}
+		boolean opens = i - reach.contentFrom() < 3
+				|| i - reach.contentFrom() < 8 && clause.isComma(i - 1) && clause.isComma(source.to())
+						&& (clause.is(reach.contentFrom(), Kind.PREPOSITION) || clause.isAdverb(reach.contentFrom()));
+		if (opens && source.to() < reach.contentTo()) {
+			Span content = clause.span(source.to(), reach.contentTo());
+			found.add(new Statement(content, cue, speaker, sentence, Statement.Kind.SPEECH));
+		}
+		else if (!opens) {
+			Span content = clause.span(reach.contentFrom(), i);
+			found.add(new Statement(content, cue, speaker, sentence, Statement.Kind.SPEECH));
+		}
+	}
+
+	/**
+	 * What stands behind "according to X," goes on with the clause, and is no apposition.
+	 */
+	private static boolean goesOn(Clause clause, int i) {
+		return clause.isWord(i) && !clause.isCapital(i) && !clause.is(i, Kind.DETERMINER) && !clause.is(i, Kind.PARTY)
+				&& !clause.isAny(i, "who", "which", "whose", "where", "when");
+	}
+
+	/** "in a Gallup poll", "by the agency's estimate". */
+	private static void document(Clause clause, int i, List<Statement> found) {
+		if (!isSurveyNear(clause, i + 1, i + 12)) {
+			return;
+		}
+		Phrase source = PhraseFinder.startingAt(clause, i + 1);
+		if (source == null || !endsWithDocument(clause, source) || isGeneric(clause, source)) {
+			return;
+		}
+		Reach reach = Reach.of(clause, i);
+		boolean opens = i == reach.contentFrom();
+		Span content = opens ? clause.span(Math.min(source.to(), reach.contentTo() - 1), reach.contentTo())
+				: clause.span(reach.contentFrom(), i);
+		int comma = source.to();
+		while (comma < clause.size() && comma < source.to() + 7 && !clause.isComma(comma)) {
+			comma++;
+		}
+		if (opens && !clause.isComma(comma)) {
+			return;
+		}
+		Span speaker = clause.span(source.from(), source.to());
+		found.add(new Statement(content, clause.span(i, i + 1), speaker, clause.sentence().index(),
+				Statement.Kind.OTHER));
+		// "led in the poll by 8 points": the figure may stand behind the survey, too
+		if (!opens && source.to() + 1 < reach.contentTo()) {
+			found.add(new Statement(clause.span(source.to(), reach.contentTo()), clause.span(i, i + 1), speaker,
+					clause.sentence().index(), Statement.Kind.OTHER));
+		}
+	}
+
+	private static boolean isSurveyNear(Clause clause, int from, int to) {
+		for (int i = Math.max(0, from); i < Math.min(to, clause.size()); i++) {
+			if (clause.is(i, Kind.SURVEY)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "leads in the polls" names no poll. */
+	private static boolean isGeneric(Clause clause, Phrase phrase) {
+		return clause.is(phrase.to() - 1, Kind.PLURAL) && (phrase.to() - phrase.from() == 1
+				|| phrase.to() - phrase.from() == 2 && clause.is(phrase.from(), Kind.DETERMINER));
+	}
+
+	/** Whether the noun before the phrase's first preposition names a survey or count. */
+	private static boolean endsWithDocument(Clause clause, Phrase phrase) {
+		for (int i = phrase.from(); i < phrase.to(); i++) {
+			if (i > phrase.from() && clause.is(i, Kind.PREPOSITION)) {
+				return false;
+			}
+			if (clause.is(i, Kind.SURVEY)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "The poll has X at 40", "she put the number at 300". */
+	private static void count(Clause clause, int i, List<Statement> found) {
+		boolean put = clause.isAny(i, "put", "puts", "placed");
+		if (!put && !isSurveyNear(clause, i - 20, i)) {
+			return;
+		}
+		Reach reach = Reach.of(clause, i);
+		Phrase subject = (i > reach.from()) ? PhraseFinder.endingAt(clause, i, reach.from()) : null;
+		boolean margin = clause.isAny(i + 2, "margin", "sampling", "credibility", "error");
+		if (subject == null || margin || i + 1 >= reach.contentTo()) {
+			return;
+		}
+		boolean survey = clause.is(subject.to() - 1, Kind.SURVEY) || endsWithDocument(clause, subject);
+		boolean puts = put && putsAt(clause, i + 1, reach.contentTo());
+		if (survey || puts) {
+			found.add(new Statement(clause.span(i + 1, reach.contentTo()), clause.span(i, i + 1),
+					clause.span(subject.from(), subject.to()), clause.sentence().index(), Statement.Kind.OTHER));
+		}
+	}
+
+	private static boolean putsAt(Clause clause, int from, int to) {
+		for (int i = from; i < Math.min(to, from + 12); i++) {
+			if (clause.isAny(i, "number", "toll", "figure", "cost", "total", "damage", "losses", "count", "price",
+					"value", "share", "chance", "odds", "support")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "the claim that …", "X's promise that …". */
+	private static void noun(Clause clause, int i, List<Statement> found) {
+		Reach reach = Reach.of(clause, i);
+		Phrase owner = PhraseFinder.endingAt(clause, i, reach.from());
+		if (owner == null || i + 1 >= reach.contentTo() || owner.to() != i) {
+			return;
+		}
+		Span speaker = owner(clause, owner);
+		boolean rumour = speaker == null && clause.is(i, "that")
+				&& clause.isAny(i - 1, "reports", "claims", "allegations", "fears", "accusations");
+		if (speaker != null || rumour) {
+			found.add(new Statement(clause.span(i + 1, reach.contentTo()), clause.span(i - 1, i + 1), speaker,
+					clause.sentence().index(), rumour ? Statement.Kind.HEARSAY : Statement.Kind.OTHER));
+		}
+	}
+
+	/** "X's" or "his" before the noun. */
+	private static @Nullable Span owner(Clause clause, Phrase phrase) {
+		for (int k = phrase.to() - 1; k > phrase.from(); k--) {
+			if (clause.isAny(k, "'s", "’s", "'", "’")) {
+				return clause.span(phrase.from(), k);
+			}
+		}
+		return clause.isAny(phrase.from(), "his", "her", "its", "their") ? clause.span(phrase.from(), phrase.from() + 1)
+				: null;
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.crosscheck.source;
+
+import org.crosscheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attribution inside one sentence: words said or thought, and whose they are.
+ *
+ * @param content the stretch of text attributed
+ * @param cue the words that attribute it
+ * @param speaker the speaker as it stands, {@code null} when left unnamed ("is believed")
+ * @param sentence index of the sentence
+ * @param kind how far it reaches
+ */
+record Statement(Span content, Span cue, @Nullable Span speaker, int sentence, Kind kind) {
+
+	/** How far a statement reaches. */
+	enum Kind {
+
+		/** By voice or pen; may own a quotation beside it. */
+		SPEECH,
+		/** By thought, document, wish; owns what it governs only. */
+		OTHER,
+		/** Without anybody to name: "is believed", "reportedly". */
+		HEARSAY
+
+	}
+
+}

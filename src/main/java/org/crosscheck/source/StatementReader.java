@@ -1,0 +1,35 @@
+package org.crosscheck.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the statements of one sentence, by verbs, fixed phrases and headline forms. */
+final class StatementReader {
+
+	/**
+	 * Sentences of news have a handful of statements; garbage must not make one sentence
+	 * cost the square of its length.
+	 */
+	private static final int MOST = 40;
+
+	private final VerbReader verbs = new VerbReader();
+
+	private final PhraseReader phrases = new PhraseReader();
+
+	private final LabelReader labels = new LabelReader();
+
+	/** Statements in the order of their cues. */
+	List<Statement> read(Clause clause, boolean headline) {
+		List<Statement> found = new ArrayList<>();
+		this.labels.read(clause, headline, found);
+		for (int i = 0; i < clause.size() && found.size() < MOST; i++) {
+			this.phrases.read(clause, i, found);
+			if (clause.word(i).verb() != null && (headline || i == 0 || !clause.isCapital(i))) {
+				this.verbs.read(clause, i, found);
+			}
+		}
+		this.labels.readColon(clause, found);
+		return found;
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.crosscheck.source;
+
+import java.util.List;
+
+import org.crosscheck.source.Lexicon.Kind;
+import org.crosscheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the subjects of verbs: their number, and whom a verb without one shares. */
+final class Subjects {
+
+	private Subjects() {
+	}
+
+	/** "61 percent said": answers to a poll, not somebody who says how it is. */
+	static boolean isShare(Clause clause, Phrase subject) {
+		for (int i = subject.from(); i < subject.to(); i++) {
+			if (clause.isAny(i, "percent", "%", "per", "percentage", "majority")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	static boolean isPlural(Clause clause, Phrase phrase) {
+		int last = phrase.to() - 1;
+		if (clause.isAny(phrase.from(), "a", "an", "this", "every", "each") || clause.isAny(last, "'s", "’s")) {
+			return false;
+		}
+		String word = clause.token(last).lower();
+		boolean s = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+		return s || clause.isAny(last, "i", "we", "you", "they", "who", "some", "many", "most", "others", "people",
+				"police", "data", "media") || clause.is(last, Kind.PLURAL)
+				|| !clause.isCapital(last) && has(clause, phrase, Kind.PLURAL) || clause.is(last - 1, "and")
+				|| clause.is(head(clause, phrase), Kind.PLURAL);
+	}
+
+	/** The noun before the first preposition. */
+	private static int head(Clause clause, Phrase phrase) {
+		for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+			if (clause.is(i, Kind.PREPOSITION)) {
+				return i - 1;
+			}
+		}
+		return phrase.to() - 1;
+	}
+
+	static boolean has(Clause clause, Phrase phrase, Kind kind) {
+		for (int i = phrase.from(); i < phrase.to(); i++) {
+			if (clause.is(i, kind)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Who spoke last in the sentence, else its subject. */
+	static @Nullable Span shared(Clause clause, Reach reach, int left, List<Statement> found) {
+		Span nearest = null;
+		for (int k = found.size() - 1; k >= 0; k--) {
+			Span speaker = found.get(k).speaker();
+			if (speaker != null && clause.quotation(clause.sentence().tokenAt(speaker.start())) == reach.quotation()) {
+				if (found.get(k).kind() == Statement.Kind.SPEECH) {
+					return speaker;
+				}
+				nearest = (nearest != null) ? nearest : speaker;
+			}
+		}
+		return (nearest != null) ? nearest
+				: subject(clause, (reach.quotation() == Clause.OUTSIDE) ? reach.contentFrom() : reach.from(), left);
+	}
+
+	/**
+	 * The first phrase that opens the sentence or follows a comma and has a verb behind
+	 * it.
+	 */
+	static @Nullable Span subject(Clause clause, int from, int left) {
+		boolean opens = true;
+		for (int i = from; i < left; i++) {
+			boolean start = opens && !clause.isQuote(i) && !clause.is(i, Kind.PREPOSITION)
+					&& !clause.is(i, Kind.SUBORDINATOR);
+			opens = clause.isComma(i) || opens && (clause.isQuote(i) || clause.isAny(i, "but", "and", "so"));
+			Phrase phrase = start ? PhraseFinder.startingAt(clause, i) : null;
+			if (phrase != null && phrase.to() <= left && !clause.isComma(phrase.to())
+					&& (clause.isWord(phrase.to()) || clause.is(phrase.to(), "(") || phrase.to() == left)) {
+				return clause.span(phrase.from(), phrase.to());
+			}
+		}
+		return null;
+	}
+
+	/** "Citing figures, X …": the subject behind the comma. */
+	static @Nullable Span after(Clause clause, int i, Reach reach) {
+		int comma = firstComma(clause, i, reach.to());
+		Phrase subject = (comma + 1 < reach.to()) ? PhraseFinder.startingAt(clause, comma + 1) : null;
+		return (subject != null) ? clause.span(subject.from(), subject.to()) : null;
+	}
+
+	static int firstComma(Clause clause, int from, int to) {
+		int comma = from;
+		while (comma < to && !clause.isComma(comma)) {
+			comma++;
+		}
+		return comma;
+	}
+
+}

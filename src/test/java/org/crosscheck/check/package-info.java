@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.check;
+
+import org.jspecify.annotations.NullMarked;

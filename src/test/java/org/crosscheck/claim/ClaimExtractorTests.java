@@ -1,0 +1,117 @@
+package org.crosscheck.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.crosscheck.article.Article;
+import org.crosscheck.quantity.SkipReason;
+import org.crosscheck.source.SourceStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClaimExtractorTests {
+
+	private final ClaimExtractor extractor = new ClaimExtractor();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					The ministry sent 2,400 Latvian soldiers to the river.          | 2,400 | Latvian soldiers  | soldier | troops   | deployed
+					At least 17 people were killed when the bridge gave way.        | 17    | people            | people  | people   | killed
+					The blaze killed three Danish sailors off Esbjerg.              | three | Danish sailors    | sailor  | passenger| killed
+					Some 300 homes have been destroyed in the valley.               | 300   | homes             | home    | house    | destroyed
+					The toll has risen to 88, the governor said.                    | 88    | ''                | ''      | ''       | killed
+					Police detained 45 protesters near the port.                    | 45    | protesters        | protester | protester | arrested
+					Dozens of Peruvian miners fled the camp.                        | Dozens| Peruvian miners   | miner   | worker   | displaced
+					""")
+	void theThingCountedAndWhatHappensToItAreRead(String text, String number, String phrase, String head, String kind,
+			String event) {
+		NumericClaim claim = claim(text, number);
+		assertThat(claim.counted().phrase()).isEqualTo(phrase);
+		assertThat(claim.counted().head()).isEqualTo(head);
+		assertThat(claim.counted().kind()).isEqualTo(kind);
+		assertThat(claim.scope().event()).isEqualTo(event);
+	}
+
+	@Test
+	void anEllipticNumberCountsWhatTheNumberBeforeItCounts() {
+		String text = "At least 31 Kenyans have been killed and 70 wounded in the clashes.";
+		assertThat(claim(text, "70").counted().restrictors()).containsExactly("kenya");
+		assertThat(claim(text, "70").scope().event()).isEqualTo("wounded");
+		assertThat(claim(text, "31").scope().event()).isEqualTo("killed");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The army will send 500 soldiers to the coast.        | PLANNED
+			The country is preparing to send 500 troops.         | PLANNED
+			Some 500 soldiers could join the operation.          | CONDITIONAL
+			Some 500 soldiers joined the operation.              | ACTUAL
+			Norway to send 500 troops to the border              | PLANNED
+			Around 500 troops are already in Narvik.             | ACTUAL
+			""")
+	void stageSaysHowRealTheWordsMakeIt(String text, Stage stage) {
+		assertThat(claim(text, "500").stage()).isEqualTo(stage);
+	}
+
+	@Test
+	void offsetsCountCodePointsOfThePartAsItCameIn() {
+		String body = "😀😀 Flooding\n\nIn Lund, 41 people died, the mayor said.";
+		NumericClaim claim = claim(body, "41");
+		int from = body.offsetByCodePoints(0, claim.place().start());
+		int to = body.offsetByCodePoints(0, claim.place().end());
+		assertThat(body.substring(from, to)).isEqualTo("41");
+		int sentence = body.offsetByCodePoints(0, claim.place().sentenceStart());
+		assertThat(body.substring(sentence)).startsWith(claim.place().sentence());
+	}
+
+	@Test
+	void aNumberOfAPageTeaserIsSeenButNotCompared() {
+		String body = "Harbour fire\n\nTwo men were hurt, the fire service said.\n\nRead more: Storm kills 14 in Brest";
+		assertThat(claim(body, "14").skip()).isEqualTo(SkipReason.FURNITURE);
+		assertThat(claim(body, "14").isCompared()).isFalse();
+	}
+
+	@Test
+	void aHeadlineIsJudgedByTheBodyItStandsOn() {
+		Article article = new Article("a", "a.json", "Landslide kills 23 in Tirol", null, "Bergpost", null,
+				LocalDate.of(2026, 3, 4), null,
+				"A landslide has killed 23 people in Tirol, police chief Eva Moser said.");
+		List<NumericClaim> claims = this.extractor.extract(article).claims();
+		assertThat(claims).hasSize(2)
+			.allSatisfy((claim) -> assertThat(claim.attribution().status()).isEqualTo(SourceStatus.SOURCED));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The four ministers met on the island.                         | four
+			The 32-member alliance kept its course.                       | 32
+			It was her first visit in 19 years of war.                    | 19 years
+			""")
+	void whatThePhrasePresentsAsKnownNeedsNoSource(String text, String number) {
+		assertThat(claim(text, number).attribution().status()).isEqualTo(SourceStatus.EXEMPT);
+	}
+
+	@Test
+	void theSameArticleGivesTheSameExtraction() {
+		Article article = article("In Faro, 12 people were hurt and €3 million was spent, the mayor said.");
+		assertThat(this.extractor.extract(article)).isEqualTo(new ClaimExtractor().extract(article));
+	}
+
+	private NumericClaim claim(String body, String number) {
+		return this.extractor.extract(article(body))
+			.claims()
+			.stream()
+			.filter((claim) -> claim.place().surface().contains(number))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("no claim with " + number + " in: " + body));
+	}
+
+	private static Article article(String body) {
+		return new Article("t", "t.txt", null, null, "The Test", null, LocalDate.of(2026, 3, 4), null, body);
+	}
+
+}

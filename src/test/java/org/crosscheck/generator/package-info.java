@@ -1,0 +1,7 @@
+/**
+ * Articles made up for tests and measurements.
+ */
+@NullMarked
+package org.crosscheck.generator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.crosscheck.job;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.crosscheck.Crosscheck;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LauncherTests {
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	@BeforeEach
+	void input() throws IOException {
+		Files.createDirectories(this.folder.resolve("in"));
+		Files.writeString(this.folder.resolve("in/a.txt"), "Ferry sinks\n\nAt least 12 people died, police said.\n");
+		Files.writeString(this.folder.resolve("file"), "not a folder");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			--input=$/missing --output=$/out               | There is no input
+			--input=$/in --output=$/file                   | is a file
+			--input=$/in --output=$/file/out               | cannot be written
+			--input=$/in --output=$/out --store=$/file     | is a file
+			--input=$/in --output=$/in/out                 | lies inside the input
+			--input=$/in --output=$/out --run.date=22.11.  | is not a date
+			--input=$/in --output=$/out --run.date         | needs one value
+			--input= --output=$/out                        | needs one value
+			--inptu=$/in --output=$/out                    | no option --inptu
+			$/in                                           | is not an option
+			--input=$/in --output=$/out --crosscheck.window=soon      | crosscheck.window
+			--input=$/in --output=$/out --crosscheck.chunk=0          | crosscheck.chunk must be
+			--input=$/in --output=$/out --crosscheck.progress=0s      | crosscheck.progress must be
+			""")
+	void wrongArgumentsEndWith64AndOneSentence(String args, String sentence) {
+		assertThat(run(args)).isEqualTo(64);
+		assertThat(this.err.toString(StandardCharsets.UTF_8).strip()).contains(sentence).doesNotContain("\n", "\tat ");
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).isEmpty();
+	}
+
+	@Test
+	void wrongArgumentsLeaveNothingBehind() throws IOException {
+		run("--input=$/missing --output=$/out");
+		assertThat(this.folder.resolve("out")).doesNotExist();
+		run("--input=$/in --output=$/out --crosscheck.chunk=0");
+		assertThat(names(this.folder.resolve("out/store"))).containsExactly(".lock");
+	}
+
+	@Test
+	@SuppressWarnings("try")
+	void aStoreHeldByAnotherRunEndsWith3AndNamesTheHolder() throws IOException {
+		Files.createDirectories(this.folder.resolve("out/store"));
+		try (StoreLock held = StoreLock.acquire(this.folder.resolve("out/store"))) {
+			assertThat(run("--input=$/in --output=$/out")).isEqualTo(3);
+		}
+		assertThat(this.err.toString(StandardCharsets.UTF_8).strip())
+			.contains("process " + ProcessHandle.current().pid(), " since ", "holds the store")
+			.doesNotContain("\n");
+	}
+
+	@Test
+	void aNightIsRunToItsEndAndTheNextOneGoesOnFromIt() throws IOException {
+		assertThat(run("--input=$/in --output=$/out --run.date=2026-11-22")).isZero();
+		Path run = this.folder.resolve("out/runs/2026-11-22");
+		assertThat(names(run)).contains("articles.csv", "claims.csv", "claims.jsonl", "contradictions.csv",
+				"differences.csv", "findings.jsonl", "summary.json", "unsourced.csv");
+		assertThat(Files.readString(run.resolve("articles.csv"))).contains("a.txt", "READ");
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("articles  1 READ", run.toString());
+		assertThat(run("--input=$/in --output=$/out --run.date=2026-11-22")).isZero();
+		assertThat(Files.readString(this.folder.resolve("out/runs/2026-11-22-2/articles.csv"))).contains("UNCHANGED");
+		assertThat(Files.readSymbolicLink(this.folder.resolve("out/latest"))).hasToString("runs/2026-11-22-2");
+		assertThat(names(this.folder)).containsExactly("file", "in", "out");
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).isEmpty();
+	}
+
+	private int run(String args) {
+		String[] each = args.replace("$", this.folder.toString()).split(" ");
+		return new Launcher(Crosscheck.class, new PrintStream(this.out, true, StandardCharsets.UTF_8),
+				new PrintStream(this.err, true, StandardCharsets.UTF_8))
+			.run(each);
+	}
+
+	private static List<String> names(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map((file) -> file.getFileName().toString()).sorted().toList();
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the room {@code job}.
+ */
+@NullMarked
+package org.crosscheck.job;
+
+import org.jspecify.annotations.NullMarked;

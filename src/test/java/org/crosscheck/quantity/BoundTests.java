@@ -1,0 +1,75 @@
+package org.crosscheck.quantity;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** Bounds and intervals of semantics.md section 1. */
+class BoundTests {
+
+	private static final double OPEN = Double.POSITIVE_INFINITY;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "about 300 ewes | ABOUT", "around 300 ewes | ABOUT", "some 300 ewes | ABOUT",
+			"roughly 300 ewes | ABOUT", "an estimated 300 ewes | ABOUT", "300 or so ewes | ABOUT",
+			"nearly 300 ewes | NEARLY", "almost 300 ewes | NEARLY", "just short of 300 ewes | NEARLY",
+			"more than 300 ewes | MORE_THAN", "more then 300 ewes | MORE_THAN", "over 300 ewes | MORE_THAN",
+			"upwards of 300 ewes | MORE_THAN", "in excess of 300 ewes | MORE_THAN", "300-plus ewes | MORE_THAN",
+			"300+ ewes | MORE_THAN", "at least 300 ewes | AT_LEAST", "no fewer than 300 ewes | AT_LEAST",
+			"300 or more ewes | AT_LEAST", "at least another 300 ewes | AT_LEAST", "up to 300 ewes | AT_MOST",
+			"as many as 300 ewes | AT_MOST", "no more than 300 ewes | AT_MOST", "300 or fewer ewes | AT_MOST",
+			"fewer than 300 ewes | LESS_THAN", "less than 300 ewes | LESS_THAN", "just under 300 ewes | LESS_THAN",
+			"only 300 ewes | EXACT", "~300 ewes | ABOUT", ">300 ewes | MORE_THAN" })
+	void wordsBoundTheNumberHoweverTheyAreSaid(String text, Bound bound) {
+		assertThat(Reading.only(text).bound()).isEqualTo(bound);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "300 ewes | 300 | 300 | 285 | 315", "37 ewes | 37 | 37 | 37 | 37",
+			"115,000 ewes | 115000 | 115000 | 114500 | 115500",
+			"1.28 million ewes | 1280000 | 1280000 | 1275000 | 1285000", "about 300 ewes | 300 | 300 | 270 | 330",
+			"nearly 300 ewes | 0 | 300 | 270 | 300", "more than 300 ewes | 300 | Infinity | 300 | 330",
+			"at least 300 ewes | 300 | Infinity | 300 | 450", "up to 300 ewes | 0 | 300 | 150 | 300",
+			"fewer than 300 ewes | 0 | 300 | 240 | 300", "3.0 litres | 3 | 3 | 2.95 | 3.05" })
+	void intervalsFollowTheTable(String text, double low, double high, double from, double to) {
+		Quantity quantity = Reading.only(text);
+
+		assertThat(quantity.strict().low()).isEqualTo(low);
+		assertThat(quantity.strict().high()).isEqualTo(high);
+		assertThat(quantity.plausible().low()).isCloseTo(from, within(1e-6));
+		assertThat(quantity.plausible().high()).isCloseTo(to, within(1e-6));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "It holds at least 12.5 million barrels. | at least 12.5 million barrels | 12.5 million",
+					"It holds 12.5 million barrels a day. | 12.5 million barrels a day | 12.5 million",
+					"It cost just under £40bn. | just under £40bn | 40bn" })
+	void theSpanHoldsModifierNumberAndUnit(String text, String span, String number) {
+		Quantity quantity = Reading.only(text);
+
+		assertThat(quantity.span().in(text)).isEqualTo(span);
+		assertThat(quantity.number().in(text)).isEqualTo(number);
+	}
+
+	@Test
+	void atLeastHoldsForBothOfAPairButIsWrittenOnce() {
+		String text = "The flood left at least 14 dead and 60 hurt.";
+
+		Quantity second = Reading.compared(text).get(1);
+
+		assertThat(second.bound()).isEqualTo(Bound.AT_LEAST);
+		assertThat(second.strict()).isEqualTo(new Interval(60, false, OPEN, true));
+		assertThat(second.span().in(text)).isEqualTo("60");
+	}
+
+	@Test
+	void aBoundHoldsForTheSameLengthInAnotherUnit() {
+		assertThat(Reading.compared("Storks fly more than 200 km (124 miles) daily.")).extracting(Quantity::bound)
+			.containsExactly(Bound.MORE_THAN, Bound.MORE_THAN);
+	}
+
+}

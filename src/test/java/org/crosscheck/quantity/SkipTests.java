@@ -1,0 +1,46 @@
+package org.crosscheck.quantity;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is seen but never compared (semantics.md sections 4.7 and 4.8). */
+class SkipTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "An M1 tank rolled by. | IDENTIFIER", "The F-16 landed. | IDENTIFIER",
+			"The G7 met. | IDENTIFIER", "Under Article 5 they act. | IDENTIFIER", "Covid-19 spread. | IDENTIFIER",
+			"The Boeing 737 took off. | IDENTIFIER", "See page 12 for more. | IDENTIFIER",
+			"He took room 101. | IDENTIFIER", "They drove Route 66 home. | IDENTIFIER",
+			"Call 020 7946 0018 now. | IDENTIFIER", "Call +1-555-010-9999 now. | IDENTIFIER",
+			"See https://example.org/a/2024/7 now. | IDENTIFIER", "They live at 14 Acacia Road. | IDENTIFIER",
+			"It runs on 5G. | IDENTIFIER", "He plays for No. 10. | IDENTIFIER", "It was the third time. | ORDINAL",
+			"On its 21st try it flew. | ORDINAL", "The twenty-first lap was slow. | ORDINAL",
+			"In 2019 the mill burned. | YEAR", "A 2020 survey said so. | YEAR", "It ran in the 1970s. | YEAR",
+			"The 2014-15 season was wet. | YEAR", "It began at 11:30. | TIME_OF_DAY",
+			"It began at 5 p.m. sharp. | TIME_OF_DAY", "It began at 2.17pm sharp. | TIME_OF_DAY",
+			"Rovers won 3-1 away. | SCORE", "It ended in a 2-2 draw. | SCORE", "One of them left. | IDIOM",
+			"The shop is open 24/7. | IDIOM", "He blinked once. | IDIOM", "They both left. | IDIOM",
+			"No one left. | IDIOM", "This one is better. | NO_COUNTED_THING" })
+	void aNumberThatCountsNothingIsNamedAndSkipped(String text, SkipReason reason) {
+		assertThat(Reading.only(text).skip()).isEqualTo(reason);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "One man left.", "More than one goat left.", "A third of the goats left.",
+			"About 2,000 goats left.", "In Gaza 20 people left.", "One was killed.", "They hired 1900 shepherds.",
+			"They sold 20 trucks." })
+	void aCountIsNotTakenForACode(String text) {
+		assertThat(Reading.only(text).skip()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "1. Wash the wool.", "2) Dry the wool." })
+	void aListMarkerIsSkipped(String text) {
+		assertThat(Reading.all(text, Reading.CONTEXT))
+			.allMatch((quantity) -> quantity.skip() == SkipReason.LIST_MARKER);
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.crosscheck.quantity;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** Units, currencies, ages and rates. */
+class UnitTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "a 20mm pipe | 20 | millimetre | LENGTH",
+			"a 5-kilogram sack | 5 | kilogram | MASS", "a four-mile walk | 4 | mile | LENGTH",
+			"12 sq km of fen | 12 | square kilometre | AREA", "30 cubic metres of peat | 30 | cubic metre | VOLUME",
+			"gusts of 90 mph | 90 | mile per hour | SPEED", "gusts of 90 km/h | 90 | kilometre per hour | SPEED",
+			"gusts of 90 miles per hour | 90 | mile per hour | SPEED",
+			"a high of 31°C | 31 | degree celsius | TEMPERATURE",
+			"a high of 88 degrees Fahrenheit | 88 | degree fahrenheit | TEMPERATURE",
+			"40 per cent of ewes | 40 | percentage | PERCENT", "40% of ewes | 40 | percentage | PERCENT",
+			"up three percentage points | 3 | percentage point | PERCENTAGE_POINT",
+			"a 25 basis point cut | 25 | basis point | PERCENTAGE_POINT", "500 MW of wind | 500 | megawatt | POWER",
+			"60 kWh of current | 60 | kilowatt hour | ENERGY", "nine weeks | 9 | week | DURATION",
+			"an 8-year-old mare | 8 | year of age | AGE", "a mare aged 8 | 8 | year of age | AGE",
+			"Ann Moor, 61, keeps bees | 61 | year of age | AGE", "she is 61 years old | 61 | year of age | AGE",
+			"a six-month-old foal | 6 | month of age | AGE", "6ft 2in tall | 6.166666666666667 | foot | LENGTH",
+			"20 million pounds | 20000000 | pound sterling | MONEY", "a 20-pound sack | 20 | pound | MASS",
+			"300 goats | 300 | '' | COUNT" })
+	void theUnitIsNamedInTheSingular(String text, double value, String unit, Dimension dimension) {
+		Quantity quantity = Reading.only(text);
+
+		assertThat(quantity.low()).isCloseTo(value, within(1e-9));
+		assertThat(quantity.unit().name()).isEqualTo(unit);
+		assertThat(quantity.unit().dimension()).isEqualTo(dimension);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "3 miles | 4828.032 | metre", "2 hectares | 20000 | square metre",
+			"12 ounces | 0.3401942775 | kilogram", "68 degrees Fahrenheit | 293.15 | kelvin", "20°C | 293.15 | kelvin",
+			"50 knots | 25.722222222222225 | metre per second", "72 km/h | 20 | metre per second",
+			"2 kWh | 7200000 | joule", "30 basis points | 0.3 | percentage point", "36 hours | 1.5 | day" })
+	void unitsConvertByExactFactors(String text, double base, String name) {
+		Quantity quantity = Reading.only(text);
+		Unit unit = quantity.unit();
+
+		assertThat(quantity.low() * unit.factor() + unit.offset()).isCloseTo(base, within(Math.abs(base) * 1e-9));
+		assertThat(unit.base()).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "US$30 | USD | 30", "A$30 | AUD | 30", "HK$30 | HKD | 30", "C$30 | CAD | 30", "£30 | GBP | 30",
+					"€30 | EUR | 30", "30 euros | EUR | 30", "30 yuan | CNY | 30", "RM30.50 | MYR | 30.5",
+					"EUR30m | EUR | 30000000", "30 Australian dollars | AUD | 30", "30 pence | GBP | 30",
+					"₹30 crore | INR | 300000000", "4 dollars and 20 cents |  | 4.2", "$30 |  | 30" })
+	void currenciesHaveTheirCodeAndAnAmbiguousOneNone(String text, String code, double value) {
+		Quantity quantity = Reading.only(text);
+
+		assertThat(quantity.unit().dimension()).isEqualTo(Dimension.MONEY);
+		assertThat(quantity.unit().currency()).isEqualTo(code);
+		assertThat(quantity.low()).isCloseTo(value, within(1e-6));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "12 barrels a day | barrel per day | RATE", "12 barrels per day | barrel per day | RATE",
+					"12 visits per 100,000 people | per 100000 | RATE", "$12 a barrel | dollar per barrel | RATE",
+					"$12/barrel | dollar per barrel | RATE", "30 miles per gallon | mile per gallon | RATE",
+					"5% a year | percentage per year | RATE", "12 per day | per day | RATE",
+					"$90 an hour | dollar per hour | RATE", "4 metres per second | metre per second | SPEED" })
+	void whatIsPerSomethingIsARate(String text, String unit, Dimension dimension) {
+		Unit read = Reading.compared(text).get(0).unit();
+
+		assertThat(read.name()).isEqualTo(unit);
+		assertThat(read.dimension()).isEqualTo(dimension);
+	}
+
+	@Test
+	void aYearEarlierIsNoRate() {
+		assertThat(Reading.compared("Sales were $7 million, against $6 million a year earlier."))
+			.allMatch((quantity) -> quantity.unit().name().equals("dollar"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "https://news.example.com.au/x | It cost $5. | AUD",
+					"https://news.example.ca/x | It cost $5. | CAD",
+					"https://news.example.com/x | It cost US$5 and then $6. | USD",
+					"https://news.example.com/x | It cost $5. | ",
+					"https://news.example.com/x | It cost US$5 or A$8, not $6. | " })
+	void aBareDollarIsResolvedFromTheArticleOrLeftOpen(String url, String body, String code) {
+		ReadingContext context = ReadingContext.of(Reading.DAY, null, url, Reading.analyse(body));
+
+		assertThat(context.dollar()).isEqualTo(code);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "https://news.example.co.uk/x | It cost five pounds. | GBP",
+					"https://news.example.com/x | It cost £5, or five pounds. | GBP",
+					"https://news.example.com/x | It cost five pounds. | " })
+	void aBarePoundIsResolvedFromTheArticleOrLeftOpen(String url, String body, String code) {
+		assertThat(ReadingContext.of(Reading.DAY, null, url, Reading.analyse(body)).pound()).isEqualTo(code);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Wool prices rose 5% | UP", "Wool prices fell 5% | DOWN", "Wool was up $3 | UP",
+					"Wool was down 12 points | DOWN", "The mill cut wages by 9% | DOWN",
+					"an increase of 40 tonnes | UP", "The mill grew sales by about 6% | UP", "Wool rose to $5 | ",
+					"Wool stood at $5 | ", "The shepherd lost 12 goats | ", "Wool prices climbed sharply by 5% | UP" })
+	void aTrendIsSetOnlyWhereAChangeIsStated(String text, Trend trend) {
+		assertThat(Reading.only(text).trend()).isEqualTo(trend);
+	}
+
+}

@@ -1,0 +1,263 @@
+package org.crosscheck.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import com.opencsv.CSVReaderHeaderAware;
+import org.crosscheck.check.ClaimInContext;
+import org.crosscheck.check.Label;
+import org.crosscheck.check.Severity;
+import org.crosscheck.history.ClaimSample;
+import org.crosscheck.history.FindingStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ReportWriterTests {
+
+	private static final String COMPARISON = "severity,status,label,kind,what,value_a,source_a,publisher_a,date_a,"
+			+ "value_b,source_b,publisher_b,date_b,explanation,quote_a,quote_b,article_a,article_b,origins_a,origins_b,"
+			+ "confidence,verdict,note,reviewer,finding_id,dispute_id,claim_a,claim_b";
+
+	private static final String CLAIM = "claim_id,article_id,path,publisher,published,part,role,start,end,surface,"
+			+ "sentence,sentence_start,value_low,value_high,bound,strict_low,strict_high,plausible_low,plausible_high,"
+			+ "dimension,unit,currency,counted,subject,trend,measure,stage,as_of,as_of_basis,scope,source_status,source,"
+			+ "source_start,source_end,cue,compared,skip_reason";
+
+	private final JsonMapper json = new JsonMapper();
+
+	private final Path folder;
+
+	ReportWriterTests(@TempDir Path folder) {
+		this.folder = folder;
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					contradictions.csv | %1$s
+					differences.csv    | %1$s
+					unsourced.csv      | severity,status,label,what,value,quote,missing,nearest_source,publisher,date,article,confidence,verdict,note,reviewer,finding_id,claim
+					articles.csv       | path,article_id,title,publisher,published,state,detail,claims
+					claims.csv         | %2$s
+					""")
+	void columnsAreThoseOfTheContractInItsOrder(String file, String columns) throws IOException {
+		write(Nights.eventful());
+		assertThat(lines(file).get(0)).startsWith("\ufeff" + columns.formatted(COMPARISON, CLAIM));
+	}
+
+	@Test
+	void claimsInJsonHaveTheColumnsOfTheTableWithNumbersAsNumbersAndNothingAsNull() throws IOException {
+		write(Nights.eventful());
+		JsonNode claim = this.json.readTree(lines("claims.jsonl").get(0));
+		assertThat(String.join(",", claim.propertyNames())).isEqualTo(CLAIM);
+		assertThat(claim.get("value_low").isNumber()).isTrue();
+		assertThat(claim.get("compared").isBoolean()).isTrue();
+		assertThat(claim.get("currency").isNull()).isTrue();
+		assertThat(claim.get("skip_reason").isNull()).isTrue();
+		assertThat(lines("claims.jsonl")).hasSameSizeAs(rows("claims.csv"));
+	}
+
+	@Test
+	void aClaimIsWrittenAsTheContractSays() throws IOException {
+		write(Nights.eventful());
+		assertThat(rows("claims.csv").get(0)).containsEntry("claim_id", "c-40")
+			.containsEntry("value_low", "40")
+			.containsEntry("bound", "AT_LEAST")
+			.containsEntry("dimension", "count")
+			.containsEntry("unit", "passenger")
+			.containsEntry("counted", "passengers")
+			.containsEntry("scope", "killed; harbour town")
+			.containsEntry("source", "Odile Brandt, harbour master")
+			.containsEntry("source_start", "101")
+			.containsEntry("as_of", "")
+			.containsEntry("as_of_basis", "")
+			.containsEntry("compared", "true")
+			.containsEntry("skip_reason", "");
+		assertThat(row("claims.csv", "claim_id", "c-date")).containsEntry("value_low", "1998-05-04")
+			.containsEntry("plausible_high", "1998-05-04")
+			.containsEntry("as_of", "1998-05-04")
+			.containsEntry("as_of_basis", "TEXT");
+		assertThat(row("claims.csv", "claim_id", "c-12")).containsEntry("value_high", "12500000")
+			.containsEntry("unit", "crown");
+		assertThat(row("claims.csv", "claim_id", "c-a1")).containsEntry("compared", "false")
+			.containsEntry("skip_reason", "IDENTIFIER");
+	}
+
+	@Test
+	void aContradictionShowsBothPositionsInTheWordsOfTheirAnchors() throws IOException {
+		write(Nights.eventful());
+		assertThat(row("contradictions.csv", "finding_id", "5be1c0ffee000002")).containsEntry("severity", "high")
+			.containsEntry("value_a", "At least 40 passengers")
+			.containsEntry("value_b", "28 deaths")
+			.containsEntry("source_b", "Ministry of Ports")
+			.containsEntry("publisher_a", "The Lantern")
+			.containsEntry("date_b", "2026-03-03")
+			.containsEntry("origins_a", "2")
+			.containsEntry("confidence", "0.74")
+			.containsEntry("verdict", "")
+			.containsEntry("claim_a", "c-40");
+	}
+
+	@Test
+	void tablesLeaveOutWhatIsUnsureOrResolvedAndFindingsHoldAll() throws IOException {
+		write(Nights.eventful());
+		assertThat(rows("contradictions.csv")).extracting((row) -> row.get("finding_id"))
+			.containsExactly("5be1c0ffee000001", "5be1c0ffee000002");
+		assertThat(rows("differences.csv")).extracting((row) -> row.get("label")).containsExactly("SCOPE_DIFFERENCE");
+		assertThat(rows("unsourced.csv")).extracting((row) -> row.get("missing")).containsExactly("a source");
+		assertThat(lines("findings.jsonl")).hasSize(6).anyMatch((line) -> line.contains("\"RESOLVED\""));
+	}
+
+	@Test
+	void aFindingIsWrittenWholeWithAllClaimsOfItsSides() throws IOException {
+		write(Nights.eventful());
+		JsonNode finding = this.json.readTree(lines("findings.jsonl").get(1));
+		assertThat(finding.propertyNames()).startsWith("finding_id", "dispute_id", "label", "kind", "severity",
+				"confidence", "status", "review");
+		assertThat(finding.get("severity").asString()).isEqualTo("high");
+		assertThat(finding.get("status").asString()).isEqualTo("PERSISTING");
+		assertThat(finding.get("review").isNull()).isTrue();
+		JsonNode side = finding.get("sides").get(0);
+		assertThat(side.propertyNames()).containsExactly("value_low", "value_high", "bound", "sources",
+				"independent_origins", "claims");
+		assertThat(side.get("claims").size()).isEqualTo(2);
+		assertThat(side.get("value_low").intValue()).isEqualTo(40);
+	}
+
+	@Test
+	void aFindingWithOneSideOrWithoutItsClaimsStillHasItsRow() throws IOException {
+		InventedNight night = Nights.eventful();
+		InventedNight forgetful = new InventedNight();
+		forgetful.finding(InventedNight.found("f1", Label.ARITHMETIC_INCONSISTENCY, null, Severity.MEDIUM,
+				FindingStatus.NEW, 0.9, "share of boats", "A share above the whole.", night.side("c-40")));
+		write(forgetful);
+		assertThat(rows("contradictions.csv")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("value_a", "at least 40")
+				.containsEntry("quote_a", "")
+				.containsEntry("value_b", "")
+				.containsEntry("origins_b", "")
+				.containsEntry("kind", ""));
+		assertThat(Files.readString(this.folder.resolve("summary.html"))).contains("share of boats");
+	}
+
+	@Test
+	void theSummaryCountsWhatTheTablesHold() throws IOException {
+		write(Nights.eventful());
+		JsonNode summary = this.json.readTree(Files.readString(this.folder.resolve("summary.json")));
+		assertThat(summary.at("/findings/by_label/CONTRADICTION").intValue())
+			.isEqualTo(rows("contradictions.csv").size());
+		assertThat(summary.at("/findings/by_severity/high").intValue()).isEqualTo(2);
+		assertThat(summary.at("/findings/by_status/RESOLVED").intValue()).isEqualTo(1);
+		assertThat(summary.at("/findings/unsure").intValue()).isEqualTo(1);
+		assertThat(summary.at("/numbers/seen").intValue()).isEqualTo(rows("claims.csv").size());
+		assertThat(summary.at("/numbers/compared").intValue()).isEqualTo(7);
+		assertThat(summary.at("/numbers/skipped_by_reason/ORDINAL").intValue()).isEqualTo(1);
+		assertThat(summary.at("/articles/by_state/REJECTED").intValue()).isEqualTo(1);
+		assertThat(summary.at("/articles/total").intValue()).isEqualTo(6);
+		assertThat(summary.at("/corroborated/0/claims/0").asString()).isEqualTo("c-date");
+		assertThat(summary.at("/step_seconds/extractClaims").doubleValue()).isEqualTo(8.13);
+		assertThat(summary.at("/pairs/compared").intValue()).isEqualTo(18_204);
+	}
+
+	@Test
+	void theSameNightGivesTheSameBytes(@TempDir Path other) throws IOException {
+		write(Nights.eventful());
+		new ReportWriter().write(other, Nights.eventful());
+		try (var files = Files.list(this.folder)) {
+			assertThat(files).hasSize(9)
+				.allSatisfy((file) -> assertThat(other.resolve(file.getFileName().toString()))
+					.hasSameBinaryContentAs(file));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "contradictions.csv", "differences.csv", "unsourced.csv", "claims.csv", "articles.csv" })
+	void aQuietNightGivesTablesWithTheirHeaderOnly(String file) throws IOException {
+		write(Nights.quiet());
+		assertThat(Files.readString(this.folder.resolve(file))).endsWith("\r\n");
+		assertThat(rows(file)).isEmpty();
+	}
+
+	@Test
+	void claimsAreWrittenAsTheyAreHandedOut() throws IOException {
+		Path claims = this.folder.resolve("claims.jsonl");
+		InventedNight night = new InventedNight() {
+			@Override
+			public void forEachClaim(Consumer<ClaimInContext> row) {
+				ClaimInContext one = ClaimSample.of("c", "The Petrel carried 9 crew.", "9", 9).claim();
+				for (int i = 0; i < 2_000; i++) {
+					row.accept(one);
+				}
+				assertThat(claims).satisfies((file) -> assertThat(Files.size(file)).isGreaterThan(500_000));
+			}
+		};
+		write(night);
+		assertThat(lines("claims.jsonl")).hasSize(2_000);
+	}
+
+	@Test
+	void aFolderThatCannotBeWrittenIsAnIoException() {
+		assertThatThrownBy(() -> new ReportWriter().write(this.folder.resolve("missing"), Nights.quiet()))
+			.isInstanceOf(IOException.class);
+	}
+
+	@Test
+	void hostileTitlesCannotStartAFormulaInArticles() throws IOException {
+		InventedNight night = new InventedNight();
+		night.article(new ArticleLine("=cmd.txt", "@id", "+1 \"for\" us,\nall", "-x", LocalDate.of(2026, 3, 2),
+				ArticleLine.State.READ, "\t=1", 0));
+		write(night);
+		assertThat(rows("articles.csv")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("path", "'=cmd.txt")
+				.containsEntry("article_id", "'@id")
+				.containsEntry("title", "'+1 \"for\" us,\nall")
+				.containsEntry("publisher", "'-x")
+				.containsEntry("published", "2026-03-02")
+				.containsEntry("detail", "'\t=1"));
+	}
+
+	private void write(NightlyResult night) throws IOException {
+		new ReportWriter().write(this.folder, night);
+	}
+
+	private List<String> lines(String file) throws IOException {
+		return Files.readAllLines(this.folder.resolve(file));
+	}
+
+	private Map<String, String> row(String file, String column, String value) throws IOException {
+		return rows(file).stream().filter((row) -> value.equals(row.get(column))).findFirst().orElseThrow();
+	}
+
+	private List<Map<String, String>> rows(String file) throws IOException {
+		List<Map<String, String>> rows = new ArrayList<>();
+		try (var text = Files.newBufferedReader(this.folder.resolve(file), StandardCharsets.UTF_8)) {
+			assertThat(text.read()).isEqualTo(0xFEFF);
+			try (CSVReaderHeaderAware reader = new CSVReaderHeaderAware(text)) {
+				for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
+					rows.add(new LinkedHashMap<>(row));
+				}
+			}
+		}
+		catch (com.opencsv.exceptions.CsvException ex) {
+			throw new IOException(ex);
+		}
+		return rows;
+	}
+
+}

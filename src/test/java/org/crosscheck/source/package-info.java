@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscheck.source;
+
+import org.jspecify.annotations.NullMarked;
