@@ -40,7 +40,10 @@ public final class Syntax {
 		int size = tags.length;
 		this.starts = new int[size + 1];
 		this.dependents = new int[Math.max(0, size - 1)];
-		this.firsts = IntStream.range(0, size).toArray();
+		this.firsts = new int[size];
+		for (int i = 0; i < size; i++) {
+			this.firsts[i] = i;
+		}
 		this.lasts = this.firsts.clone();
 		int top = -1;
 		for (int i = 0; i < size; i++) {

@@ -89,6 +89,9 @@ final class ModelWriter {
 		for (int i = 0; i < largest.length; i++) {
 			largest[i] = learnt.get(i).largest();
 		}
+		if (largest.length == 0) {
+			return 1;
+		}
 		Arrays.sort(largest);
 		return 127 / Math.max(1, largest[(int) ((largest.length - 1) * CUT)]);
 	}

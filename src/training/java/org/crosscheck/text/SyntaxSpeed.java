@@ -23,7 +23,7 @@ final class SyntaxSpeed {
 		TextAnalyzer text = new TextAnalyzer();
 		List<AnalysedText> articles = NewsText.read(Path.of(arguments[0]))
 			.stream()
-			.limit(2000)
+			.limit(1000)
 			.map((article) -> text.analyse(article.text()))
 			.toList();
 		long loading = System.nanoTime();

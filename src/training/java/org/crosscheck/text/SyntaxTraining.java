@@ -82,6 +82,9 @@ final class SyntaxTraining {
 				(heldOut.contains(sentence.publisher()) ? test : lessons).add(lesson);
 			}
 		}
+		if (lessons.isEmpty()) {
+			throw new IllegalArgumentException("no sentence to learn from: all text is held out, or there is none");
+		}
 		System.out.println("learning from " + lessons.size() + " sentences, holding out " + test.size());
 		Files.createDirectories(file.toAbsolutePath().getParent());
 		learn(lessons, test.isEmpty() ? lessons : test, file);
