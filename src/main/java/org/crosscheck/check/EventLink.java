@@ -51,7 +51,8 @@ final class EventLink {
 		return apart;
 	}
 
-	private static String apart(ArticleProfile a, ArticleProfile b) {
+	/** Why two articles tell of different events; empty when they may tell of one. */
+	static String apart(ArticleProfile a, ArticleProfile b) {
 		if (!Objects.equals(a.story(), b.story())) {
 			return "the articles belong to different stories";
 		}

@@ -78,8 +78,8 @@ record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation 
 	}
 
 	/**
-	 * A figure said to replace another, or a lower limit ("at least 12") that the same party
-	 * has outgrown.
+	 * A figure said to replace another, or a lower limit ("at least 12") that the same
+	 * party has outgrown.
 	 */
 	private boolean isSuperseded(boolean hard) {
 		boolean aHigher = base(this.a.claim(), true).low() >= base(this.b.claim(), true).high();

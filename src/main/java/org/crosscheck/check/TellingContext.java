@@ -10,17 +10,20 @@ import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.NumericClaim;
 
 /**
- * Tells whether two sentences have enough in common to tell of one event. What happened and
- * to whom is what makes them comparable and does not count; the names and the other content
- * words do. A headline or lead stands for its whole article, which the article's own words
- * then speak for. Safe for use by several threads.
+ * Tells whether two sentences have enough in common to tell of one event. What happened
+ * and to whom is what makes them comparable and does not count; the names and the other
+ * content words do. A headline or lead stands for its whole article, which the article's
+ * own words then speak for. Safe for use by several threads.
  */
 final class TellingContext {
 
 	/** Sentences from the beginning that tell the article's main event. */
 	private static final int LEAD = 3;
 
-	/** Shared content words that make two sentences tell of one event without a shared name. */
+	/**
+	 * Shared content words that make two sentences tell of one event without a shared
+	 * name.
+	 */
 	private static final int WORDS = 2;
 
 	private final Nations nations = new Nations();
@@ -37,16 +40,20 @@ final class TellingContext {
 		boolean shareName = namesA.stream().anyMatch((name) -> matches(name, namesB));
 		boolean main = isMain(a.claim()) && isMain(b.claim());
 		boolean oneArticle = a.claim().articleId().equals(b.claim().articleId());
-		boolean rivals = oneArticle
-				&& Party.compare(a.claim().attribution(), b.claim().attribution()) == Slot.DIFFERENT;
+		Slot party = Party.compare(a.claim().attribution(), b.claim().attribution());
+		boolean rivals = oneArticle && party == Slot.DIFFERENT;
+		boolean oneSpeaker = !oneArticle && party == Slot.EQUAL && a.claim().attribution().source() != null;
 		if (!rivals && !namesA.isEmpty() && !namesB.isEmpty() && !shareName) {
 			return false;
 		}
 		boolean display = PairJudge.isDisplay(a.claim()) != PairJudge.isDisplay(b.claim());
-		return shareName || rivals || main && (!oneArticle || display) || sharesWords(a.claim(), b.claim());
+		return shareName || rivals || oneSpeaker || main && (!oneArticle || display)
+				|| sharesWords(a.claim(), b.claim());
 	}
 
-	/** Names in the sentence that tell one event from another: of anything but countries. */
+	/**
+	 * Names in the sentence that tell one event from another: of anything but countries.
+	 */
 	private Set<String> names(NumericClaim claim) {
 		Set<String> names = new HashSet<>(claim.scope().names());
 		names.removeIf((name) -> this.nations.countryOf(name) != null || this.contentWords.of(name).isEmpty());
@@ -68,7 +75,9 @@ final class TellingContext {
 		return claim.place().role() == Role.HEADLINE || claim.place().sentenceIndex() < LEAD;
 	}
 
-	/** What the sentence says besides the event class, the thing counted and the speaker. */
+	/**
+	 * What the sentence says besides the event class, the thing counted and the speaker.
+	 */
 	private Set<String> words(NumericClaim claim) {
 		Set<String> words = new HashSet<>(this.contentWords.of(claim.place().sentence()));
 		words.removeIf((word) -> this.events.classOf(word) != null || this.things.classOf(word) != null

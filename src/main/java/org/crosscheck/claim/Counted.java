@@ -24,10 +24,8 @@ public record Counted(String phrase, String head, List<String> restrictors, Stri
 
 	/** The same thing, narrowed by one more word. */
 	Counted restrictedBy(String word) {
-		return new Counted(this.phrase, this.head, Stream.concat(this.restrictors.stream(), Stream.of(word))
-			.distinct()
-			.sorted()
-			.toList(), this.kind);
+		return new Counted(this.phrase, this.head,
+				Stream.concat(this.restrictors.stream(), Stream.of(word)).distinct().sorted().toList(), this.kind);
 	}
 
 	/** What another phrase counts, narrowed by this one's restrictors ("12 of them"). */

@@ -107,7 +107,8 @@ final class CountedReader {
 			end = noun + 1;
 		}
 		if (end == at) {
-			return partial.isEmpty() ? Phrase.NONE : new Phrase(new Counted("", "", List.copyOf(partial), ""), null, -1);
+			return partial.isEmpty() ? Phrase.NONE
+					: new Phrase(new Counted("", "", List.copyOf(partial), ""), null, -1);
 		}
 		Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
 		Counted counted = counted(span.in(text.text()), tokens.subList(at, end), partial);
