@@ -99,24 +99,30 @@ final class Newsroom {
 		return filled(all.get(this.random.nextInt(all.size())), names);
 	}
 
+	/**
+	 * Numbers drawn anew depend on the template and on the place it speaks of, so that
+	 * reports contradict each other only where an event's own values were changed.
+	 */
 	private String filled(String template, Map<String, String> names) {
+		String place = template.contains("{town}") || !template.contains("{province}") ? "town" : "province";
+		Random drawn = new Random(31L * template.hashCode() + names.getOrDefault(place, "").hashCode());
 		Matcher slot = SLOT.matcher(template);
 		StringBuilder out = new StringBuilder();
 		while (slot.find()) {
-			slot.appendReplacement(out, Matcher.quoteReplacement(value(slot, names)));
+			slot.appendReplacement(out, Matcher.quoteReplacement(value(slot, names, drawn)));
 		}
 		slot.appendTail(out);
 		return out.substring(0, 1).toUpperCase(Locale.ROOT) + out.substring(1);
 	}
 
-	private String value(Matcher slot, Map<String, String> names) {
+	private static String value(Matcher slot, Map<String, String> names, Random drawn) {
 		if (slot.group(2) != null) {
 			int from = Integer.parseInt(slot.group(2));
-			return Integer.toString(from + this.random.nextInt(Integer.parseInt(slot.group(3)) - from + 1));
+			return Integer.toString(from + drawn.nextInt(Integer.parseInt(slot.group(3)) - from + 1));
 		}
 		return switch (slot.group(1)) {
-			case "round" -> String.format(Locale.ROOT, "%,d", (1 + this.random.nextInt(90)) * 100);
-			case "big" -> String.format(Locale.ROOT, "%,d", (2 + this.random.nextInt(400)) * 1000);
+			case "round" -> String.format(Locale.ROOT, "%,d", (1 + drawn.nextInt(90)) * 100);
+			case "big" -> String.format(Locale.ROOT, "%,d", (2 + drawn.nextInt(400)) * 1000);
 			default -> names.getOrDefault(slot.group(1), slot.group(1));
 		};
 	}

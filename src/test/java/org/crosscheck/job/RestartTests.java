@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Ends the program in the middle of its work, as a process, and starts it again. */
 class RestartTests {
 
-	private static final int ARTICLES = 400;
+	private static final int ARTICLES = 120;
 
 	@TempDir
 	Path folder = Path.of("");
@@ -64,7 +64,7 @@ class RestartTests {
 	private RunningProgram start(String output, String date) throws IOException {
 		return RunningProgram.start("--input=" + this.folder.resolve("articles.jsonl"),
 				"--output=" + this.folder.resolve(output), "--run.date=" + date, "--crosscheck.progress=1ms",
-				"--crosscheck.chunk=2");
+				"--crosscheck.chunk=5");
 	}
 
 	private Map<String, List<String>> reports(String output) throws IOException {
