@@ -72,19 +72,31 @@ public final class BlockKeys {
 		return what.isEmpty() ? "" : base + " " + what;
 	}
 
+	/**
+	 * Names by which a claim is found: the country of the people counted and what the
+	 * sentence and the article name, countries only where they name nothing else.
+	 */
 	private Set<String> names(NumericClaim claim, ArticleProfile article) {
-		Set<String> names = new LinkedHashSet<>(claim.scope().names());
+		Set<String> names = new LinkedHashSet<>();
 		for (String word : claim.counted().restrictors()) {
 			String country = this.nations.countryOf(word);
 			if (country != null) {
 				names.add(country);
 			}
 		}
-		names.addAll(article.names());
+		addSpecific(claim.scope().names(), names);
+		addSpecific(article.names(), names);
+		if (names.isEmpty()) {
+			names.addAll(article.names());
+		}
 		if (article.story() != null) {
 			names.add("");
 		}
 		return new LinkedHashSet<>(names.stream().limit(NAMES).toList());
+	}
+
+	private void addSpecific(List<String> from, Set<String> names) {
+		from.stream().filter((name) -> this.nations.countryOf(name) == null).forEach(names::add);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.crosscheck.claim.ArticleProfile;
+import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.NumericClaim;
 
 /**
@@ -19,12 +20,17 @@ final class EventLink {
 	/** Days between two articles that are still held against each other. */
 	private static final int WINDOW = 30;
 
-	/** Shared distinctive words that, with a shared name, make two articles one story. */
+	/**
+	 * Shared distinctive words that, with a shared name of anything but a country, make two
+	 * articles one story.
+	 */
 	private static final int WORDS = 3;
 
 	private final SentenceCues otherEvent = new SentenceCues("other-event-cues.txt");
 
 	private final SentenceCues wholeConflict = new SentenceCues("whole-conflict-cues.txt");
+
+	private final Nations nations = new Nations();
 
 	private final TellingContext context = new TellingContext();
 
@@ -52,7 +58,7 @@ final class EventLink {
 	}
 
 	/** Why two articles tell of different events; empty when they may tell of one. */
-	static String apart(ArticleProfile a, ArticleProfile b) {
+	String apart(ArticleProfile a, ArticleProfile b) {
 		if (!Objects.equals(a.story(), b.story())) {
 			return "the articles belong to different stories";
 		}
@@ -60,11 +66,13 @@ final class EventLink {
 				&& Math.abs(ChronoUnit.DAYS.between(a.published(), b.published())) > WINDOW) {
 			return "the articles lie more than " + WINDOW + " days apart";
 		}
-		int names = shared(a.names(), b.names());
-		int words = shared(a.words(), b.words());
-		boolean oneStory = names >= 2 && words >= 2 || names >= 1 && words >= WORDS || words >= 2 * WORDS
-				|| a.story() != null && names + words >= 1;
-		return oneStory ? "" : "the articles share " + names + " names and " + words + " words, too few for one event";
+		Set<String> names = shared(a.names(), b.names());
+		names.removeIf((name) -> this.nations.countryOf(name) != null);
+		int words = shared(a.words(), b.words()).size();
+		boolean oneStory = names.size() >= 2 && words >= 2 || !names.isEmpty() && words >= WORDS || words >= 2 * WORDS
+				|| a.story() != null;
+		return oneStory ? "" : "the articles share " + names.size() + " names and " + words
+				+ " words, too few for one event";
 	}
 
 	private static boolean namesOtherPlaces(NumericClaim a, NumericClaim b) {
@@ -81,10 +89,10 @@ final class EventLink {
 		return others.stream().anyMatch((other) -> other.contains(place) || place.contains(other));
 	}
 
-	static int shared(List<String> a, List<String> b) {
+	private static Set<String> shared(List<String> a, List<String> b) {
 		Set<String> both = new HashSet<>(a);
-		both.retainAll(new HashSet<>(b));
-		return both.size();
+		both.retainAll(b);
+		return both;
 	}
 
 }

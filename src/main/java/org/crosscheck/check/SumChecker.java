@@ -17,6 +17,8 @@ final class SumChecker {
 
 	private final PopulationSlot populations = new PopulationSlot();
 
+	private final EventLink eventLink = new EventLink();
+
 	/**
 	 * Checks the sums of a block.
 	 * @param owns whether a pair belongs to this block
@@ -52,7 +54,7 @@ final class SumChecker {
 		return total.claim().scope().event().equals("casualties")
 				&& !total.claim().articleId().equals(killed.claim().articleId())
 				&& this.populations.isOnePeople(killed.claim(), total.claim())
-				&& EventLink.apart(killed.article(), total.article()).isEmpty() && isNotEarlier(total, killed);
+				&& this.eventLink.apart(killed.article(), total.article()).isEmpty() && isNotEarlier(total, killed);
 	}
 
 	private static boolean isNotEarlier(ClaimInContext total, ClaimInContext killed) {

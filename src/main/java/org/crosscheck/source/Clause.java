@@ -41,13 +41,20 @@ final class Clause {
 		int quotation = from;
 		for (int i = 0; i < this.words.length; i++) {
 			Token token = this.tokens.get(i);
-			this.words[i] = lexicon.word(token.lower());
+			Word word = lexicon.word(token.lower());
+			this.words[i] = word.is(Kind.PREPOSITION) && standsInName(i) ? lexicon.word("") : word;
 			while (quotation < all.size() && all.get(quotation).span().end() <= token.start()) {
 				quotation++;
 			}
 			boolean inside = quotation < all.size() && all.get(quotation).span().contains(token.start());
 			this.quotations[i] = inside ? quotation : OUTSIDE;
 		}
+	}
+
+	/** "harbour master Per Dahl": a preposition takes no capital inside a sentence. */
+	private boolean standsInName(int i) {
+		return i > 0 && i + 1 < this.tokens.size() && this.tokens.get(i).isCapitalised()
+				&& this.tokens.get(i + 1).isCapitalised() && Character.isLowerCase(this.tokens.get(i - 1).text().charAt(0));
 	}
 
 	Sentence sentence() {

@@ -15,7 +15,8 @@ final class Subjects {
 	/** "61 percent said": answers to a poll, not somebody who says how it is. */
 	static boolean isShare(Clause clause, Phrase subject) {
 		for (int i = subject.from(); i < subject.to(); i++) {
-			if (clause.isAny(i, "percent", "%", "per", "percentage", "majority")) {
+			if (clause.isAny(i, "percent", "%", "percentage", "majority")
+					|| clause.is(i, "per") && clause.is(i + 1, "cent")) {
 				return true;
 			}
 		}

@@ -30,6 +30,7 @@ class AttributionReaderTests {
 			Anna Brandt said 41 boats had sunk.                                       | 41 | Anna Brandt
 			Anna Brandt said that 41 boats had sunk.                                  | 41 | Anna Brandt
 			As many as 41 boats had sunk, Anna Brandt said.                           | 41 | Anna Brandt
+			As many as 41 boats had sunk, harbour manager Per Dahl said.              | 41 | harbour manager Per Dahl
 			As many as 41 boats had sunk, said Anna Brandt.                           | 41 | Anna Brandt
 			The harbour, Anna Brandt said, lost 41 boats.                             | 41 | Anna Brandt
 			Anna Brandt, who runs the harbour, said 41 boats had sunk.                | 41 | Anna Brandt
