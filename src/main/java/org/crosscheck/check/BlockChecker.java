@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockChecker {
 
+	private final ComparandReader reader = new ComparandReader();
+
 	private final PairJudge judge = new PairJudge();
 
 	private final Severities severities = new Severities();
@@ -32,6 +34,7 @@ public final class BlockChecker {
 			.filter((context) -> context.claim().isCompared())
 			.sorted(Comparator.comparing((ClaimInContext context) -> context.claim().id()))
 			.toList();
+		List<Comparand> comparands = fit.stream().map(this.reader::read).toList();
 		List<Relation> relations = new ArrayList<>();
 		long pairs = 0;
 		for (int i = 0; i < fit.size(); i++) {
@@ -40,7 +43,7 @@ public final class BlockChecker {
 				ClaimInContext b = fit.get(j);
 				if (sameArticle(a, b) ? article : key.equals(firstShared(a, b))) {
 					pairs++;
-					if (this.judge.judge(a, b) instanceof Verdict.Judged judged) {
+					if (this.judge.judge(comparands.get(i), comparands.get(j)) instanceof Verdict.Judged judged) {
 						relations.add(relation(a.claim(), b.claim(), judged));
 					}
 				}

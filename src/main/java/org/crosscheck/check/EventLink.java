@@ -21,37 +21,29 @@ final class EventLink {
 	private static final int WINDOW = 30;
 
 	/**
-	 * Shared distinctive words that, with a shared name of anything but a country, make two
-	 * articles one story.
+	 * Shared distinctive words that, with a shared name of anything but a country, make
+	 * two articles one story.
 	 */
 	private static final int WORDS = 3;
 
-	private final SentenceCues otherEvent = new SentenceCues("other-event-cues.txt");
-
-	private final SentenceCues wholeConflict = new SentenceCues("whole-conflict-cues.txt");
-
 	private final Nations nations = new Nations();
 
-	private final TellingContext context = new TellingContext();
-
 	/** Why the claims concern different events; empty when they may concern one. */
-	String apart(ClaimInContext a, ClaimInContext b) {
-		if (this.otherEvent.standBeside(a.claim()) || this.otherEvent.standBeside(b.claim())) {
+	String apart(Comparand a, Comparand b) {
+		if (a.otherEvent() || b.otherEvent()) {
 			return "a sentence tells of another event";
 		}
-		boolean whole = this.wholeConflict.standBeside(a.claim());
-		if (whole != this.wholeConflict.standBeside(b.claim())) {
+		if (a.whole() != b.whole()) {
 			return "one is the sum of a longer time";
 		}
-		if (whole && (a.claim().counted().head().isEmpty() || b.claim().counted().head().isEmpty())) {
+		if (a.whole() && (a.claim().counted().head().isEmpty() || b.claim().counted().head().isEmpty())) {
 			return "one sum does not tell of whom it is";
 		}
 		if (namesOtherPlaces(a.claim(), b.claim())) {
 			return "the sentences name different places";
 		}
-		boolean oneArticle = a.claim().articleId().equals(b.claim().articleId());
-		String apart = oneArticle ? "" : apart(a.article(), b.article());
-		if (apart.isEmpty() && !whole && !this.context.isShared(a, b)) {
+		String apart = a.sameArticle(b) ? "" : apart(a.context().article(), b.context().article());
+		if (apart.isEmpty() && !a.whole() && !TellingContext.isShared(a, b)) {
 			return "the sentences share too little to tell of one event";
 		}
 		return apart;
@@ -71,8 +63,8 @@ final class EventLink {
 		int words = shared(a.words(), b.words()).size();
 		boolean oneStory = names.size() >= 2 && words >= 2 || !names.isEmpty() && words >= WORDS || words >= 2 * WORDS
 				|| a.story() != null;
-		return oneStory ? "" : "the articles share " + names.size() + " names and " + words
-				+ " words, too few for one event";
+		return oneStory ? ""
+				: "the articles share " + names.size() + " names and " + words + " words, too few for one event";
 	}
 
 	private static boolean namesOtherPlaces(NumericClaim a, NumericClaim b) {

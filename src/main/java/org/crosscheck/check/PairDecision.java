@@ -7,7 +7,6 @@ import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.Stage;
 import org.crosscheck.quantity.Bound;
 import org.crosscheck.quantity.Dimension;
-import org.crosscheck.quantity.Interval;
 import org.crosscheck.source.SourceStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param b the other
  * @param population how the things counted compare; SAME, UNKNOWN or PART
  * @param time how the days compare; not OTHER
- * @param revision phrases that say that a figure replaces an earlier one
  */
-record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation population, TimeSlot.Relation time,
-		SentenceCues revision) {
+record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population, TimeSlot.Relation time) {
 
 	/** Confidence of a hard finding with all slots known; each unknown takes a step. */
 	private static final double SURE = 0.85;
@@ -31,7 +28,7 @@ record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation 
 	Verdict decide() {
 		NumericClaim one = this.a.claim();
 		NumericClaim two = this.b.claim();
-		boolean meet = base(one, true).meets(base(two, true));
+		boolean meet = this.a.plausible().meets(this.b.plausible());
 		if (meet && hedgeLost(one, two)) {
 			return different(Label.SCOPE_DIFFERENCE, Kind.HEDGE, "one gives as a limit what the other gives as a fact",
 					0.6);
@@ -45,7 +42,7 @@ record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation 
 		if (meet) {
 			return compatible("the intervals meet");
 		}
-		boolean hard = !base(one, false).meets(base(two, false));
+		boolean hard = !this.a.strict().meets(this.b.strict());
 		if (!hard && (isVague(one) || isVague(two))) {
 			return new Verdict.NotComparable("a vague number and one that its words do not exclude");
 		}
@@ -82,19 +79,19 @@ record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation 
 	 * party has outgrown.
 	 */
 	private boolean isSuperseded(boolean hard) {
-		boolean aHigher = base(this.a.claim(), true).low() >= base(this.b.claim(), true).high();
-		NumericClaim higher = aHigher ? this.a.claim() : this.b.claim();
-		NumericClaim lower = aHigher ? this.b.claim() : this.a.claim();
-		boolean grows = higher.measure() == Measure.CUMULATIVE && lower.measure() == Measure.CUMULATIVE;
-		boolean outgrown = !hard && Party.compare(higher.attribution(), lower.attribution()) != Slot.DIFFERENT;
-		return grows && (outgrown || this.revision.standBeside(higher));
+		boolean aHigher = this.a.plausible().low() >= this.b.plausible().high();
+		Comparand higher = aHigher ? this.a : this.b;
+		Comparand lower = aHigher ? this.b : this.a;
+		boolean grows = higher.claim().measure() == Measure.CUMULATIVE && lower.claim().measure() == Measure.CUMULATIVE;
+		boolean outgrown = !hard && higher.party(lower) != Slot.DIFFERENT;
+		return grows && (outgrown || higher.revised());
 	}
 
 	private Verdict overTime(boolean hard) {
-		NumericClaim earlier = (this.time == TimeSlot.Relation.EARLIER) ? this.a.claim() : this.b.claim();
-		NumericClaim later = (this.time == TimeSlot.Relation.EARLIER) ? this.b.claim() : this.a.claim();
-		boolean rises = base(later, true).low() >= base(earlier, true).high();
-		if (rises || later.measure() != Measure.CUMULATIVE) {
+		Comparand earlier = (this.time == TimeSlot.Relation.EARLIER) ? this.a : this.b;
+		Comparand later = (this.time == TimeSlot.Relation.EARLIER) ? this.b : this.a;
+		boolean rises = later.plausible().low() >= earlier.plausible().high();
+		if (rises || later.claim().measure() != Measure.CUMULATIVE) {
 			return different(Label.UPDATE, null, "the later report may supersede the earlier", 0.65);
 		}
 		if (!hard) {
@@ -108,15 +105,15 @@ record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation 
 	private boolean movesByTheDay() {
 		boolean stock = this.a.claim().measure() == Measure.STOCK && this.b.claim().measure() == Measure.STOCK
 				&& this.a.claim().value().unit().dimension() == Dimension.COUNT;
-		LocalDate first = this.a.article().published();
-		LocalDate second = this.b.article().published();
+		LocalDate first = this.a.context().article().published();
+		LocalDate second = this.b.context().article().published();
 		return stock && first != null && second != null && !first.equals(second);
 	}
 
 	private Verdict clash(boolean hard) {
 		NumericClaim one = this.a.claim();
 		NumericClaim two = this.b.claim();
-		Slot party = Party.compare(one.attribution(), two.attribution());
+		Slot party = this.a.party(this.b);
 		boolean oneArticle = one.articleId().equals(two.articleId());
 		boolean display = PairJudge.isDisplay(one) != PairJudge.isDisplay(two);
 		double confidence = confidence(hard);
@@ -160,10 +157,6 @@ record PairDecision(ClaimInContext a, ClaimInContext b, PopulationSlot.Relation 
 
 	private static boolean isNamed(NumericClaim claim) {
 		return claim.attribution().status() == SourceStatus.SOURCED && claim.attribution().source() != null;
-	}
-
-	private static Interval base(NumericClaim claim, boolean plausible) {
-		return PairJudge.base(plausible ? claim.value().plausible() : claim.value().strict(), claim.value().unit());
 	}
 
 	private static Verdict compatible(String rule) {

@@ -7,7 +7,6 @@ import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.Stage;
 import org.crosscheck.quantity.Bound;
 import org.crosscheck.quantity.Dimension;
-import org.crosscheck.quantity.Interval;
 import org.crosscheck.quantity.Unit;
 
 /**
@@ -23,32 +22,24 @@ final class PairJudge {
 
 	private final EventLink eventLink = new EventLink();
 
-	private final Predicates predicates = new Predicates();
-
-	private final SentenceCues revision = new SentenceCues("revision-cues.txt");
-
-	Verdict judge(ClaimInContext a, ClaimInContext b) {
-		NumericClaim one = a.claim();
-		NumericClaim two = b.claim();
-		String apart = things(one, two);
-		if (apart.isEmpty()) {
-			apart = this.predicates.apart(one, two);
-		}
-		if (apart.isEmpty()) {
-			apart = this.eventLink.apart(a, b);
-		}
+	Verdict judge(Comparand a, Comparand b) {
+		String apart = things(a.claim(), b.claim());
 		if (!apart.isEmpty()) {
 			return new Verdict.NotComparable(apart);
 		}
-		PopulationSlot.Relation population = this.populations.compare(one, two);
-		TimeSlot.Relation time = TimeSlot.compare(a, b);
+		PopulationSlot.Relation population = this.populations.compare(a.claim(), b.claim());
 		if (population == PopulationSlot.Relation.OTHER_THING || population == PopulationSlot.Relation.OTHER_SUBSET) {
 			return new Verdict.NotComparable("they count different things");
 		}
+		TimeSlot.Relation time = TimeSlot.compare(a.context(), b.context());
 		if (time == TimeSlot.Relation.OTHER) {
 			return new Verdict.NotComparable("the text gives them different days");
 		}
-		return new PairDecision(a, b, population, time, this.revision).decide();
+		apart = Predicates.apart(a, b);
+		if (apart.isEmpty()) {
+			apart = this.eventLink.apart(a, b);
+		}
+		return apart.isEmpty() ? new PairDecision(a, b, population, time).decide() : new Verdict.NotComparable(apart);
 	}
 
 	/** Why the two do not speak of one kind of quantity; empty when they may. */
@@ -101,12 +92,6 @@ final class PairJudge {
 
 	static boolean isDisplay(NumericClaim claim) {
 		return claim.place().role() != Role.BODY;
-	}
-
-	static Interval base(Interval interval, Unit unit) {
-		Interval scaled = interval.times(unit.factor());
-		return new Interval(scaled.low() + unit.offset(), scaled.lowOpen(), scaled.high() + unit.offset(),
-				scaled.highOpen());
 	}
 
 }

@@ -8,7 +8,7 @@ import org.crosscheck.source.Attribution;
 import org.crosscheck.source.SourceClass;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether two attributions name one party. Stateless. */
+/** Names the party behind an attribution, one name for its spellings. Stateless. */
 final class Party {
 
 	private static final Set<String> IDLE = Set.of("the", "a", "an", "of", "and", "for", "in", "mr", "mr.", "mrs",
@@ -18,23 +18,13 @@ final class Party {
 	private Party() {
 	}
 
-	/** EQUAL, DIFFERENT, or UNKNOWN when a side is unnamed. */
-	static Slot compare(Attribution a, Attribution b) {
-		String one = key(a);
-		String two = key(b);
-		if (one == null || two == null) {
-			return (one == null && two == null && a.source() == null && b.source() == null) ? Slot.EQUAL : Slot.UNKNOWN;
-		}
-		return one.equals(two) ? Slot.EQUAL : Slot.DIFFERENT;
-	}
-
 	/**
 	 * One form for the ways to name a party: of a person the surname, of a body its words
-	 * without idle ones; {@code null} when nobody is named.
+	 * without idle ones; {@code null} when nobody is named, as in "a farm group".
 	 */
 	static @Nullable String key(Attribution attribution) {
 		String source = attribution.source();
-		if (source == null || attribution.sourceClass() == SourceClass.ANONYMOUS) {
+		if (source == null || attribution.sourceClass() == SourceClass.ANONYMOUS || isIndefinite(source)) {
 			return null;
 		}
 		String[] words = Arrays.stream(source.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.'’-]+"))
@@ -45,6 +35,12 @@ final class Party {
 		}
 		return (attribution.sourceClass() == SourceClass.NAMED_PERSON) ? words[words.length - 1]
 				: String.join(" ", words);
+	}
+
+	private static boolean isIndefinite(String source) {
+		String lower = source.toLowerCase(Locale.ROOT);
+		return lower.startsWith("a ") || lower.startsWith("an ") || lower.startsWith("one ")
+				|| lower.startsWith("some ");
 	}
 
 }

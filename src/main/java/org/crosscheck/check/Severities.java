@@ -27,8 +27,8 @@ final class Severities {
 	}
 
 	private static double ratio(NumericClaim a, NumericClaim b) {
-		Interval one = PairJudge.base(Interval.closed(a.value().low(), a.value().high()), a.value().unit());
-		Interval two = PairJudge.base(Interval.closed(b.value().low(), b.value().high()), b.value().unit());
+		Interval one = Interval.closed(a.value().low(), a.value().high()).times(a.value().unit().factor());
+		Interval two = Interval.closed(b.value().low(), b.value().high()).times(b.value().unit().factor());
 		double low = Math.min(Math.abs(one.high()), Math.abs(two.high()));
 		double high = Math.max(Math.abs(one.low()), Math.abs(two.low()));
 		return (low > 0) ? high / low : 1;

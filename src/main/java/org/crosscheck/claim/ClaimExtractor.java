@@ -66,11 +66,10 @@ public final class ClaimExtractor {
 					this.attributions.readTitle(title, inBody), finder));
 		}
 		parts.add(PartReading.of(bodyPart, inBody, finder));
-		NameForms forms = new NameForms(this.nations,
-				parts.stream().flatMap((part) -> part.names().stream().flatMap(List::stream)).toList());
+		List<ProfileReader.Said> said = parts.stream().flatMap((part) -> part.said().stream()).toList();
+		NameForms forms = new NameForms(this.nations, said);
 		List<NumericClaim> claims = new ArrayList<>();
 		parts.forEach((part) -> claims.addAll(claims(article, part, forms, context)));
-		List<ProfileReader.Said> said = parts.stream().flatMap((part) -> part.said().stream()).toList();
 		ArticleProfile profile = this.profiles.read(article, said, forms, this.origins.origin(article, body));
 		return new Extraction(profile, HeadlineSourcing.apply(claims));
 	}

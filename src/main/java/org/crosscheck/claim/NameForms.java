@@ -28,14 +28,23 @@ final class NameForms {
 
 	private final Map<String, String> shorter = new HashMap<>();
 
+	private final Set<String> inside = new HashSet<>();
+
 	/**
 	 * The forms of one article.
-	 * @param names all names in it
+	 * @param sentences its sentences and the names in each
 	 */
-	NameForms(Nations nations, Collection<Name> names) {
+	NameForms(Nations nations, Collection<ProfileReader.Said> sentences) {
 		this.nations = nations;
 		Set<String> all = new HashSet<>();
-		names.forEach((name) -> all.add(plain(name.text())));
+		for (ProfileReader.Said said : sentences) {
+			for (Name name : said.names()) {
+				all.add(plain(name.text()));
+				if (name.span().start() > said.sentence().span().start()) {
+					this.inside.add(plain(name.text()));
+				}
+			}
+		}
 		for (String name : all) {
 			for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
 				if (all.contains(name.substring(space + 1))) {
@@ -75,11 +84,20 @@ final class NameForms {
 		for (Name name : names) {
 			// "North" of "North Korean": the country stands there already
 			boolean half = adjectives.contains(name.span().start()) && name.text().indexOf(' ') < 0;
-			if (!half) {
+			if (!half && !isOpeningWord(sentence, name)) {
 				found.add(of(name.text()));
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * "Farmers lost": one capitalised word that the article never writes so elsewhere.
+	 */
+	private boolean isOpeningWord(Sentence sentence, Name name) {
+		String plain = plain(name.text());
+		return name.span().start() == sentence.span().start() && plain.indexOf(' ') < 0 && !this.inside.contains(plain)
+				&& this.nations.countryOf(plain) == null;
 	}
 
 	private @Nullable String countryAt(List<Token> tokens, int i) {

@@ -54,7 +54,8 @@ final class Clause {
 	/** "harbour master Per Dahl": a preposition takes no capital inside a sentence. */
 	private boolean standsInName(int i) {
 		return i > 0 && i + 1 < this.tokens.size() && this.tokens.get(i).isCapitalised()
-				&& this.tokens.get(i + 1).isCapitalised() && Character.isLowerCase(this.tokens.get(i - 1).text().charAt(0));
+				&& this.tokens.get(i + 1).isCapitalised()
+				&& Character.isLowerCase(this.tokens.get(i - 1).text().charAt(0));
 	}
 
 	Sentence sentence() {

@@ -1,0 +1,56 @@
+package org.crosscheck.check;
+
+import java.util.Set;
+
+import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.quantity.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim made ready for comparison: what every pair would otherwise read from its
+ * sentence again. Immutable.
+ *
+ * @param context the claim and its article
+ * @param plausible plausible interval in the base unit
+ * @param strict strict interval in the base unit
+ * @param names names in the sentence of anything but countries
+ * @param people countries whose people are counted ("North Korean troops")
+ * @param words content words besides the event, the thing counted, countries and speaker
+ * @param predicate content words besides the thing counted and the names
+ * @param periods words of time and years, for changes
+ * @param party who says it, {@code null} when unnamed
+ * @param otherEvent whether the sentence tells of another event than its article
+ * @param whole whether the number is the sum over a whole war or a long time
+ * @param revised whether the sentence says that the figure replaces an earlier one
+ */
+record Comparand(ClaimInContext context, Interval plausible, Interval strict, Set<String> names, Set<String> people,
+		Set<String> words, Set<String> predicate, Set<String> periods, @Nullable String party, boolean otherEvent,
+		boolean whole, boolean revised) {
+
+	NumericClaim claim() {
+		return this.context.claim();
+	}
+
+	boolean sameArticle(Comparand other) {
+		return claim().articleId().equals(other.claim().articleId());
+	}
+
+	/** EQUAL, DIFFERENT, or UNKNOWN when a side is unnamed. */
+	Slot party(Comparand other) {
+		if (this.party == null || other.party == null) {
+			boolean nobody = claim().attribution().source() == null && other.claim().attribution().source() == null;
+			return nobody ? Slot.EQUAL : Slot.UNKNOWN;
+		}
+		return this.party.equals(other.party) ? Slot.EQUAL : Slot.DIFFERENT;
+	}
+
+	/** How many of the elements of one set are in another. */
+	static int shared(Set<String> a, Set<String> b) {
+		int count = 0;
+		for (String element : (a.size() <= b.size()) ? a : b) {
+			count += ((a.size() <= b.size()) ? b : a).contains(element) ? 1 : 0;
+		}
+		return count;
+	}
+
+}
