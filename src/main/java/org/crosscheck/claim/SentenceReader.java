@@ -79,9 +79,9 @@ final class SentenceReader {
 			}
 			String subject = this.subjectReader.read(sentence, syntax, sentence.tokenAt(quantity.number().end() - 1));
 			if (counted.head().isEmpty() && quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
-				counted = this.figures
+				counted = counted.of(this.figures
 					.read(input.part().text(), sentence, sentence.tokenAt(quantity.number().start()), subject)
-					.counted();
+					.counted());
 			}
 			EventReader.Event event = this.eventReader.read(sentence, syntax, quantity, phrase, input.quantities());
 			if (counted.head().equals("other") && event.name().equals(eventOfLast(claims))) {

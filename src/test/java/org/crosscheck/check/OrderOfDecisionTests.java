@@ -33,14 +33,19 @@ class OrderOfDecisionTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					About 40 people were killed, coast guard chief Ida Holm said.     | Forty-two people were killed, harbour master Per Dahl said.
-					At least 12 people were killed, coast guard chief Ida Holm said.  | Fifteen people were killed, harbour master Per Dahl said.
-					Up to 60 people were killed, coast guard chief Ida Holm said.     | Fifty people were killed, harbour master Per Dahl said.
-					Dozens of people were killed, coast guard chief Ida Holm said.    | Seventy people were killed, harbour master Per Dahl said.
-					Nine people were killed, coast guard chief Ida Holm said.         | Fourteen people were injured, harbour master Per Dahl said.
-					Nine people were killed, coast guard chief Ida Holm said.         | Three children were killed, harbour master Per Dahl said.
-					Nine people were killed, coast guard chief Ida Holm said.         | Another four people were killed, harbour master Per Dahl said.
-					Nine people were killed, coast guard chief Ida Holm said.         | In 2019, 30 people were killed on the same route, Per Dahl said.
+					About 40 people were killed, chief Ida Holm said.     | Forty-two people were killed, guide Per Dahl said.
+					At least 12 people were killed, chief Ida Holm said.  | Fifteen people were killed, guide Per Dahl said.
+					Up to 60 people were killed, chief Ida Holm said.     | Fifty people were killed, guide Per Dahl said.
+					Dozens of people were killed, chief Ida Holm said.    | Seventy people were killed, guide Per Dahl said.
+					Nine people were killed, chief Ida Holm said.         | Fourteen people were injured, guide Per Dahl said.
+					Nine people were killed, chief Ida Holm said.         | Three children were killed, guide Per Dahl said.
+					Nine people were killed, chief Ida Holm said.         | Another four people were killed, guide Per Dahl said.
+					Nine people were killed, chief Ida Holm said.         | All four people on the raft were killed, Per Dahl said.
+					Nine people were killed, chief Ida Holm said.         | Two of the people were killed below, Per Dahl said.
+					Nine people were killed, chief Ida Holm said.         | The civil war has killed 3,000 people, Per Dahl said.
+					Nine people were killed in Maribo, Ida Holm said.     | Forty people were killed in Tarifa, Per Dahl said.
+					Nine people were killed, chief Ida Holm said.         | In a separate accident 30 people were killed, Per Dahl said.
+					Nine people were killed, chief Ida Holm said.         | In 2019, 30 people were killed on one route, Per Dahl said.
 					""")
 	void numbersThatCanBothHoldDoNotContradict(String one, String two) {
 		assertThat(ferry(one, two, "2026-10-21").contradictions()).isEmpty();
@@ -52,6 +57,53 @@ class OrderOfDecisionTests {
 				"Twenty-six people were killed, harbour master Per Dahl said.", "2026-10-24");
 		assertThat(night.contradictions()).isEmpty();
 		assertThat(night.findings()).anySatisfy((finding) -> assertThat(finding.label()).isEqualTo(Label.UPDATE));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					At least 12 people were killed, coast guard chief Ida Holm said. | Thirty people were killed, coast guard chief Ida Holm said.
+					Twelve people were killed, coast guard chief Ida Holm said.      | The death toll rose to 40, coast guard chief Ida Holm said.
+					""")
+	void aFigureThatReplacesAnotherIsAnUpdateOnTheSameDayToo(String one, String two) {
+		InMemoryNight night = ferry(one, two, "2026-10-21");
+		assertThat(night.contradictions()).isEmpty();
+		assertThat(night.findings()).anySatisfy((finding) -> assertThat(finding.label()).isEqualTo(Label.UPDATE));
+	}
+
+	@Test
+	void killedAndWoundedMayNotExceedALaterFigureOfCasualties() {
+		String lead = "Fighting went on around Lodwar in Turkana, where the Merille front has not moved.\n\n";
+		InMemoryNight night = new InMemoryNight()
+			.article("Gazette", "2026-10-14", "Merille front near Lodwar stalls",
+					lead + "At least 6,000 Kenyans have been killed and 30,000 wounded.")
+			.article("Courier", "2026-10-21", "Lodwar waits as Merille front stalls",
+					lead + "General Amina Otieno spoke of more than 25,000 Kenyan casualties.");
+		assertThat(night.contradictions()).singleElement().satisfies((finding) -> {
+			assertThat(finding.label()).isEqualTo(Label.ARITHMETIC_INCONSISTENCY);
+			assertThat(finding.kind()).isEqualTo(Kind.SUM);
+			assertThat(finding.sides().get(0).low()).isEqualTo(36_000);
+			assertThat(finding.sides().get(0).claims()).hasSize(2);
+		});
+	}
+
+	@Test
+	void aHeadlineThatDropsTheLimitLosesAHedge() {
+		InMemoryNight night = new InMemoryNight().article("Gazette", "2026-10-21", "Army sends 500 soldiers to Maribo",
+				"The army sent up to 500 soldiers to Maribo, defence minister Ann Voss said.");
+		assertThat(night.findings()).singleElement().satisfies((finding) -> {
+			assertThat(finding.label()).isEqualTo(Label.SCOPE_DIFFERENCE);
+			assertThat(finding.kind()).isEqualTo(Kind.HEDGE);
+			assertThat(finding.severity()).isEqualTo(Severity.LOW);
+		});
+	}
+
+	@Test
+	void twoSpeakersWithoutANameAreNotOneSpeaker() {
+		InMemoryNight night = ferry("A harbour guide said nine people were killed.",
+				"A harbour guide said forty people were killed.", "2026-10-21");
+		assertThat(night.contradictions())
+			.allSatisfy((finding) -> assertThat(finding.kind()).isNotEqualTo(Kind.MISREPORT));
 	}
 
 	@Test

@@ -46,6 +46,52 @@ class ClaimExtractorTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			Another 12 miners were hurt in Lunda.                                    | 12  | another
+			Of the crew, 12 of them were hurt in Lunda.                              | 12  | of
+			Some 90 miners were hurt, including 12 women, in Lunda.                  | 12  | including
+			All 12 miners in the lift were hurt in Lunda.                            | 12  | all
+			Some 12 miners from Zambia were hurt in Lunda.                           | 12  | zambia
+			""")
+	void whatNarrowsTheThingCountedIsKept(String text, String number, String restrictor) {
+		assertThat(claim(text, number).counted().restrictors()).contains(restrictor);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Unemployment rose to 5.1 percent in May, the office said.                | 5.1        | unemployment
+			The firm, which employs 300 people, was founded by Ruth Amadi.           | 300        | firm
+			The town has a deficit of €4 million.                                    | €4 million | deficit
+			""")
+	void theSubjectIsWhatTheValueIsSaidOf(String text, String number, String subject) {
+		assertThat(claim(text, number).subject()).isEqualTo(subject);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The port loses 40 workers per day, the union said.                       | 40         | FLOW
+			The fire has killed 40 people, the mayor said.                           | 40         | CUMULATIVE
+			Prices fell by 4 percent, the office said.                               | 4 percent  | CHANGE
+			About 4 percent of the homes were empty, the office said.                | 4 percent  | SHARE
+			The town has 40 schools.                                                 | 40         | STOCK
+			""")
+	void theMeasureTellsATotalFromARateAndAChange(String text, String number, Measure measure) {
+		assertThat(claim(text, number).measure()).isEqualTo(measure);
+	}
+
+	@Test
+	void theFigureCountsWhatWasIntroducedBefore() {
+		String text = "The mayor was asked about the number of homes lost. She said the figure was 310.";
+		assertThat(claim(text, "310").counted().head()).isEqualTo("home");
+	}
+
+	@Test
+	void aDayOnWhichSomebodySpokeIsNotTheDayOfTheEvent() {
+		NumericClaim claim = claim("The mayor said on Monday that 40 homes had burned.", "40");
+		assertThat(claim.asOf().basis()).isEqualTo(AsOf.Basis.PUBLISHED);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			The army will send 500 soldiers to the coast.        | PLANNED
 			The country is preparing to send 500 troops.         | PLANNED
 			Some 500 soldiers could join the operation.          | CONDITIONAL
