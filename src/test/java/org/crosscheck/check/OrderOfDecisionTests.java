@@ -171,6 +171,7 @@ class OrderOfDecisionTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			The fire killed 23 people and destroyed the school.                | UNSOURCED
 			The fire killed 23 people, sources said.                           | WEAKLY_SOURCED
+			The fire caused damage of €40 million ($46 million).               | UNSOURCED
 			""")
 	void aGraveNumberWithoutAProperSourceIsAFinding(String body, Label label) {
 		InMemoryNight night = new InMemoryNight().article("Gazette", "2026-10-21", "Fire", body);
