@@ -2,6 +2,7 @@ package org.crosscheck.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ final class Agreement {
 
 	private final UnionFind groups = new UnionFind();
 
+	private final Map<String, List<String>> members = new TreeMap<>();
+
 	Agreement(Collection<Relation> relations, ClaimIndex claims) {
 		for (Relation relation : relations) {
 			String a = relation.left().get(0);
@@ -25,6 +28,8 @@ final class Agreement {
 				this.groups.join(a, b);
 			}
 		}
+		this.groups.names()
+			.forEach((id) -> this.members.computeIfAbsent(groupOf(id), (key) -> new ArrayList<>()).add(id));
 	}
 
 	/** The name of the group that a claim is in: the least id of its members. */
@@ -32,11 +37,14 @@ final class Agreement {
 		return this.groups.root(claim);
 	}
 
+	/** Everyone who says the same as a claim, itself included, ascending. */
+	List<String> membersWith(String claim) {
+		return this.members.getOrDefault(groupOf(claim), List.of(claim));
+	}
+
 	/** All groups of two or more, by name, members ascending. */
 	Map<String, List<String>> groups() {
-		Map<String, List<String>> found = new TreeMap<>();
-		this.groups.names().forEach((id) -> found.computeIfAbsent(groupOf(id), (key) -> new ArrayList<>()).add(id));
-		return found;
+		return Collections.unmodifiableMap(this.members);
 	}
 
 	private static boolean sameValue(NumericClaim a, NumericClaim b) {

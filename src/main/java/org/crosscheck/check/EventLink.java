@@ -42,11 +42,7 @@ final class EventLink {
 		if (namesOtherPlaces(a.claim(), b.claim())) {
 			return "the sentences name different places";
 		}
-		String apart = a.sameArticle(b) ? "" : apart(a.context().article(), b.context().article());
-		if (apart.isEmpty() && !a.whole() && !TellingContext.isShared(a, b)) {
-			return "the sentences share too little to tell of one event";
-		}
-		return apart;
+		return a.sameArticle(b) ? "" : apart(a.context().article(), b.context().article());
 	}
 
 	/** Why two articles tell of different events; empty when they may tell of one. */

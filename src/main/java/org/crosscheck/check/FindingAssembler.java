@@ -40,9 +40,10 @@ public final class FindingAssembler {
 			.filter((relation) -> index.hasAll(relation.left()) && index.hasAll(relation.right()))
 			.toList();
 		Agreement agreement = new Agreement(known, index);
+		SideBuilder builder = new SideBuilder(index, agreement, known);
 		Map<String, Finding> findings = new TreeMap<>();
 		for (List<Relation> front : fronts(known, agreement).values()) {
-			for (SideBuilder.Sides sides : SideBuilder.cover(front, index)) {
+			for (SideBuilder.Sides sides : builder.cover(front)) {
 				Finding finding = finding(sides, index);
 				findings.putIfAbsent(finding.id(), finding);
 			}

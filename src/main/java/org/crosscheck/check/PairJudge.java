@@ -39,7 +39,16 @@ final class PairJudge {
 		if (apart.isEmpty()) {
 			apart = this.eventLink.apart(a, b);
 		}
+		if (apart.isEmpty() && !a.whole() && !agree(a, b) && !TellingContext.isShared(a, b)) {
+			apart = "the sentences share too little to tell of one event";
+		}
 		return apart.isEmpty() ? new PairDecision(a, b, population, time).decide() : new Verdict.NotComparable(apart);
+	}
+
+	/** Two figures that agree need less to be taken for one than two that clash. */
+	private static boolean agree(Comparand a, Comparand b) {
+		return a.plausible().meets(b.plausible()) && a.claim().value().bound() != Bound.VAGUE
+				&& b.claim().value().bound() != Bound.VAGUE;
 	}
 
 	/** Why the two do not speak of one kind of quantity; empty when they may. */

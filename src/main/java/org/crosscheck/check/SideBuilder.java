@@ -2,8 +2,10 @@ package org.crosscheck.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,8 +13,8 @@ import org.crosscheck.quantity.Interval;
 
 /**
  * Turns the relations between two groups of agreeing claims into findings with two sides,
- * such that every claim of one side stands in the relation to every claim of the other.
- * Stateless.
+ * such that no claim of one side is known to stand otherwise to a claim of the other. Not
+ * safe for use by several threads.
  */
 final class SideBuilder {
 
@@ -29,22 +31,40 @@ final class SideBuilder {
 	record Sides(Relation anchor, Position left, Position right) {
 	}
 
-	private SideBuilder() {
+	private final ClaimIndex claims;
+
+	private final Agreement agreement;
+
+	/** Labels of all relations between two claims, by both ids. */
+	private final Map<String, Label> labels = new HashMap<>();
+
+	SideBuilder(ClaimIndex claims, Agreement agreement, List<Relation> relations) {
+		this.claims = claims;
+		this.agreement = agreement;
+		for (Relation relation : relations) {
+			if (relation.left().size() == 1) {
+				this.labels.put(key(relation.left().get(0), relation.right().get(0)), relation.label());
+			}
+		}
+	}
+
+	private static String key(String a, String b) {
+		return (a.compareTo(b) <= 0) ? a + " " + b : b + " " + a;
 	}
 
 	/** Findings that together hold every relation of a front, best anchors first. */
-	static List<Sides> cover(List<Relation> front, ClaimIndex claims) {
+	List<Sides> cover(List<Relation> front) {
 		List<Relation> left = new ArrayList<>(front);
 		left.sort(BEST_FIRST);
 		List<Sides> found = new ArrayList<>();
 		while (!left.isEmpty()) {
 			Relation anchor = left.get(0);
 			if (anchor.left().size() > 1) {
-				found.add(new Sides(anchor, computed(anchor.left(), claims), position(anchor.right(), claims)));
+				found.add(new Sides(anchor, computed(anchor.left()), position(this.claims.get(anchor.right()))));
 				left.remove(0);
 			}
 			else {
-				Sides sides = around(anchor, front, claims);
+				Sides sides = around(anchor, front);
 				found.add(sides);
 				left.removeIf((relation) -> sides.left().claims().contains(relation.left().get(0))
 						&& sides.right().claims().contains(relation.right().get(0)));
@@ -53,7 +73,7 @@ final class SideBuilder {
 		return found;
 	}
 
-	private static Sides around(Relation anchor, List<Relation> front, ClaimIndex claims) {
+	private Sides around(Relation anchor, List<Relation> front) {
 		String a = anchor.left().get(0);
 		Set<String> right = new TreeSet<>();
 		Set<String> pairs = new LinkedHashSet<>();
@@ -70,11 +90,26 @@ final class SideBuilder {
 				left.add(candidate);
 			}
 		}
-		return new Sides(anchor, position(List.copyOf(left), claims), position(List.copyOf(right), claims));
+		List<String> allLeft = withAgreeing(left, right, anchor.label());
+		List<String> allRight = withAgreeing(right, new TreeSet<>(allLeft), anchor.label());
+		return new Sides(anchor, position(this.claims.get(allLeft)), position(this.claims.get(allRight)));
 	}
 
-	private static Position position(List<String> ids, ClaimIndex claims) {
-		return position(claims.get(ids));
+	/**
+	 * The claims of a side and those that agree with them, unless such a one was found to
+	 * stand differently to the other side.
+	 */
+	private List<String> withAgreeing(Set<String> side, Set<String> other, Label label) {
+		Set<String> all = new TreeSet<>(side);
+		for (String claim : side) {
+			for (String member : this.agreement.membersWith(claim)) {
+				boolean near = label != Label.SELF_CONTRADICTION || inOneArticle(claim, member);
+				if (near && other.stream().allMatch((b) -> this.labels.getOrDefault(key(member, b), label) == label)) {
+					all.add(member);
+				}
+			}
+		}
+		return List.copyOf(all);
 	}
 
 	static Position position(List<ClaimInContext> members) {
@@ -82,9 +117,13 @@ final class SideBuilder {
 				members.stream().map(Positions::originOf).toList());
 	}
 
+	private boolean inOneArticle(String a, String b) {
+		return this.claims.get(a).claim().articleId().equals(this.claims.get(b).claim().articleId());
+	}
+
 	/** A side whose value is the sum of its claims. */
-	private static Position computed(List<String> ids, ClaimIndex claims) {
-		List<ClaimInContext> parts = claims.get(ids);
+	private Position computed(List<String> ids) {
+		List<ClaimInContext> parts = this.claims.get(ids);
 		Position plain = position(parts);
 		Interval sum = parts.stream()
 			.map((part) -> part.claim().value().strict())

@@ -41,7 +41,9 @@ final class TellingContext {
 		}
 		// "the nearest hospital" is another one in another article: only names and
 		// peoples reach across
-		return shareName || main || onePeople || party == Slot.EQUAL && isProper(a.claim()) && isProper(b.claim());
+		boolean dispute = party == Slot.DIFFERENT && Comparand.shared(a.words(), b.words()) > WORDS;
+		return shareName || main || onePeople || dispute
+				|| party == Slot.EQUAL && isProper(a.claim()) && isProper(b.claim());
 	}
 
 	/** Whether the speaker has a name of his own, not only an office ("the union"). */

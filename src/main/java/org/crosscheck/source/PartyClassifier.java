@@ -78,7 +78,7 @@ final class PartyClassifier {
 	private int head(List<Token> tokens) {
 		for (int i = 1; i < tokens.size(); i++) {
 			Token token = tokens.get(i);
-			if (is(token, Kind.PREPOSITION) || token.is(",") || token.is("(")) {
+			if (is(token, Kind.PREPOSITION) && !token.isCapitalised() || token.is(",") || token.is("(")) {
 				return i - 1;
 			}
 		}
