@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the bytes of a text into a string: byte order mark, else declared encoding, else
- * strict UTF-8, else windows-1252. Stateless and safe for use by several threads.
+ * strict UTF-8, else windows-1252 where that makes sense. Stateless and safe for use by
+ * several threads.
  */
 final class TextDecoder {
 
@@ -31,12 +32,15 @@ final class TextDecoder {
 		if (check.isSound()) {
 			return text(new String(bytes, length(mark), bytes.length - length(mark), StandardCharsets.UTF_8));
 		}
-		if (mark == null && check.sequences() == 0 && !check.cutShort()) {
-			return text(new String(bytes, WESTERN));
+		String western = new String(bytes, WESTERN);
+		Decoded asWestern = text(western);
+		boolean noUtf8 = mark == null && check.sequences() == 0 && !check.cutShort();
+		if (asWestern instanceof Decoded.Broken || (noUtf8 && WesternText.isPlausible(western))) {
+			return asWestern;
 		}
 		String place = "byte %d (line %d)".formatted(check.firstError() + 1,
 				Utf8Check.lineOf(bytes, check.firstError()));
-		return new Decoded.Broken(place, "broken UTF-8 at " + place + ": save it again as UTF-8");
+		return new Decoded.Broken(place, "is broken UTF-8; save it again as UTF-8");
 	}
 
 	private static int length(@Nullable ByteOrderMark mark) {

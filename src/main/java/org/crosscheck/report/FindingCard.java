@@ -61,9 +61,20 @@ record FindingCard(String id, String label, String labelWords, String kind, Stri
 				Wording.kind(finding.kind()), reported.severity(),
 				reported.status().name().toLowerCase(java.util.Locale.ROOT),
 				reported.status() != FindingStatus.PERSISTING, VisibleText.of(finding.what()), sides,
-				NumberLine.of(reported), VisibleText.of(finding.explanation()),
-				unsourced ? FindingColumns.missing(finding.label()) : "", Math.round(100 * finding.confidence()) + " %",
-				siblings, (reported.tracked().review() != null) ? VisibleText.of(reported.tracked().review()) : "");
+				NumberLine.of(reported), VisibleText.of(reason(finding.explanation(), sides.size())),
+				unsourced && !finding.explanation().contains("Missing:") ? FindingColumns.missing(finding.label()) : "",
+				Math.round(100 * finding.confidence()) + " %", siblings,
+				(reported.tracked().review() != null) ? VisibleText.of(reported.tracked().review()) : "");
+	}
+
+	/**
+	 * What an explanation says after its quotations, which the sides of the card show
+	 * already; all of it when it quotes in another way.
+	 */
+	private static String reason(String explanation, int sides) {
+		int quoted = explanation.lastIndexOf("). ");
+		boolean told = sides > 1 && explanation.startsWith("“") && quoted >= 0;
+		return told ? explanation.substring(quoted + 3) : explanation;
 	}
 
 	private static Side side(FindingSide side, String letter) {

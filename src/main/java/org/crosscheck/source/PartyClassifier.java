@@ -38,7 +38,7 @@ final class PartyClassifier {
 		}
 		boolean specific = isSpecific(tokens, head);
 		if (is(token, Kind.DOCUMENT)) {
-			boolean nameless = isReport(token) && !specific;
+			boolean nameless = isReport(token) && !specific && !isOwned(tokens);
 			return new Party(text, nameless ? SourceClass.ANONYMOUS : SourceClass.DOCUMENT,
 					nameless ? SourceStatus.WEAKLY_SOURCED : SourceStatus.SOURCED, plural);
 		}
@@ -107,6 +107,12 @@ final class PartyClassifier {
 			}
 		}
 		return false;
+	}
+
+	/** "its annual report": the text has named the party whose paper it is. */
+	private static boolean isOwned(List<Token> tokens) {
+		Token first = tokens.get(0);
+		return first.is("its") || first.is("his") || first.is("her") || first.is("their");
 	}
 
 	private static boolean isReport(Token token) {

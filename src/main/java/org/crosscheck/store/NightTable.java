@@ -49,9 +49,11 @@ public class NightTable {
 
 	/** Number of claims that the blocks of a run were planned for, if they were. */
 	public Optional<Long> plannedClaims(String run) {
-		List<Long> found = this.jdbc.queryForList("SELECT planned_claims FROM night WHERE run_name = ?", Long.class,
-				run);
-		return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0));
+		return this.jdbc
+			.query("SELECT planned_claims FROM night WHERE run_name = ? AND planned_claims IS NOT NULL",
+					(row, n) -> row.getLong(1), run)
+			.stream()
+			.findFirst();
 	}
 
 	void plannedFor(String run, long claims) {

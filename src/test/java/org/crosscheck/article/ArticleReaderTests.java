@@ -80,14 +80,28 @@ class ArticleReaderTests {
 		bytes.write("Nine “died”.\nIn ".getBytes(StandardCharsets.UTF_8));
 		bytes.write(0xE9);
 		bytes.write(" storm.".getBytes(StandardCharsets.UTF_8));
-		assertThat(read("a.txt", bytes.toByteArray())).containsExactly(
-				new Rejected("a.txt", "byte 21 (line 2)", "broken UTF-8 at byte 21 (line 2): save it again as UTF-8"));
+		assertThat(read("a.txt", bytes.toByteArray()))
+			.containsExactly(new Rejected("a.txt", "byte 21 (line 2)", "is broken UTF-8; save it again as UTF-8"));
 	}
 
 	@Test
 	void utf8CutWithinItsLastCharacterIsRejected() {
 		byte[] whole = "Nine died…".getBytes(StandardCharsets.UTF_8);
-		assertThat(reason("a.txt", Arrays.copyOf(whole, whole.length - 1))).startsWith("broken UTF-8 at byte 10");
+		assertThat(read("a.txt", Arrays.copyOf(whole, whole.length - 1)))
+			.containsExactly(new Rejected("a.txt", "byte 10 (line 1)", "is broken UTF-8; save it again as UTF-8"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Nine people ÿþ died", "Nine ÿ died", "Nine peopleÃ( died", "Nine â‚ died" })
+	void bytesThatMakeNoWesternWordsAreBrokenUtf8(String shown) {
+		assertThat(reason("a.txt", shown.getBytes(Charset.forName("windows-1252")))).startsWith("is broken UTF-8");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Nine died à Paris", "Über 9 €", "ÉTÉ, Été, été", "naïve déçu Åsa", "9° – “È vero”",
+			"«à» · ½" })
+	void wordsOfWesternLanguagesAreWestern(String shown) {
+		assertThat(body(shown.getBytes(Charset.forName("windows-1252")))).isEqualTo(shown);
 	}
 
 	@ParameterizedTest
@@ -112,6 +126,7 @@ class ArticleReaderTests {
 	@Test
 	void aBinaryFileIsRejected() {
 		assertThat(reason("a.txt", new byte[] { 'N', 'i', 0, 'n', 'e' })).startsWith("is binary, not text");
+		assertThat(reason("a.txt", new byte[] { (byte) 0xFF, 'i', 0, 'n', 'e' })).startsWith("is binary, not text");
 		assertThat(reason("a.txt", "\u0001\u0002\u0003 nine".getBytes(StandardCharsets.UTF_8))).startsWith("is binary");
 	}
 

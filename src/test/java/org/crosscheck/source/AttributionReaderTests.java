@@ -112,6 +112,8 @@ class AttributionReaderTests {
 			Officials said 41 boats sank.                          | WEAKLY_SOURCED | ANONYMOUS
 			Sources said 41 boats sank.                            | WEAKLY_SOURCED | ANONYMOUS
 			According to reports, 41 boats sank.                   | WEAKLY_SOURCED | ANONYMOUS
+			According to a report, 41 boats sank.                  | WEAKLY_SOURCED | ANONYMOUS
+			Some 41 boats sank, according to its yearly report.    | SOURCED        | DOCUMENT
 			Experts believe 41 boats sank.                         | WEAKLY_SOURCED | ANONYMOUS
 			The storm is believed to have sunk 41 boats.           | WEAKLY_SOURCED | ANONYMOUS
 			The storm reportedly sank 41 boats.                    | WEAKLY_SOURCED | ANONYMOUS
