@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.crosscheck.check.Finding;
 import org.crosscheck.check.Label;
+import org.crosscheck.check.Position;
 import org.crosscheck.history.FindingStatus;
 import org.crosscheck.history.TrackedFinding;
 import org.crosscheck.report.ArticleLine.State;
@@ -15,6 +17,7 @@ import org.crosscheck.store.ClaimCounts;
 import org.crosscheck.store.ClaimTable;
 import org.crosscheck.store.FindingTable;
 import org.crosscheck.store.ManifestTable;
+import org.crosscheck.store.StoredNight;
 import org.springframework.stereotype.Component;
 
 /** Tells at the end of a night, in a few lines, what it came to. */
@@ -23,13 +26,13 @@ class ClosingTable {
 
 	private static final int WORST = 5;
 
-	private static final int WIDTH = 160;
-
 	private final ManifestTable manifest;
 
 	private final ClaimTable claims;
 
 	private final FindingTable findings;
+
+	private final StoredNight night;
 
 	private final Settings settings;
 
@@ -37,11 +40,12 @@ class ClosingTable {
 
 	private final Console console;
 
-	ClosingTable(ManifestTable manifest, ClaimTable claims, FindingTable findings, Settings settings, Options options,
-			Console console) {
+	ClosingTable(ManifestTable manifest, ClaimTable claims, FindingTable findings, StoredNight night, Settings settings,
+			Options options, Console console) {
 		this.manifest = manifest;
 		this.claims = claims;
 		this.findings = findings;
+		this.night = night;
 		this.settings = settings;
 		this.options = options;
 		this.console = console;
@@ -63,18 +67,24 @@ class ClosingTable {
 		line("claims",
 				String.format(Locale.ROOT, "%,d seen, %,d fit for comparison", counts.seen(), counts.compared()));
 		line("findings", labels(open));
-		open.stream()
-			.filter((finding) -> finding.label().isContradiction())
-			.limit(WORST)
-			.forEach((finding) -> this.console.line("  " + oneLine(finding)));
-		line("report", this.options.output().resolve("runs").resolve(run).toString());
-		long contradictions = open.stream().filter((finding) -> finding.label().isContradiction()).count();
+		List<Finding> contradicting = open.stream().filter((finding) -> finding.label().isContradiction()).toList();
+		worst(contradicting.stream().limit(WORST).toList());
+		line("report", this.options.output().resolve("runs").resolve(run).resolve("summary.html").toString());
+		int contradictions = contradicting.size();
 		Integer most = this.settings.maxContradictions();
 		if (most != null && contradictions > most) {
 			line("gate", contradictions + " contradictions are more than crosscheck.max-contradictions=" + most);
 			return false;
 		}
 		return true;
+	}
+
+	private void worst(List<Finding> findings) {
+		FindingLine line = new FindingLine(this.night.claims(findings.stream()
+			.flatMap((finding) -> finding.sides().stream())
+			.map(Position::anchor)
+			.collect(Collectors.toSet())));
+		findings.forEach((finding) -> this.console.line("  " + line.of(finding)));
 	}
 
 	private void line(String name, String text) {
@@ -95,11 +105,6 @@ class ClosingTable {
 		List<String> parts = new ArrayList<>();
 		counts.forEach((name, count) -> parts.add(String.format(Locale.ROOT, "%,d %s", count, name.name())));
 		return parts.isEmpty() ? "none" : String.join(", ", parts);
-	}
-
-	private static String oneLine(Finding finding) {
-		String kind = (finding.kind() != null) ? " " + finding.kind() : "";
-		return Plain.text(finding.severity() + " " + finding.label() + kind + ": " + finding.explanation(), WIDTH);
 	}
 
 }

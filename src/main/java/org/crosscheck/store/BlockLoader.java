@@ -25,18 +25,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class BlockLoader {
 
-	private static final String OF_KEYS = "SELECT k.block_key, c.payload FROM claim_key k"
-			+ " JOIN article a ON a.article_id = k.article_id JOIN claim c ON c.claim_id = k.claim_id"
-			+ " WHERE a.counted_from >= ? AND k.block_key IN ";
+	private static final String OF_KEYS = "SELECT k.block_key, k.claim_id FROM claim_key k"
+			+ " JOIN article a ON a.article_id = k.article_id WHERE a.counted_from >= ? AND k.block_key IN ";
 
-	private static final String OF_KEY = "SELECT k.block_key, c.payload FROM claim_key k"
-			+ " JOIN article a ON a.article_id = k.article_id JOIN claim c ON c.claim_id = k.claim_id"
+	private static final String OF_KEY = "SELECT k.claim_id FROM claim_key k"
+			+ " JOIN article a ON a.article_id = k.article_id"
 			+ " WHERE a.counted_from >= ? AND k.block_key = ? ORDER BY k.claim_id LIMIT ? OFFSET ?";
 
-	private static final String OF_ARTICLES = "SELECT article_id, payload FROM claim WHERE compared = TRUE"
+	private static final String OF_ARTICLES = "SELECT article_id, claim_id FROM claim WHERE compared = TRUE"
 			+ " AND article_id IN ";
 
-	private static final String OF_ARTICLE = "SELECT article_id, payload FROM claim WHERE compared = TRUE"
+	private static final String OF_ARTICLE = "SELECT claim_id FROM claim WHERE compared = TRUE"
 			+ " AND article_id = ? ORDER BY claim_id LIMIT ? OFFSET ?";
 
 	/**
@@ -57,85 +56,102 @@ public class BlockLoader {
 		this.claims = claims;
 	}
 
-	/** Loads some blocks of a run; the answer is in the same order. */
-	public List<BlockClaims> load(Night night, List<Block> blocks) {
-		Map<String, List<NumericClaim>> whole = whole(night, blocks);
-		Map<Block, List<NumericClaim>> loaded = new LinkedHashMap<>();
+	/**
+	 * Loads some blocks of a run; the answer is in the same order.
+	 * @param cache of this run's claims, used by this thread only
+	 */
+	public List<BlockClaims> load(Night night, List<Block> blocks, ClaimCache cache) {
+		Map<String, List<String>> whole = whole(night, blocks);
+		Map<Block, List<String>> ids = new LinkedHashMap<>();
 		for (Block block : blocks) {
-			loaded.put(block, block.isTile() ? tile(night, block) : whole.getOrDefault(block.key(), List.of()));
+			ids.put(block, block.isTile() ? tile(night, block) : whole.getOrDefault(block.key(), List.of()));
 		}
-		List<NumericClaim> all = loaded.values().stream().flatMap(List::stream).toList();
-		Map<String, ArticleProfile> profiles = this.claims
-			.profiles(all.stream().map(NumericClaim::articleId).collect(Collectors.toSet()));
-		Map<String, Set<String>> keys = keys(night, all);
+		Set<String> all = ids.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+		Map<String, ClaimInContext> claims = cache.get(all, (missing) -> inContext(night, missing));
 		List<BlockClaims> result = new ArrayList<>();
-		loaded.forEach((block, claims) -> result.add(new BlockClaims(block, inContext(block, claims, profiles, keys))));
+		ids.forEach((block, own) -> result.add(new BlockClaims(block, of(block, own, claims))));
 		return result;
 	}
 
-	private static List<ClaimInContext> inContext(Block block, List<NumericClaim> claims,
-			Map<String, ArticleProfile> profiles, Map<String, Set<String>> keys) {
+	private static List<ClaimInContext> of(Block block, List<String> ids, Map<String, ClaimInContext> claims) {
 		List<ClaimInContext> result = new ArrayList<>();
-		for (NumericClaim claim : claims) {
-			Set<String> own = new TreeSet<>(keys.getOrDefault(claim.id(), Set.of()));
-			own.add(BlockKeys.ofArticle(claim.articleId()));
-			if (block.isTile() && !block.isDiagonal()) {
-				own.add((result.size() < block.rangeSize()) ? LEFT_RANGE : RIGHT_RANGE);
+		for (String id : ids) {
+			ClaimInContext claim = claims.get(id);
+			if (claim == null) {
+				throw new IllegalStateException("claim " + id + " has no row or no article");
 			}
-			ArticleProfile profile = profiles.get(claim.articleId());
-			if (profile == null) {
-				throw new IllegalStateException("claim " + claim.id() + " has no article");
-			}
-			result.add(new ClaimInContext(claim, profile, List.copyOf(own)));
+			boolean left = result.size() < block.rangeSize();
+			result
+				.add((block.isTile() && !block.isDiagonal()) ? inRange(claim, left ? LEFT_RANGE : RIGHT_RANGE) : claim);
 		}
 		return result;
 	}
 
-	private Map<String, List<NumericClaim>> whole(Night night, List<Block> blocks) {
+	private static ClaimInContext inRange(ClaimInContext claim, String range) {
+		List<String> keys = new ArrayList<>(List.of(range));
+		keys.addAll(claim.keys());
+		return new ClaimInContext(claim.claim(), claim.article(), keys);
+	}
+
+	private Map<String, ClaimInContext> inContext(Night night, List<String> ids) {
+		Map<String, NumericClaim> claims = this.claims.get(ids);
+		Map<String, ArticleProfile> profiles = this.claims
+			.profiles(claims.values().stream().map(NumericClaim::articleId).collect(Collectors.toSet()));
+		Map<String, Set<String>> keys = keys(night, ids);
+		Map<String, ClaimInContext> result = new HashMap<>();
+		claims.forEach((id, claim) -> {
+			Set<String> own = new TreeSet<>(keys.getOrDefault(id, Set.of()));
+			own.add(BlockKeys.ofArticle(claim.articleId()));
+			ArticleProfile profile = profiles.get(claim.articleId());
+			if (profile != null) {
+				result.put(id, new ClaimInContext(claim, profile, List.copyOf(own)));
+			}
+		});
+		return result;
+	}
+
+	private Map<String, List<String>> whole(Night night, List<Block> blocks) {
 		Map<Boolean, List<String>> keys = blocks.stream()
 			.filter((block) -> !block.isTile())
 			.map(Block::key)
 			.collect(Collectors.partitioningBy((key) -> key.startsWith(BlockKeys.ARTICLE)));
-		Map<String, List<NumericClaim>> claims = new HashMap<>();
+		Map<String, List<String>> claims = new HashMap<>();
 		List<String> articles = keys.getOrDefault(true, List.of())
 			.stream()
 			.map((key) -> key.substring(BlockKeys.ARTICLE.length()))
 			.toList();
 		InList
-			.each(articles,
-					(slice) -> this.jdbc.query(OF_ARTICLES + slice.marks() + " ORDER BY claim_id", BlockLoader::read,
-							slice.after()))
+			.each(articles, (slice) -> this.jdbc.query(OF_ARTICLES + slice.marks(), BlockLoader::member, slice.after()))
 			.forEach((row) -> claims.computeIfAbsent(BlockKeys.ofArticle(row.key()), (key) -> new ArrayList<>())
 				.add(row.claim()));
 		InList
 			.each(keys.getOrDefault(false, List.of()),
-					(slice) -> this.jdbc.query(OF_KEYS + slice.marks() + " ORDER BY k.claim_id", BlockLoader::read,
+					(slice) -> this.jdbc.query(OF_KEYS + slice.marks(), BlockLoader::member,
 							slice.after(night.comparedSince())))
 			.forEach((row) -> claims.computeIfAbsent(row.key(), (key) -> new ArrayList<>()).add(row.claim()));
+		claims.values().forEach((ids) -> ids.sort(null));
 		return claims;
 	}
 
-	private List<NumericClaim> tile(Night night, Block block) {
-		List<NumericClaim> claims = new ArrayList<>(range(night, block, block.left()));
+	private List<String> tile(Night night, Block block) {
+		List<String> claims = new ArrayList<>(range(night, block, block.left()));
 		if (!block.isDiagonal()) {
 			claims.addAll(range(night, block, block.right()));
 		}
 		return claims;
 	}
 
-	private List<NumericClaim> range(Night night, Block block, int range) {
+	private List<String> range(Night night, Block block, int range) {
 		long offset = (long) range * block.rangeSize();
-		List<Row> rows = block.key().startsWith(BlockKeys.ARTICLE)
-				? this.jdbc.query(OF_ARTICLE, BlockLoader::read, block.key().substring(BlockKeys.ARTICLE.length()),
+		return block.key().startsWith(BlockKeys.ARTICLE)
+				? this.jdbc.queryForList(OF_ARTICLE, String.class, block.key().substring(BlockKeys.ARTICLE.length()),
 						block.rangeSize(), offset)
-				: this.jdbc.query(OF_KEY, BlockLoader::read, night.comparedSince(), block.key(), block.rangeSize(),
+				: this.jdbc.queryForList(OF_KEY, String.class, night.comparedSince(), block.key(), block.rangeSize(),
 						offset);
-		return rows.stream().map(Row::claim).toList();
 	}
 
-	private Map<String, Set<String>> keys(Night night, List<NumericClaim> claims) {
+	private Map<String, Set<String>> keys(Night night, List<String> ids) {
 		Map<String, Set<String>> keys = new HashMap<>();
-		Set<String> ids = claims.stream().map(NumericClaim::id).collect(Collectors.toSet());
 		InList
 			.each(ids, (slice) -> this.jdbc.query("SELECT k.claim_id, k.block_key FROM claim_key k WHERE EXISTS"
 					+ " (SELECT 1 FROM block b WHERE b.run_name = ? AND b.block_key = k.block_key) AND k.claim_id IN "
@@ -145,11 +161,11 @@ public class BlockLoader {
 		return keys;
 	}
 
-	private static Row read(ResultSet row, int n) throws SQLException {
-		return new Row(row.getString(1), Json.read(row.getString(2), NumericClaim.class));
+	private static Member member(ResultSet row, int n) throws SQLException {
+		return new Member(row.getString(1), row.getString(2));
 	}
 
-	private record Row(String key, NumericClaim claim) {
+	private record Member(String key, String claim) {
 
 	}
 

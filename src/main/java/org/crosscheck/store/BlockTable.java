@@ -15,6 +15,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class BlockTable {
 
+	/**
+	 * By the first article, so that blocks with much the same claims follow each other
+	 * and a claim need not be loaded for each of its blocks anew.
+	 */
+	private static final String TO_COMPARE = """
+			SELECT CONCAT('%s', p.article_id) AS block_key, p.compared AS claims, p.article_id AS first_article
+			FROM profile p JOIN article a ON a.article_id = p.article_id
+			WHERE a.counted_from >= ? AND p.compared > 0
+			UNION ALL
+			SELECT k.block_key, COUNT(*), MIN(k.article_id)
+			FROM claim_key k JOIN article a ON a.article_id = k.article_id
+			WHERE a.counted_from >= ?
+			GROUP BY k.block_key HAVING MIN(k.article_id) < MAX(k.article_id)
+			ORDER BY first_article, block_key
+			""".formatted(BlockKeys.ARTICLE);
+
 	private final JdbcTemplate jdbc;
 
 	private final NightTable nights;
@@ -37,15 +53,9 @@ public class BlockTable {
 		}
 		clear();
 		BlockPlan plan = new BlockPlan(limit);
-		this.jdbc.query("SELECT p.article_id, p.compared FROM profile p JOIN article a ON a.article_id = p.article_id"
-				+ " WHERE a.counted_from >= ? AND p.compared > 0 ORDER BY p.article_id", (row) -> {
-					plan.add(BlockKeys.ofArticle(row.getString(1)), row.getInt(2));
-				}, night.comparedSince());
-		this.jdbc.query("SELECT k.block_key, COUNT(*) FROM claim_key k JOIN article a ON a.article_id = k.article_id"
-				+ " WHERE a.counted_from >= ? GROUP BY k.block_key HAVING MIN(k.article_id) < MAX(k.article_id)"
-				+ " ORDER BY k.block_key", (row) -> {
-					plan.add(row.getString(1), row.getInt(2));
-				}, night.comparedSince());
+		this.jdbc.query(TO_COMPARE, (row) -> {
+			plan.add(row.getString(1), row.getInt(2));
+		}, night.comparedSince(), night.comparedSince());
 		insert(night, plan);
 		this.nights.plannedFor(night.run(), claims);
 	}

@@ -24,6 +24,8 @@ public final class ArticleGenerator {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
+	private final int articles;
+
 	private final Random random;
 
 	private final Newsroom newsroom;
@@ -31,10 +33,12 @@ public final class ArticleGenerator {
 	/**
 	 * A generator.
 	 * @param seed the same seed gives the same articles
+	 * @param articles how many will be made; the more, the more days they are spread over
 	 */
-	public ArticleGenerator(long seed) {
+	public ArticleGenerator(long seed, int articles) {
+		this.articles = articles;
 		this.random = new Random(seed);
-		this.newsroom = new Newsroom(this.random);
+		this.newsroom = new Newsroom(this.random, Math.max(20, Math.min(articles / 50, 365)));
 	}
 
 	/** Makes articles and writes them as JSON Lines. */
@@ -52,7 +56,7 @@ public final class ArticleGenerator {
 	/** Writes a file of articles, one a line. */
 	public static void write(Path file, int articles, long seed) throws IOException {
 		List<GeneratedArticle> made = new ArrayList<>();
-		new ArticleGenerator(seed).generate(articles, made::add);
+		new ArticleGenerator(seed, articles).generate(made::add);
 		try (BufferedWriter out = Files.newBufferedWriter(file)) {
 			for (GeneratedArticle article : made) {
 				out.write(JSON.writeValueAsString(article));
@@ -62,12 +66,12 @@ public final class ArticleGenerator {
 	}
 
 	/** Makes articles, event by event. */
-	public void generate(int articles, Consumer<GeneratedArticle> sink) {
+	public void generate(Consumer<GeneratedArticle> sink) {
 		int made = 0;
-		while (made < articles) {
+		while (made < this.articles) {
 			Event event = this.newsroom.event();
 			List<GeneratedArticle> reports = new ArrayList<>();
-			int wanted = Math.min(2 + this.random.nextInt(5), articles - made);
+			int wanted = Math.min(2 + this.random.nextInt(5), this.articles - made);
 			for (int report = 0; report < wanted; report++) {
 				String id = "g" + (made + report);
 				GeneratedArticle article = (report > 0 && this.random.nextInt(20) == 0)

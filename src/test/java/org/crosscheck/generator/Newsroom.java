@@ -19,8 +19,6 @@ final class Newsroom {
 
 	private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 20);
 
-	private static final int DAYS = 20;
-
 	private static final List<String> KINDS = List.of("blast", "protest", "results", "flood", "strike", "health");
 
 	private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(?::(\\d+)-(\\d+))?}");
@@ -31,27 +29,40 @@ final class Newsroom {
 
 	private final Random random;
 
-	Newsroom(Random random) {
+	private final int days;
+
+	/**
+	 * A newsroom.
+	 * @param days number of days up to the last one on which events fall
+	 */
+	Newsroom(Random random, int days) {
 		this.random = random;
+		this.days = days;
 	}
 
 	Event event() {
 		Map<String, String> names = new HashMap<>();
-		names.put("town", pick("town-begin") + pick("town-end"));
-		names.put("province", pick("province"));
-		names.put("firm", pick("firm-begin") + " " + pick("firm-end"));
+		names.put("town", town());
+		names.put("province", pick("province-side") + " " + pick("town-begin") + pick("province-end"));
+		names.put("firm", pick("firm-begin") + " " + pick("last") + " " + pick("firm-end"));
 		names.put("chief", "fire chief " + person());
 		names.put("doctor", "Dr. " + person());
 		names.put("ceo", "chief executive " + person());
 		names.put("witness", person());
 		names.put("body", "the " + names.get("town") + " civil protection office");
-		LocalDate day = LAST_DAY.minusDays(this.random.nextInt(DAYS));
+		LocalDate day = LAST_DAY.minusDays(this.random.nextInt(this.days));
 		return new Event(KINDS.get(this.random.nextInt(KINDS.size())), day, 3 + this.random.nextInt(900),
 				2 + this.random.nextInt(90), names);
 	}
 
+	/** One of some hundred thousand, for events that share one count as one. */
+	private String town() {
+		return pick("town-begin") + pick("town-middle") + pick("town-end");
+	}
+
+	/** Surnames are made of two, for there are many more events than surnames. */
 	private String person() {
-		return pick("first") + " " + pick("last");
+		return pick("first") + " " + pick("last") + pick("surname-end");
 	}
 
 	/** A report, more likely with other numbers the later it appears. */

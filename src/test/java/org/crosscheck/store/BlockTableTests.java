@@ -34,7 +34,7 @@ class BlockTableTests {
 		Night night = this.store.stageAndExtract(
 				List.of(Samples.extracted("a", 1, List.of("k1", "k2")), Samples.extracted("b", 1, List.of("k2"))));
 		this.store.blocks.plan(night, 2000);
-		assertThat(this.store.loader.load(night, planned(night))).flatExtracting(BlockClaims::claims)
+		assertThat(this.store.loader.load(night, planned(night), new ClaimCache(3))).flatExtracting(BlockClaims::claims)
 			.filteredOn((one) -> one.claim().articleId().equals("a"))
 			.extracting(ClaimInContext::keys)
 			.containsOnly(List.of("a:a", "k2"));
@@ -46,7 +46,7 @@ class BlockTableTests {
 			.stageAndExtract(List.of(Samples.extracted("a", 3, List.of("k")), Samples.extracted("b", 3, List.of("k"))));
 		this.store.blocks.plan(night, 4);
 		List<String> pairs = new ArrayList<>();
-		for (BlockClaims loaded : this.store.loader.load(night, planned(night))) {
+		for (BlockClaims loaded : this.store.loader.load(night, planned(night), new ClaimCache(3))) {
 			if (loaded.block().key().equals("k")) {
 				forEachPairOf(loaded, pairs);
 			}

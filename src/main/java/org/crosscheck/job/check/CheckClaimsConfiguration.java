@@ -5,6 +5,7 @@ import org.crosscheck.job.Progress;
 import org.crosscheck.job.Progress.Task;
 import org.crosscheck.job.ProgressListener;
 import org.crosscheck.job.RunParameters;
+import org.crosscheck.job.Settings;
 import org.crosscheck.job.StopSignal;
 import org.crosscheck.store.BlockClaims;
 import org.crosscheck.store.BlockLoader;
@@ -34,7 +35,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 class CheckClaimsConfiguration {
 
 	/** Blocks committed together; most are small, the largest take seconds each. */
-	private static final int CHUNK = 20;
+	private static final int CHUNK = 50;
+
+	/** Claims kept for the next blocks, by all threads together: some 60 MB. */
+	private static final int CACHED = 20_000;
 
 	@Bean
 	Step checkClaims(JobRepository repository, @Qualifier("checkClaimsPart") Step part,
@@ -72,10 +76,10 @@ class CheckClaimsConfiguration {
 
 	@Bean
 	@StepScope
-	UndoneBlockReader undoneBlocks(NightTable nights, BlockTable blocks, BlockLoader loader,
+	UndoneBlockReader undoneBlocks(NightTable nights, BlockTable blocks, BlockLoader loader, Settings settings,
 			@Value("#{stepExecution}") StepExecution execution) {
 		return new UndoneBlockReader(blocks, loader, nights.get(RunParameters.nameOf(execution.getJobParameters())),
-				Parts.of(execution), CHUNK);
+				Parts.of(execution), CACHED / settings.workers());
 	}
 
 	@Bean

@@ -9,6 +9,7 @@ import org.crosscheck.store.Block;
 import org.crosscheck.store.BlockClaims;
 import org.crosscheck.store.BlockLoader;
 import org.crosscheck.store.BlockTable;
+import org.crosscheck.store.ClaimCache;
 import org.crosscheck.store.Night;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -25,6 +26,9 @@ class UndoneBlockReader implements ItemStreamReader<BlockClaims> {
 	/** Claims that may be loaded before the block that exceeds them is left for later. */
 	private static final int CLAIMS = 4000;
 
+	/** Blocks loaded at once; a statement asks for so many keys and more. */
+	private static final int BLOCKS = 200;
+
 	private final BlockTable blocks;
 
 	private final BlockLoader loader;
@@ -33,18 +37,18 @@ class UndoneBlockReader implements ItemStreamReader<BlockClaims> {
 
 	private final int part;
 
-	private final int chunk;
+	private final ClaimCache cache;
 
 	private final Deque<Block> undone = new ArrayDeque<>();
 
 	private final Deque<BlockClaims> loaded = new ArrayDeque<>();
 
-	UndoneBlockReader(BlockTable blocks, BlockLoader loader, Night night, int part, int chunk) {
+	UndoneBlockReader(BlockTable blocks, BlockLoader loader, Night night, int part, int cached) {
 		this.blocks = blocks;
 		this.loader = loader;
 		this.night = night;
 		this.part = part;
-		this.chunk = chunk;
+		this.cache = new ClaimCache(cached);
 	}
 
 	@Override
@@ -67,13 +71,13 @@ class UndoneBlockReader implements ItemStreamReader<BlockClaims> {
 		int claims = 0;
 		for (Block block = this.undone.peek(); block != null; block = this.undone.peek()) {
 			int more = block.isTile() ? 2 * block.rangeSize() : block.claims();
-			if (!next.isEmpty() && (next.size() == this.chunk || claims + more > CLAIMS)) {
+			if (!next.isEmpty() && (next.size() == BLOCKS || claims + more > CLAIMS)) {
 				break;
 			}
 			next.add(this.undone.remove());
 			claims += more;
 		}
-		this.loaded.addAll(this.loader.load(this.night, next));
+		this.loaded.addAll(this.loader.load(this.night, next, this.cache));
 	}
 
 }
