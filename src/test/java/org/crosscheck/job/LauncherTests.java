@@ -6,6 +6,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -89,6 +95,33 @@ class LauncherTests {
 		assertThat(Files.readSymbolicLink(this.folder.resolve("out/latest"))).hasToString("runs/2026-11-22-2");
 		assertThat(names(this.folder)).containsExactly("file", "in", "out");
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).isEmpty();
+	}
+
+	@Test
+	void theJobsOwnTablesAndTheNightsAreKeptOnDisk() throws SQLException {
+		assertThat(run("--input=$/in --output=$/out --run.date=2026-11-22")).isZero();
+		String store = "jdbc:hsqldb:file:" + this.folder.resolve("out/store/crosscheck") + ";shutdown=true";
+		try (Connection connection = DriverManager.getConnection(store, "sa", "");
+				Statement statement = connection.createStatement()) {
+			assertThat(column(statement, "SELECT step_name FROM batch_step_execution WHERE status = 'COMPLETED'"))
+				.contains("snapshotInput", "extractClaims", "planBlocks", "checkClaims", "assembleFindings",
+						"writeReports");
+			assertThat(column(statement,
+					"SELECT hsqldb_type FROM information_schema.system_tables"
+							+ " WHERE table_name IN ('ARTICLE', 'CLAIM', 'CLAIM_KEY', 'BLOCK', 'RELATION', 'FINDING')"))
+				.hasSize(6)
+				.containsOnly("CACHED");
+		}
+	}
+
+	private static List<String> column(Statement statement, String query) throws SQLException {
+		List<String> values = new ArrayList<>();
+		try (ResultSet rows = statement.executeQuery(query)) {
+			while (rows.next()) {
+				values.add(rows.getString(1));
+			}
+		}
+		return values;
 	}
 
 	private int run(String args) {

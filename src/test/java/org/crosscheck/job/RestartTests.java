@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Ends the program in the middle of its work, as a process, and starts it again. */
 class RestartTests {
 
-	private static final int ARTICLES = 120;
+	private static final int ARTICLES = 60;
 
 	@TempDir
 	Path folder = Path.of("");
