@@ -40,6 +40,10 @@ final class PopulationSlot {
 	Relation compare(NumericClaim a, NumericClaim b) {
 		Counted one = a.counted();
 		Counted two = b.counted();
+		if (one.head().isEmpty() && two.head().isEmpty() && !a.subject().isEmpty() && a.subject().equals(b.subject())) {
+			return partial(words(one)).isEmpty() && partial(words(two)).isEmpty() ? Relation.SAME
+					: Relation.OTHER_SUBSET;
+		}
 		boolean casualties = !a.scope().event().isEmpty() && a.scope().event().equals(b.scope().event());
 		Relation kinds = kinds(one.kind(), two.kind(), casualties);
 		if (kinds == Relation.OTHER_THING) {

@@ -30,7 +30,7 @@ final class Positions {
 	/**
 	 * A position.
 	 * @param claims the claims, at least one
-	 * @param origins one entry for each claim; alike for claims of one origin
+	 * @param origins what the claims go back to, one origin under one name
 	 */
 	static Position of(List<NumericClaim> claims, Collection<String> origins) {
 		NumericClaim anchor = claims.stream().min(BEST_ATTESTED).orElseThrow();

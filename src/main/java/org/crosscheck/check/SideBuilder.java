@@ -3,6 +3,7 @@ package org.crosscheck.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,8 +114,16 @@ final class SideBuilder {
 	}
 
 	static Position position(List<ClaimInContext> members) {
-		return Positions.of(members.stream().map(ClaimInContext::claim).toList(),
-				members.stream().map(Positions::originOf).toList());
+		Set<String> told = new HashSet<>();
+		members.stream()
+			.filter((member) -> !PairJudge.isDisplay(member.claim()))
+			.forEach((member) -> told.add(member.claim().articleId()));
+		// a headline or caption says again what its article says
+		List<String> origins = members.stream()
+			.filter((member) -> !PairJudge.isDisplay(member.claim()) || !told.contains(member.claim().articleId()))
+			.map(Positions::originOf)
+			.toList();
+		return Positions.of(members.stream().map(ClaimInContext::claim).toList(), origins);
 	}
 
 	private boolean inOneArticle(String a, String b) {

@@ -160,6 +160,17 @@ class OrderOfDecisionTests {
 	}
 
 	@Test
+	void aHeadlineIsNoOriginBesidesItsBody() {
+		InMemoryNight night = ferry("Nine people were killed, coast guard chief Ida Holm said.", "Nobody slept.",
+				"2026-10-21")
+			.article("Herald", "2026-10-21", "Forty people killed as ferry Alcyon sinks off Maribo, owner says",
+					LEAD + "Forty people were killed, harbour master Per Dahl said.");
+		assertThat(night.contradictions()).singleElement()
+			.satisfies((finding) -> assertThat(finding.sides())
+				.allSatisfy((side) -> assertThat(side.independentOrigins()).isEqualTo(1)));
+	}
+
+	@Test
 	void theVerdictDoesNotDependOnTheOrderOfArticles() {
 		InMemoryNight night = ferry("Nine people were killed, coast guard chief Ida Holm said.",
 				"Forty people were killed, harbour master Per Dahl said.", "2026-10-21");
