@@ -48,7 +48,7 @@ final class PairJudge {
 	/** Two figures that agree need less to be taken for one than two that clash. */
 	private static boolean agree(Comparand a, Comparand b) {
 		return a.plausible().meets(b.plausible()) && a.claim().value().bound() != Bound.VAGUE
-				&& b.claim().value().bound() != Bound.VAGUE;
+				&& b.claim().value().bound() != Bound.VAGUE && Comparand.shared(a.predicate(), b.predicate()) > 0;
 	}
 
 	/** Why the two do not speak of one kind of quantity; empty when they may. */

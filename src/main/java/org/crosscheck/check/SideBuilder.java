@@ -36,21 +36,20 @@ final class SideBuilder {
 
 	private final Agreement agreement;
 
-	/** Labels of all relations between two claims, by both ids. */
-	private final Map<String, Label> labels = new HashMap<>();
+	/** The relations of each claim that is compared by itself. */
+	private final Map<String, List<Relation>> relations = new HashMap<>();
 
 	SideBuilder(ClaimIndex claims, Agreement agreement, List<Relation> relations) {
 		this.claims = claims;
 		this.agreement = agreement;
 		for (Relation relation : relations) {
 			if (relation.left().size() == 1) {
-				this.labels.put(key(relation.left().get(0), relation.right().get(0)), relation.label());
+				String left = relation.left().get(0);
+				String right = relation.right().get(0);
+				this.relations.computeIfAbsent(left, (key) -> new ArrayList<>()).add(relation);
+				this.relations.computeIfAbsent(right, (key) -> new ArrayList<>()).add(relation);
 			}
 		}
-	}
-
-	private static String key(String a, String b) {
-		return (a.compareTo(b) <= 0) ? a + " " + b : b + " " + a;
 	}
 
 	/** Findings that together hold every relation of a front, best anchors first. */
@@ -102,15 +101,25 @@ final class SideBuilder {
 	 */
 	private List<String> withAgreeing(Set<String> side, Set<String> other, Label label) {
 		Set<String> all = new TreeSet<>(side);
+		Set<String> groups = new TreeSet<>();
 		for (String claim : side) {
-			for (String member : this.agreement.membersWith(claim)) {
-				boolean near = label != Label.SELF_CONTRADICTION || inOneArticle(claim, member);
-				if (near && other.stream().allMatch((b) -> this.labels.getOrDefault(key(member, b), label) == label)) {
-					all.add(member);
+			if (groups.add(this.agreement.groupOf(claim))) {
+				for (String member : this.agreement.membersWith(claim)) {
+					boolean near = label != Label.SELF_CONTRADICTION || inOneArticle(claim, member);
+					if (near && standsAlike(member, other, label)) {
+						all.add(member);
+					}
 				}
 			}
 		}
 		return List.copyOf(all);
+	}
+
+	private boolean standsAlike(String member, Set<String> other, Label label) {
+		return this.relations.getOrDefault(member, List.of())
+			.stream()
+			.allMatch((relation) -> relation.label() == label
+					|| !other.contains(relation.left().get(0)) && !other.contains(relation.right().get(0)));
 	}
 
 	static Position position(List<ClaimInContext> members) {
