@@ -37,11 +37,6 @@ final class Agreement {
 		return this.groups.root(claim);
 	}
 
-	/** Everyone who says the same as a claim, itself included, ascending. */
-	List<String> membersWith(String claim) {
-		return this.members.getOrDefault(groupOf(claim), List.of(claim));
-	}
-
 	/** All groups of two or more, by name, members ascending. */
 	Map<String, List<String>> groups() {
 		return Collections.unmodifiableMap(this.members);

@@ -39,9 +39,16 @@ final class SideBuilder {
 	/** The relations of each claim that is compared by itself. */
 	private final Map<String, List<Relation>> relations = new HashMap<>();
 
+	/** Claims that agree within one article, by group and article. */
+	private final Map<String, List<String>> repetitions = new HashMap<>();
+
 	SideBuilder(ClaimIndex claims, Agreement agreement, List<Relation> relations) {
 		this.claims = claims;
 		this.agreement = agreement;
+		agreement.groups()
+			.values()
+			.forEach((group) -> group.forEach(
+					(claim) -> this.repetitions.computeIfAbsent(place(claim), (key) -> new ArrayList<>()).add(claim)));
 		for (Relation relation : relations) {
 			if (relation.left().size() == 1) {
 				String left = relation.left().get(0);
@@ -96,23 +103,23 @@ final class SideBuilder {
 	}
 
 	/**
-	 * The claims of a side and those that agree with them, unless such a one was found to
-	 * stand differently to the other side.
+	 * The claims of a side and what agrees with them in their own articles (a headline, a
+	 * repetition), unless such a one was found to stand differently to the other side.
 	 */
 	private List<String> withAgreeing(Set<String> side, Set<String> other, Label label) {
 		Set<String> all = new TreeSet<>(side);
-		Set<String> groups = new TreeSet<>();
 		for (String claim : side) {
-			if (groups.add(this.agreement.groupOf(claim))) {
-				for (String member : this.agreement.membersWith(claim)) {
-					boolean near = label != Label.SELF_CONTRADICTION || inOneArticle(claim, member);
-					if (near && standsAlike(member, other, label)) {
-						all.add(member);
-					}
+			for (String member : this.repetitions.getOrDefault(place(claim), List.of())) {
+				if (standsAlike(member, other, label)) {
+					all.add(member);
 				}
 			}
 		}
 		return List.copyOf(all);
+	}
+
+	private String place(String claim) {
+		return this.agreement.groupOf(claim) + " " + this.claims.get(claim).claim().articleId();
 	}
 
 	private boolean standsAlike(String member, Set<String> other, Label label) {
@@ -133,10 +140,6 @@ final class SideBuilder {
 			.map(Positions::originOf)
 			.toList();
 		return Positions.of(members.stream().map(ClaimInContext::claim).toList(), origins);
-	}
-
-	private boolean inOneArticle(String a, String b) {
-		return this.claims.get(a).claim().articleId().equals(this.claims.get(b).claim().articleId());
 	}
 
 	/** A side whose value is the sum of its claims. */
