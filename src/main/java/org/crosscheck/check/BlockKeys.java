@@ -77,13 +77,7 @@ public final class BlockKeys {
 	 * sentence and the article name, countries only where they name nothing else.
 	 */
 	private Set<String> names(NumericClaim claim, ArticleProfile article) {
-		Set<String> names = new LinkedHashSet<>();
-		for (String word : claim.counted().restrictors()) {
-			String country = this.nations.countryOf(word);
-			if (country != null) {
-				names.add(country);
-			}
-		}
+		Set<String> names = new LinkedHashSet<>(this.nations.countriesAmong(claim.counted().restrictors()));
 		addSpecific(claim.scope().names(), names);
 		addSpecific(article.names(), names);
 		if (names.isEmpty()) {

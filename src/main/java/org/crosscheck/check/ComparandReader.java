@@ -36,9 +36,10 @@ final class ComparandReader {
 		Set<String> content = this.contentWords.of(claim.place().sentence());
 		Unit unit = claim.value().unit();
 		return new Comparand(context, base(claim.value().plausible(), unit), base(claim.value().strict(), unit),
-				names(claim), people(claim), words(claim, content), predicate(claim, content), periods(claim),
-				Party.key(claim.attribution()), this.otherEvent.standBeside(claim),
-				this.wholeConflict.standBeside(claim), this.revision.standBeside(claim));
+				names(claim), this.nations.countriesAmong(claim.counted().restrictors()), words(claim, content),
+				predicate(claim, content), periods(claim), Party.key(claim.attribution()),
+				this.otherEvent.standBeside(claim), this.wholeConflict.standBeside(claim),
+				this.revision.standBeside(claim));
 	}
 
 	private static Interval base(Interval interval, Unit unit) {
@@ -51,17 +52,6 @@ final class ComparandReader {
 		Set<String> names = new HashSet<>(claim.scope().names());
 		names.removeIf((name) -> this.nations.countryOf(name) != null || this.contentWords.of(name).isEmpty());
 		return names;
-	}
-
-	private Set<String> people(NumericClaim claim) {
-		Set<String> people = new HashSet<>();
-		for (String word : claim.counted().restrictors()) {
-			String country = this.nations.countryOf(word);
-			if (country != null) {
-				people.add(country);
-			}
-		}
-		return people;
 	}
 
 	private Set<String> words(NumericClaim claim, Set<String> content) {

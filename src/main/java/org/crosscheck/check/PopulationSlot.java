@@ -94,14 +94,7 @@ final class PopulationSlot {
 	}
 
 	private Set<String> nations(Counted counted) {
-		Set<String> found = new HashSet<>();
-		for (String word : counted.restrictors()) {
-			String country = this.nations.countryOf(word);
-			if (country != null) {
-				found.add(country);
-			}
-		}
-		return found;
+		return this.nations.countriesAmong(counted.restrictors());
 	}
 
 	private Set<String> words(Counted counted) {

@@ -1,6 +1,7 @@
 package org.crosscheck.check;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.crosscheck.article.Role;
@@ -54,7 +55,9 @@ final class SourceChecker {
 	private static String explanation(NumericClaim claim, boolean weak) {
 		String quote = Wording.quote(claim);
 		if (weak) {
-			return "The number in " + quote + " rests only on \"" + claim.attribution().source()
+			String voice = Objects.requireNonNullElse(claim.attribution().source(),
+					Objects.requireNonNullElse(claim.attribution().cue(), "hearsay"));
+			return "The number in " + quote + " rests only on \"" + voice
 					+ "\", which names no person, body or document. Missing: who exactly says so.";
 		}
 		return "The article states " + quote

@@ -2,7 +2,6 @@ package org.crosscheck.claim;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -89,22 +88,6 @@ public final class ClassTable {
 			at = up;
 		}
 		return at;
-	}
-
-	/** Classes directly under a wider one. */
-	public Set<String> parts(String whole) {
-		Set<String> parts = new HashSet<>();
-		this.wider.forEach((name, up) -> {
-			if (up.equals(whole)) {
-				parts.add(name);
-			}
-		});
-		return parts;
-	}
-
-	/** Every word of the table. */
-	List<String> words() {
-		return this.classes.keySet().stream().sorted().toList();
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.crosscheck.claim;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.crosscheck.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,18 @@ public final class Nations {
 	/** The country that a name or an adjective in lower case means, else {@code null}. */
 	public @Nullable String countryOf(String words) {
 		return this.countries.get(words);
+	}
+
+	/** The countries that some of these words in lower case mean. */
+	public Set<String> countriesAmong(Collection<String> words) {
+		Set<String> found = new TreeSet<>();
+		for (String word : words) {
+			String country = countryOf(word);
+			if (country != null) {
+				found.add(country);
+			}
+		}
+		return found;
 	}
 
 }
