@@ -1,7 +1,9 @@
 package org.crosscheck.check;
 
+import java.util.List;
 import java.util.Set;
 
+import org.crosscheck.claim.EventFrame;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.quantity.Interval;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +21,48 @@ import org.jspecify.annotations.Nullable;
  * @param predicate content words besides the thing counted and the names
  * @param periods words of time and years, for changes
  * @param party who says it, {@code null} when unnamed
- * @param otherEvent whether the sentence tells of another event than its article
- * @param whole whether the number is the sum over a whole war or a long time
+ * @param event the event that the sentence tells of
+ * @param tellings the words of each event of the article
  * @param revised whether the sentence says that the figure replaces an earlier one
  */
 record Comparand(ClaimInContext context, Interval plausible, Interval strict, Set<String> names, Set<String> people,
-		Set<String> words, Set<String> predicate, Set<String> periods, @Nullable String party, boolean otherEvent,
-		boolean whole, boolean revised) {
+		Set<String> words, Set<String> predicate, Set<String> periods, @Nullable String party, EventFrame event,
+		List<EventWords> tellings, boolean revised) {
 
 	NumericClaim claim() {
 		return this.context.claim();
+	}
+
+	/** Whether the number is the sum over a whole war or a long time. */
+	boolean whole() {
+		return this.event.kind() == EventFrame.Kind.WHOLE;
+	}
+
+	/** Whether it is of the event its article is about. */
+	boolean isMain() {
+		return claim().scope().telling() == 0;
+	}
+
+	/** How alike the words of the two events are, 0 to 1. */
+	double words(Comparand other) {
+		return telling().similarity(other.telling());
+	}
+
+	private EventWords telling() {
+		return this.tellings.get(claim().scope().telling());
+	}
+
+	/** How alike one of the two events is to another one of the other article, at most. */
+	double bestRival(Comparand other) {
+		return sameArticle(other) ? 0 : Math.max(best(this, other), best(other, this));
+	}
+
+	private static double best(Comparand one, Comparand other) {
+		double best = 0;
+		for (EventWords rival : other.tellings) {
+			best = (rival == other.telling()) ? best : Math.max(best, one.telling().similarity(rival));
+		}
+		return best;
 	}
 
 	boolean sameArticle(Comparand other) {

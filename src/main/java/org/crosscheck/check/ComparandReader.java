@@ -1,13 +1,16 @@
 package org.crosscheck.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.ClassTable;
 import org.crosscheck.claim.ContentWords;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.claim.SentenceCues;
 import org.crosscheck.quantity.Interval;
 import org.crosscheck.quantity.Unit;
 import org.crosscheck.text.WordList;
@@ -25,11 +28,9 @@ final class ComparandReader {
 
 	private final Set<String> periods = WordList.read(ComparandReader.class, "change-periods.txt").all();
 
-	private final SentenceCues otherEvent = new SentenceCues("other-event-cues.txt");
+	private final WordRarity rarity = new WordRarity();
 
-	private final SentenceCues wholeConflict = new SentenceCues("whole-conflict-cues.txt");
-
-	private final SentenceCues revision = new SentenceCues("revision-cues.txt");
+	private final SentenceCues revision = new SentenceCues(ComparandReader.class, "revision-cues.txt");
 
 	Comparand read(ClaimInContext context) {
 		NumericClaim claim = context.claim();
@@ -38,8 +39,11 @@ final class ComparandReader {
 		return new Comparand(context, base(claim.value().plausible(), unit), base(claim.value().strict(), unit),
 				names(claim), this.nations.countriesAmong(claim.counted().restrictors()), words(claim, content),
 				predicate(claim, content), periods(claim), Party.key(claim.attribution()),
-				this.otherEvent.standBeside(claim), this.wholeConflict.standBeside(claim),
-				this.revision.standBeside(claim));
+				context.article().events().get(claim.scope().telling()), tellings(context.article()), this.revision.standIn(claim.place().sentence()));
+	}
+
+	private List<EventWords> tellings(ArticleProfile article) {
+		return article.events().stream().map((event) -> EventWords.of(event.words(), this.rarity)).toList();
 	}
 
 	private static Interval base(Interval interval, Unit unit) {

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.Nations;
-import org.crosscheck.claim.NumericClaim;
 
 /**
  * Tells whether two claims concern one event: within one article unless a sentence says
@@ -30,17 +29,11 @@ final class EventLink {
 
 	/** Why the claims concern different events; empty when they may concern one. */
 	String apart(Comparand a, Comparand b) {
-		if (a.otherEvent() || b.otherEvent()) {
-			return "a sentence tells of another event";
-		}
 		if (a.whole() != b.whole()) {
 			return "one is the sum of a longer time";
 		}
 		if (a.whole() && (a.claim().counted().head().isEmpty() || b.claim().counted().head().isEmpty())) {
 			return "one sum does not tell of whom it is";
-		}
-		if (namesOtherPlaces(a.claim(), b.claim())) {
-			return "the sentences name different places";
 		}
 		return a.sameArticle(b) ? "" : apart(a.context().article(), b.context().article());
 	}
@@ -61,20 +54,6 @@ final class EventLink {
 				|| a.story() != null;
 		return oneStory ? ""
 				: "the articles share " + names.size() + " names and " + words + " words, too few for one event";
-	}
-
-	private static boolean namesOtherPlaces(NumericClaim a, NumericClaim b) {
-		List<String> one = a.scope().places();
-		List<String> two = b.scope().places();
-		if (one.isEmpty() || two.isEmpty()) {
-			return false;
-		}
-		return one.stream().noneMatch((place) -> matches(place, two) || matches(place, b.scope().names()))
-				&& two.stream().noneMatch((place) -> matches(place, a.scope().names()));
-	}
-
-	private static boolean matches(String place, List<String> others) {
-		return others.stream().anyMatch((other) -> other.contains(place) || place.contains(other));
 	}
 
 	private static Set<String> shared(List<String> a, List<String> b) {

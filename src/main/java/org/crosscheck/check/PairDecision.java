@@ -7,6 +7,7 @@ import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.Stage;
 import org.crosscheck.quantity.Bound;
 import org.crosscheck.quantity.Dimension;
+import org.crosscheck.quantity.Interval;
 import org.crosscheck.source.SourceStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param population how the things counted compare; SAME, UNKNOWN or PART
  * @param time how the days compare; not OTHER
  */
-record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population, TimeSlot.Relation time) {
+record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population, TimeSlot.Relation time,
+		double oneEvent) {
 
 	/** Confidence of a hard finding with all slots known; each unknown takes a step. */
 	private static final double SURE = 0.85;
@@ -41,6 +43,9 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		}
 		if (meet) {
 			return compatible("the intervals meet");
+		}
+		if ((isUncountable(one) || isUncountable(two)) && !farApart()) {
+			return new Verdict.NotComparable("\"several\" is too weak to be held against a number near it");
 		}
 		boolean hard = !this.a.strict().meets(this.b.strict());
 		if (!hard && (isVague(one) || isVague(two))) {
@@ -72,6 +77,17 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 
 	private static boolean isVague(NumericClaim claim) {
 		return claim.value().bound() == Bound.VAGUE;
+	}
+
+	/** "a couple", "a few", "several", but not "dozens", which names an order. */
+	private static boolean isUncountable(NumericClaim claim) {
+		return isVague(claim) && claim.value().strict().low() < 20;
+	}
+
+	private boolean farApart() {
+		Interval one = this.a.plausible();
+		Interval two = this.b.plausible();
+		return one.low() > 10 * two.high() || two.low() > 10 * one.high();
 	}
 
 	/**

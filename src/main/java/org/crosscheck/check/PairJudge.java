@@ -22,6 +22,10 @@ final class PairJudge {
 
 	private final EventLink eventLink = new EventLink();
 
+	private final SameEvent sameEvent = new SameEvent();
+
+	static final double MIN = Double.parseDouble(System.getProperty("min", "0.6"));
+
 	Verdict judge(Comparand a, Comparand b) {
 		String apart = things(a.claim(), b.claim());
 		if (!apart.isEmpty()) {
@@ -39,10 +43,21 @@ final class PairJudge {
 		if (apart.isEmpty()) {
 			apart = this.eventLink.apart(a, b);
 		}
-		if (apart.isEmpty() && !a.whole() && !agree(a, b) && !TellingContext.isShared(a, b)) {
-			apart = "the sentences share too little to tell of one event";
+		if (!apart.isEmpty()) {
+			return new Verdict.NotComparable(apart);
 		}
-		return apart.isEmpty() ? new PairDecision(a, b, population, time).decide() : new Verdict.NotComparable(apart);
+		double oneEvent = a.whole() ? 1 : this.sameEvent.probability(a, b);
+		if (oneEvent < MIN && !agree(a, b)) {
+			return new Verdict.NotComparable("too little says that they tell of one event");
+		}
+		return new PairDecision(a, b, population, time, oneEvent).decide();
+	}
+
+	/** Whether what they say may be the same quantity, were it of one event. */
+	boolean mayMean(Comparand a, Comparand b) {
+		PopulationSlot.Relation population = this.populations.compare(a.claim(), b.claim());
+		return things(a.claim(), b.claim()).isEmpty() && population != PopulationSlot.Relation.OTHER_THING
+				&& population != PopulationSlot.Relation.OTHER_SUBSET && Predicates.apart(a, b).isEmpty();
 	}
 
 	/** Two figures that agree need less to be taken for one than two that clash. */

@@ -19,13 +19,21 @@ import org.jspecify.annotations.Nullable;
  * without repeats
  * @param origin what makes reports one origin: a fingerprint of the text, or the wire
  * service credited (semantics.md section 4.21)
+ * @param events the events it tells, the main one first; never empty
  */
 public record ArticleProfile(String articleId, String path, @Nullable String publisher, @Nullable LocalDate published,
-		@Nullable String story, List<String> names, List<String> words, String origin) {
+		@Nullable String story, List<String> names, List<String> words, String origin, List<EventFrame> events) {
 
 	public ArticleProfile {
 		names = List.copyOf(names);
 		words = List.copyOf(words);
+		events = List.copyOf(events);
+	}
+
+	/** A profile of an article that tells one event of which nothing more is known. */
+	public ArticleProfile(String articleId, String path, @Nullable String publisher, @Nullable LocalDate published,
+			@Nullable String story, List<String> names, List<String> words, String origin) {
+		this(articleId, path, publisher, published, story, names, words, origin, List.of(EventFrame.UNKNOWN));
 	}
 
 }

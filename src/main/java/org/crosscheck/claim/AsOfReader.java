@@ -26,10 +26,10 @@ final class AsOfReader {
 			return new AsOf(quantity.date(), AsOf.Basis.TEXT);
 		}
 		DatePeriod named = all.stream()
-			.filter((other) -> periodOf(other) != null && dates(sentence, other))
+			.filter((other) -> periodOf(sentence, other) != null && dates(sentence, other))
 			.min(Comparator.comparingInt((Quantity other) -> distance(quantity, other))
 				.thenComparingInt((other) -> other.span().start()))
-			.map(AsOfReader::periodOf)
+			.map((date) -> periodOf(sentence, date))
 			.orElse(null);
 		if (named != null) {
 			return new AsOf(named, AsOf.Basis.TEXT);
@@ -39,20 +39,29 @@ final class AsOfReader {
 				: AsOf.UNKNOWN;
 	}
 
-	/** The days a number names: a date, or the whole of a year that stands alone. */
-	private static @Nullable DatePeriod periodOf(Quantity number) {
-		if (number.date() == null && number.skip() == SkipReason.YEAR && number.low() >= 1 && number.low() <= 9999) {
+	/** The days a number names: a date, or the whole of a year behind a preposition. */
+	private static @Nullable DatePeriod periodOf(Sentence sentence, Quantity number) {
+		int first = sentence.tokenAt(number.span().start());
+		if (number.date() == null && first > 0 && isOfYear(sentence.tokens().get(first - 1).lower()) && number.skip() == SkipReason.YEAR && number.low() >= 1 && number.low() <= 9999) {
 			int year = (int) number.low();
 			return new DatePeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
 		}
 		return number.date();
 	}
 
-	private static boolean dates(Sentence sentence, Quantity date) {
+	/** Whether a date tells when, not since when or until when. */
+	static boolean dates(Sentence sentence, Quantity date) {
 		int first = sentence.tokenAt(date.span().start());
 		String before = (first > 0) ? sentence.tokens().get(first - 1).lower() : "";
 		String own = sentence.tokens().get(first).lower();
 		return !isBorder(before) && !isBorder(own);
+	}
+
+	private static boolean isOfYear(String word) {
+		return switch (word) {
+			case "in", "of", "during", "for", "through", "throughout", "the" -> true;
+			default -> false;
+		};
 	}
 
 	private static boolean isBorder(String word) {

@@ -11,6 +11,7 @@ import org.crosscheck.article.LayoutReader;
 import org.crosscheck.article.Origins;
 import org.crosscheck.article.Part;
 import org.crosscheck.article.Role;
+import org.crosscheck.quantity.Quantity;
 import org.crosscheck.quantity.QuantityReader;
 import org.crosscheck.quantity.ReadingContext;
 import org.crosscheck.source.AttributionReader;
@@ -47,6 +48,8 @@ public final class ClaimExtractor {
 
 	private final ProfileReader profiles = new ProfileReader();
 
+	private final EventAnchors anchors = new EventAnchors(this.nations);
+
 	/** Loads the word lists and the model of all rooms it uses, once. */
 	public ClaimExtractor() {
 	}
@@ -69,18 +72,30 @@ public final class ClaimExtractor {
 		List<ProfileReader.Said> said = parts.stream().flatMap((part) -> part.said().stream()).toList();
 		NameForms forms = new NameForms(this.nations, said);
 		List<NumericClaim> claims = new ArrayList<>();
-		parts.forEach((part) -> claims.addAll(claims(article, part, forms, context)));
-		ArticleProfile profile = this.profiles.read(article, said, forms, this.origins.origin(article, body));
+		EventThreads threads = new EventThreads(article.published());
+		parts.forEach((part) -> claims.addAll(claims(article, part, forms, context, threads)));
+		ArticleProfile profile = this.profiles.read(article, said, forms, this.origins.origin(article, body),
+				threads.frames());
 		return new Extraction(profile, HeadlineSourcing.apply(claims));
 	}
 
-	private List<NumericClaim> claims(Article article, PartReading part, NameForms forms, ReadingContext context) {
+	private List<NumericClaim> claims(Article article, PartReading part, NameForms forms, ReadingContext context,
+			EventThreads threads) {
 		List<NumericClaim> claims = new ArrayList<>();
-		List<Sentence> sentences = part.text().text().sentences();
+		PartText text = part.text();
+		List<Sentence> sentences = text.text().sentences();
 		for (int i = 0; i < sentences.size(); i++) {
-			claims.addAll(this.sentences.read(new SentenceReader.Input(article, part.text(), sentences.get(i),
-					this.quantities.read(part.text().text(), sentences.get(i), context), part.names().get(i), forms,
-					part.attributions())));
+			Sentence sentence = sentences.get(i);
+			List<Name> names = part.names().get(i);
+			List<Quantity> numbers = this.quantities.read(text.text(), sentence, context);
+			if (!text.isFurniture(sentence.span())) {
+				threads.add(text.part(), i, this.anchors.read(sentence, text.text().textOf(sentence), names, forms,
+						numbers, part.attributions(), article.published()));
+			}
+			int event = threads.eventOf(text.part(), i);
+			this.sentences
+				.read(new SentenceReader.Input(article, text, sentence, numbers, names, forms, part.attributions()))
+				.forEach((claim) -> claims.add(claim.inEvent(event)));
 		}
 		return claims;
 	}

@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 public record NumericClaim(String id, String articleId, Place place, Value value, Counted counted, String subject,
 		Measure measure, Stage stage, AsOf asOf, Scope scope, Attribution attribution, @Nullable SkipReason skip) {
 
+	/** The same, told as part of one of the article's events. */
+	NumericClaim inEvent(int telling) {
+		Scope told = new Scope(this.scope.event(), this.scope.places(), this.scope.names(), telling);
+		return new NumericClaim(this.id, this.articleId, this.place, this.value, this.counted, this.subject,
+				this.measure, this.stage, this.asOf, told, this.attribution, this.skip);
+	}
+
 	/** Whether it is fit for comparison (contract.md {@code compared}). */
 	public boolean isCompared() {
 		return this.skip == null;

@@ -35,7 +35,8 @@ final class ProfileReader {
 	 * @param sentences its sentences without furniture, headline first
 	 * @param origin what makes reports one origin
 	 */
-	ArticleProfile read(Article article, List<Said> sentences, NameForms forms, String origin) {
+	ArticleProfile read(Article article, List<Said> sentences, NameForms forms, String origin,
+			List<EventFrame> events) {
 		SortedSet<String> found = new TreeSet<>();
 		Set<String> once = new HashSet<>();
 		SortedSet<String> words = new TreeSet<>();
@@ -50,7 +51,7 @@ final class ProfileReader {
 			}
 		}
 		return new ArticleProfile(article.id(), article.path(), article.publisher(), article.published(),
-				article.story(), List.copyOf(found), List.copyOf(words), origin);
+				article.story(), List.copyOf(found), List.copyOf(words), origin, events);
 	}
 
 }

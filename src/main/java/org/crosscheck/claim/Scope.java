@@ -9,14 +9,21 @@ import java.util.List;
  * empty when none was found
  * @param places names of places in the sentence, normalised, sorted
  * @param names names in the sentence other than the speaker's, normalised, sorted
+ * @param telling which of its article's {@link ArticleProfile#events() events} the
+ * sentence tells of, from 0
  */
-public record Scope(String event, List<String> places, List<String> names) {
+public record Scope(String event, List<String> places, List<String> names, int telling) {
 
-	public static final Scope UNKNOWN = new Scope("", List.of(), List.of());
+	public static final Scope UNKNOWN = new Scope("", List.of(), List.of(), 0);
 
 	public Scope {
 		places = List.copyOf(places);
 		names = List.copyOf(names);
+	}
+
+	/** A scope within the article's main event. */
+	public Scope(String event, List<String> places, List<String> names) {
+		this(event, places, names, 0);
 	}
 
 }

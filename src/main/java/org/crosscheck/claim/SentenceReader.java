@@ -30,6 +30,8 @@ final class SentenceReader {
 
 	private final StageReader stageReader = new StageReader();
 
+	private final EventDates eventDates = new EventDates();
+
 	private final CommonKnowledge commonKnowledge = new CommonKnowledge();
 
 	private final CountedReader countedReader;
@@ -89,24 +91,24 @@ final class SentenceReader {
 			}
 			Scope scope = this.scopeReader.read(sentence, syntax, input.names(), input.forms(), event.name(),
 					phrase.head(), input.attributions().at(quantity.number()).sourceSpan());
-			claims.add(claim(input, quantity, counted, subject, event, scope, ids));
+			claims.add(claim(input, syntax, quantity, counted, subject, event, scope, ids));
 		}
 		return claims;
 	}
 
-	private NumericClaim claim(Input input, Quantity quantity, Counted counted, String subject, EventReader.Event event,
+	private NumericClaim claim(Input input, Syntax syntax, Quantity quantity, Counted counted, String subject, EventReader.Event event,
 			Scope scope, ClaimIds ids) {
 		PartText part = input.part();
 		Sentence sentence = input.sentence();
 		Attribution attribution = input.attributions().at(quantity.number());
 		Span span = part.inCodePoints(quantity.span());
-		Stage stage = this.stageReader.read(sentence, sentence.tokenAt(quantity.number().start()), event.token());
+		Stage stage = this.stageReader.read(sentence, syntax, sentence.tokenAt(quantity.number().start()), event.token());
 		Place place = new Place(part.part(), part.roleOf(sentence), span.start(), span.end(),
 				quantity.span().in(part.text().text()), part.text().textOf(sentence),
 				part.inCodePoints(sentence.span()).start(), sentence.index());
 		Value value = new Value(quantity.low(), quantity.high(), quantity.bound(), quantity.strict(),
 				quantity.plausible(), quantity.unit(), quantity.trend(), quantity.date());
-		AsOf asOf = AsOfReader.read(sentence, quantity, eventDates(input, attribution), stage,
+		AsOf asOf = AsOfReader.read(sentence, quantity, this.eventDates.of(sentence, input.quantities(), input.attributions(), input.article().published()), stage,
 				input.article().published());
 		SkipReason skip = part.isFurniture(quantity.span()) ? SkipReason.FURNITURE
 				: part.isDateline(quantity.number()) ? SkipReason.DATE : quantity.skip();
@@ -125,20 +127,6 @@ final class SentenceReader {
 			.subList(previous.head() + 1, Math.max(previous.head() + 1, sentence.tokenAt(quantity.span().start())))
 			.stream()
 			.noneMatch((token) -> token.is("among") || token.is("including") || token.is("of") || token.is("with"));
-	}
-
-	/** The numbers of the sentence without the days on which somebody said something. */
-	private static List<Quantity> eventDates(Input input, Attribution attribution) {
-		Span cue = attribution.cueSpan();
-		return input.quantities().stream().filter((number) -> cue == null || !follows(input, cue, number)).toList();
-	}
-
-	/**
-	 * "said on Tuesday", "told reporters late on Tuesday": a date close behind the cue.
-	 */
-	private static boolean follows(Input input, Span cue, Quantity date) {
-		int distance = input.sentence().tokenAt(date.span().start()) - input.sentence().tokenAt(cue.end() - 1);
-		return date.date() != null && distance > 0 && distance <= 4;
 	}
 
 	/** The attribution in code points, EXEMPT where nobody needs to say it. */

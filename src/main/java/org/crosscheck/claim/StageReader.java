@@ -1,9 +1,12 @@
 package org.crosscheck.claim;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Syntax;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.TokenKind;
 import org.crosscheck.text.WordList;
@@ -32,13 +35,14 @@ final class StageReader {
 	 * @param number index of the number's first token
 	 * @param event index of the event word, -1 when there is none
 	 */
-	Stage read(Sentence sentence, int number, int event) {
+	Stage read(Sentence sentence, Syntax syntax, int number, int event) {
 		List<Token> tokens = sentence.tokens();
+		Set<Integer> governors = governors(syntax, (event >= 0) ? event : number);
 		int from = clauseStart(tokens, (event >= 0) ? Math.min(number, event) : number);
 		int to = clauseEnd(tokens, (event >= 0) ? Math.max(number, event) : number);
 		Stage stage = Stage.ACTUAL;
 		for (int i = from; i <= to; i++) {
-			Stage cue = cueAt(tokens, i);
+			Stage cue = governs(syntax, i, governors) ? cueAt(tokens, i) : Stage.ACTUAL;
 			if (cue == Stage.CONDITIONAL || cue == Stage.PLANNED) {
 				return cue;
 			}
@@ -51,6 +55,26 @@ final class StageReader {
 			}
 		}
 		return stage;
+	}
+
+	/**
+	 * The words on the way from the event up to its main verb: "killing" and "struck" of
+	 * "jets believed to be foreign struck a market, killing 18", so that "to be" is none.
+	 */
+	private static Set<Integer> governors(Syntax syntax, int event) {
+		Set<Integer> found = new HashSet<>();
+		for (int at = event; at >= 0; at = syntax.head(at)) {
+			found.add(at);
+			boolean participle = syntax.isRelation(at, "advcl") && syntax.tag(at).equals("VBG");
+			if (syntax.isRelation(at, "relcl", "parataxis") || syntax.isRelation(at, "advcl") && !participle) {
+				break;
+			}
+		}
+		return found;
+	}
+
+	private static boolean governs(Syntax syntax, int cue, Set<Integer> governors) {
+		return governors.contains(cue) || governors.contains(syntax.head(cue));
 	}
 
 	private static boolean isInfinitiveOfPlan(List<Token> tokens, int to) {

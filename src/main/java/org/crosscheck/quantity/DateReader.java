@@ -123,7 +123,7 @@ final class DateReader {
 		int month = (int) pieces.get(next).word().value(Tag.MONTH);
 		int to = next + 1;
 		int comma = pieces.is(to, ",") ? to + 1 : to;
-		int year = yearAt(pieces, comma);
+		int year = yearAt(pieces, comma, true);
 		return days(at, (year > 0) ? comma + 1 : to, year, month, day, last, published);
 	}
 
@@ -154,11 +154,11 @@ final class DateReader {
 				}
 			}
 			int comma = pieces.is(to, ",") ? to + 1 : to;
-			int year = yearAt(pieces, comma);
+			int year = yearAt(pieces, comma, true);
 			return days(at, (year > 0) ? comma + 1 : to, year, month, day, last, published);
 		}
 		int comma = pieces.is(at + 1, ",") || pieces.is(at + 1, "of") ? at + 2 : at + 1;
-		int year = yearAt(pieces, comma);
+		int year = yearAt(pieces, comma, false);
 		if (year > 0) {
 			return date(at, comma + 1, Months.period(YearMonth.of(year, month)));
 		}
@@ -187,6 +187,13 @@ final class DateReader {
 		DayOfWeek day = DayOfWeek.of((int) pieces.get(at).word().value(Tag.WEEKDAY));
 		int from = pieces.is(at - 1, Tag.RELATIVE) ? at - 1 : at;
 		int next = pieces.is(at + 1, ",") ? at + 2 : at + 1;
+		Draft full = pieces.get(next).isNumber() ? dayFirst(pieces, next, published) : null;
+		if (full != null) {
+			full.numberFrom = at;
+			full.from = at;
+			full.spanFrom = at;
+			return full;
+		}
 		if (published == null) {
 			return date(from, at + 1, null);
 		}
@@ -206,10 +213,14 @@ final class DateReader {
 		return false;
 	}
 
-	/** A year of four digits, 0 when none stands there. */
-	private static int yearAt(Pieces pieces, int at) {
+	/**
+	 * A year of four digits, 0 when none stands there.
+	 * @param dated whether a day and a month stand before it, so that a number behind it
+	 * begins the text ("9 Aug 2016 5 people were hurt")
+	 */
+	private static int yearAt(Pieces pieces, int at, boolean dated) {
 		int year = whole(pieces.get(at));
-		boolean alone = !pieces.is(at + 1, "%") && !pieces.get(at + 1).isNumber();
+		boolean alone = !pieces.is(at + 1, "%") && (dated || !pieces.get(at + 1).isNumber());
 		return (year >= 1000 && year < 2200 && pieces.get(at).text().length() == 4 && alone) ? year : 0;
 	}
 

@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 
 import org.jspecify.annotations.Nullable;
 
-/** "last month", "next year", "this week", "the first quarter of 2024". */
+/** "last month", "next year", "this week", "over the weekend", "the first quarter of 2024". */
 final class RelativeDates {
 
 	private RelativeDates() {
@@ -17,6 +17,9 @@ final class RelativeDates {
 		Piece piece = pieces.get(at);
 		if (piece.is(Tag.ORDINAL) && pieces.is(at + 1, "quarter")) {
 			return quarter(pieces, at, (int) piece.word().value(Tag.ORDINAL), published);
+		}
+		if (piece.is("the") && pieces.is(at + 1, "weekend")) {
+			return DateReader.date(at, at + 2, (published == null) ? null : period("weekend", 0, published));
 		}
 		if (!piece.is(Tag.RELATIVE) || piece.is("past") || piece.is("previous") || piece.is("same")
 				|| piece.is("following")) {

@@ -1,0 +1,54 @@
+package org.crosscheck.check;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.crosscheck.text.WordList;
+
+/**
+ * The probability that two claims tell of one event: a logistic model over the signs of
+ * {@link EventSign}, one for each {@link EventSetting}. Its weights
+ * ({@code same-event-weights.txt}) and how they were learned are told in
+ * src/docs/same-event-model.md. Immutable and safe for use by several threads.
+ */
+final class SameEvent {
+
+	private static final String BASE = "BASE";
+
+	private final Map<EventSetting, Map<EventSign, Double>> weights = new EnumMap<>(EventSetting.class);
+
+	private final Map<EventSetting, Double> bases = new EnumMap<>(EventSetting.class);
+
+	SameEvent() {
+		this(WordList.read(SameEvent.class, "same-event-weights.txt"));
+	}
+
+	SameEvent(WordList list) {
+		for (EventSetting setting : EventSetting.values()) {
+			Map<EventSign, Double> own = new EnumMap<>(EventSign.class);
+			for (String line : list.entries(setting.name())) {
+				int space = line.indexOf(' ');
+				double weight = Double.parseDouble(line.substring(space + 1));
+				if (line.startsWith(BASE)) {
+					this.bases.put(setting, weight);
+				}
+				else {
+					own.put(EventSign.valueOf(line.substring(0, space)), weight);
+				}
+			}
+			this.weights.put(setting, own);
+		}
+	}
+
+	/** From 0 to 1; the same with the claims swapped. */
+	double probability(Comparand a, Comparand b) {
+		EventSetting setting = EventSetting.of(a, b);
+		Map<EventSign, Double> signs = EventSigns.of(a, b);
+		double sum = this.bases.getOrDefault(setting, 0.0);
+		for (Map.Entry<EventSign, Double> weight : this.weights.getOrDefault(setting, Map.of()).entrySet()) {
+			sum += weight.getValue() * signs.getOrDefault(weight.getKey(), 0.0);
+		}
+		return 1 / (1 + Math.exp(-sum));
+	}
+
+}

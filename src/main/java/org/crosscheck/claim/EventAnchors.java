@@ -1,0 +1,133 @@
+package org.crosscheck.claim;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.crosscheck.quantity.DatePeriod;
+import org.crosscheck.quantity.Quantity;
+import org.crosscheck.source.Attributions;
+import org.crosscheck.text.Name;
+import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Span;
+import org.crosscheck.text.Token;
+import org.crosscheck.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what ties one sentence to an event: days, places, manner, what it befell, and
+ * words that say that it tells of another event or of a whole war. Safe for use by
+ * several threads.
+ */
+final class EventAnchors {
+
+	/** Longer periods ("this year") tell no event from another, in days. */
+	private static final int LONGEST = 31;
+
+	/** How far from a number words of a whole war may stand, in characters. */
+	private static final int BESIDE = 90;
+
+	private final Set<String> placeCues = WordList.read(EventAnchors.class, "place-cues.txt").all();
+
+	private final Set<String> placeNouns = WordList.read(EventAnchors.class, "place-nouns.txt").all();
+
+	private final PhraseTable manners = new PhraseTable("event-manners.txt");
+
+	private final PhraseTable targets = new PhraseTable("event-targets.txt");
+
+	private final SentenceCues otherEvent = new SentenceCues("other-event-cues.txt");
+
+	private final SentenceCues wholeConflict = new SentenceCues("whole-conflict-cues.txt");
+
+	private final ContentWords words = new ContentWords();
+
+	private final EventDates dates = new EventDates();
+
+	private final Nations nations;
+
+	EventAnchors(Nations nations) {
+		this.nations = nations;
+	}
+
+	/**
+	 * What one sentence gives.
+	 *
+	 * @param frame the days, places and so on that it names itself
+	 * @param other whether it says that it turns to another event
+	 */
+	record Anchors(EventFrame frame, boolean other) {
+	}
+
+	/**
+	 * The anchors of a sentence.
+	 * @param text the sentence as written
+	 * @param quantities its numbers and dates
+	 * @param published the article's day, {@code null} when unknown
+	 */
+	Anchors read(Sentence sentence, String text, List<Name> names, NameForms forms, List<Quantity> quantities,
+			Attributions attributions, @Nullable LocalDate published) {
+		SortedSet<String> places = new TreeSet<>();
+		for (Name name : names) {
+			Span speaker = attributions.at(name.span()).sourceSpan();
+			String form = forms.of(name.text());
+			if (isPlace(sentence, name) && this.nations.countryOf(form) == null
+					&& (speaker == null || !speaker.overlaps(name.span()))) {
+				places.add(form);
+			}
+		}
+		SortedSet<String> others = forms.in(sentence, names, null);
+		others.removeIf((name) -> this.nations.countryOf(name) != null);
+		boolean whole = isWhole(sentence, text, quantities);
+		EventFrame frame = new EventFrame(whole ? EventFrame.Kind.WHOLE : EventFrame.Kind.OTHER,
+				day(sentence, this.dates.of(sentence, quantities, attributions, published)), List.copyOf(places), List.copyOf(others),
+				List.copyOf(this.manners.among(sentence.tokens())), List.copyOf(this.targets.among(sentence.tokens())),
+				List.copyOf(this.words.of(text)));
+		return new Anchors(frame, this.otherEvent.standIn(text));
+	}
+
+	/** "in Harbour Town", "the Harbour district", but not "in the Senate". */
+	private boolean isPlace(Sentence sentence, Name name) {
+		List<Token> tokens = sentence.tokens();
+		int first = sentence.tokenAt(name.span().start());
+		int after = sentence.tokenAt(name.span().end() - 1) + 1;
+		boolean article = first > 0 && tokens.get(first - 1).is("the");
+		int before = article ? first - 2 : first - 1;
+		boolean named = before > 0 && tokens.get(before).is("of")
+				&& this.placeNouns.contains(tokens.get(before - 1).lower());
+		return named || !article && before >= 0 && this.placeCues.contains(tokens.get(before).lower())
+				|| after < tokens.size() && this.placeNouns.contains(tokens.get(after).lower());
+	}
+
+	/** Whether words of a whole war stand beside one of the numbers. */
+	private boolean isWhole(Sentence sentence, String text, List<Quantity> quantities) {
+		for (int at : this.wholeConflict.positions(text)) {
+			int offset = sentence.span().start() + at;
+			for (Quantity quantity : quantities) {
+				if (quantity.date() == null && Math.abs(quantity.number().start() - offset) <= BESIDE) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static @Nullable DatePeriod day(Sentence sentence, List<Quantity> quantities) {
+		DatePeriod found = null;
+		for (Quantity quantity : quantities) {
+			DatePeriod period = quantity.date();
+			if (period != null && length(period) <= LONGEST && AsOfReader.dates(sentence, quantity)
+					&& (found == null || length(period) < length(found))) {
+				found = period;
+			}
+		}
+		return found;
+	}
+
+	private static long length(DatePeriod period) {
+		return ChronoUnit.DAYS.between(period.first(), period.last()) + 1;
+	}
+
+}
