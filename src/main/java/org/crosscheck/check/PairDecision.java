@@ -137,20 +137,20 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 				: "the values cannot both hold as a reader takes them") + unknowns();
 		if (oneArticle && (display || party == Slot.EQUAL)) {
 			return new Verdict.Judged(Label.SELF_CONTRADICTION, display ? Kind.HEADLINE_BODY : null, hard,
-					display ? confidence : confidence - 4 * STEP, rule);
+					display ? confidence : confidence * 0.6, rule);
 		}
 		boolean bothNamed = isNamed(one) && isNamed(two);
 		if (party == Slot.EQUAL && bothNamed) {
 			return new Verdict.Judged(Label.CONTRADICTION, Kind.MISREPORT, hard, confidence, rule);
 		}
 		return new Verdict.Judged(Label.CONTRADICTION, bothNamed ? Kind.DISPUTED : Kind.UNATTRIBUTED, hard,
-				bothNamed ? confidence : confidence - STEP, rule);
+				confidence, rule);
 	}
 
 	private double confidence(boolean hard) {
-		double sure = hard ? SURE : SURE - 2 * STEP;
-		sure -= (this.time == TimeSlot.Relation.UNKNOWN) ? 2 * STEP : 0;
-		sure -= (this.population == PopulationSlot.Relation.UNKNOWN) ? STEP : 0;
+		double sure = (hard ? 1 : 0.85) * this.oneEvent;
+		sure *= (this.time == TimeSlot.Relation.UNKNOWN) ? 0.85 : 1;
+		sure *= (this.population == PopulationSlot.Relation.UNKNOWN) ? 0.95 : 1;
 		return sure;
 	}
 

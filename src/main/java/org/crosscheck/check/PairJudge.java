@@ -89,7 +89,9 @@ final class PairJudge {
 		String other = b.scope().event();
 		if (event.isEmpty() || other.isEmpty()) {
 			boolean specific = sameThing && !a.counted().kind().equals("people");
-			return (specific && event.equals(other) || sameSubject) ? ""
+			boolean counts = one.dimension() == Dimension.COUNT
+					&& !(a.counted().head().isEmpty() && b.counted().head().isEmpty());
+			return (specific && event.equals(other) || sameSubject && !counts) ? ""
 					: "at least one does not tell what happens to the things counted";
 		}
 		if (!this.events.isNeighbour(event, other)) {

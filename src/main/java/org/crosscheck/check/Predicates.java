@@ -5,10 +5,13 @@ import org.crosscheck.claim.NumericClaim;
 
 /**
  * Tells whether two sentences say the same of the things counted, where no event class
- * does: they must share a word besides the thing itself ("homes without power"). Changes
+ * does: they must share words besides the thing itself ("homes without power"). Changes
  * must also run over the same time. Stateless.
  */
 final class Predicates {
+
+	/** Words that two sentences without an event class must share besides the thing. */
+	private static final int WORDS = 2;
 
 	private Predicates() {
 	}
@@ -19,13 +22,14 @@ final class Predicates {
 		NumericClaim two = b.claim();
 		boolean sameSentence = a.sameArticle(b) && one.place().part() == two.place().part()
 				&& one.place().sentenceIndex() == two.place().sentenceIndex();
-		if (sameSentence && a.party(b) != Slot.DIFFERENT) {
+		if (sameSentence && a.party(b) != Slot.DIFFERENT && !a.revised()) {
 			return "one sentence sets them side by side";
 		}
 		if (one.measure() == Measure.CHANGE && !a.periods().equals(b.periods())) {
 			return "the changes run over different times";
 		}
-		boolean silent = one.scope().event().isEmpty() && Comparand.shared(a.predicate(), b.predicate()) == 0;
+		boolean silent = one.scope().event().isEmpty()
+				&& Comparand.shared(a.predicate(), b.predicate()) < (one.counted().head().isEmpty() ? 1 : WORDS);
 		return silent ? "nothing says that the same holds of both" : "";
 	}
 

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.crosscheck.quantity.DatePeriod;
+import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
 import org.crosscheck.source.Attributions;
 import org.crosscheck.text.Name;
@@ -106,7 +107,8 @@ final class EventAnchors {
 		for (int at : this.wholeConflict.positions(text)) {
 			int offset = sentence.span().start() + at;
 			for (Quantity quantity : quantities) {
-				if (quantity.date() == null && Math.abs(quantity.number().start() - offset) <= BESIDE) {
+				if (!quantity.isSkipped() && quantity.unit().dimension() == Dimension.COUNT
+						&& Math.abs(quantity.number().start() - offset) <= BESIDE) {
 					return true;
 				}
 			}

@@ -52,9 +52,21 @@ final class EventReader {
 	 */
 	Event read(Sentence sentence, Syntax syntax, Quantity quantity, CountedReader.Phrase counted,
 			List<Quantity> others) {
+		if (isWholeOfPart(sentence.tokens(), sentence.tokenAt(quantity.span().start()), others)) {
+			return Event.NONE;
+		}
 		Event event = find(sentence, syntax, quantity, counted, others);
 		boolean money = quantity.unit().dimension() == Dimension.MONEY;
 		return (this.events.isOfMoney(event.name()) && !money) ? Event.NONE : event;
+	}
+
+	/** The 31 of "18 of the 31 lorries were destroyed". */
+	private static boolean isWholeOfPart(List<Token> tokens, int number, List<Quantity> others) {
+		int of = number - 1;
+		while (of > 0 && of > number - 3 && !tokens.get(of).is("of")) {
+			of--;
+		}
+		return of > 0 && tokens.get(of).is("of") && isOther(others, tokens.get(of - 1));
 	}
 
 	private Event find(Sentence sentence, Syntax syntax, Quantity quantity, CountedReader.Phrase counted,
