@@ -25,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 public record NumericClaim(String id, String articleId, Place place, Value value, Counted counted, String subject,
 		Measure measure, Stage stage, AsOf asOf, Scope scope, Attribution attribution, @Nullable SkipReason skip) {
 
+	/**
+	 * What the ids of all claims of one article have in common, and of no other article:
+	 * what stands before the last hyphen.
+	 */
+	public static String articleKey(String id) {
+		return id.substring(0, Math.max(0, id.lastIndexOf('-')));
+	}
+
 	/** Whether it is fit for comparison (contract.md {@code compared}). */
 	public boolean isCompared() {
 		return this.skip == null;
