@@ -50,66 +50,55 @@ CREATE TABLE manifest (
 CREATE INDEX manifest_article ON manifest (article_id);
 CREATE INDEX manifest_text ON manifest (run_name, text_hash, seq);
 
--- What claims were made of an article, and from which content by which extractor.
+-- What claims were made of an article, and from which content by which extractor; the payload is what the plan of the
+-- night needs to know of it.
 CREATE TABLE profile (
     article_id VARCHAR(500) NOT NULL PRIMARY KEY,
     content_hash CHAR(64) NOT NULL,
     extractor VARCHAR(64) NOT NULL,
+    published DATE,
     claims INTEGER NOT NULL,
     compared INTEGER NOT NULL,
     payload VARCHAR(10000000) NOT NULL
 );
 
-CREATE TABLE claim (
-    claim_id VARCHAR(600) NOT NULL PRIMARY KEY,
+-- The claims of an article, a row for all of them, for a thousand when it has so many. The ids of its claims begin with
+-- claim_key.
+CREATE TABLE claim_page (
     article_id VARCHAR(500) NOT NULL,
-    seq INTEGER NOT NULL,
-    compared BOOLEAN NOT NULL,
-    payload VARCHAR(10000000) NOT NULL
+    page INTEGER NOT NULL,
+    claim_key VARCHAR(600) NOT NULL,
+    payload VARCHAR(10000000) NOT NULL,
+    PRIMARY KEY (article_id, page)
 );
-CREATE INDEX claim_article ON claim (article_id, seq);
+CREATE INDEX claim_page_key ON claim_page (claim_key);
 
--- Blocks, besides its article's, that a claim belongs to.
-CREATE TABLE claim_key (
-    claim_id VARCHAR(600) NOT NULL,
-    block_key VARCHAR(200) NOT NULL,
-    article_id VARCHAR(500) NOT NULL,
-    PRIMARY KEY (claim_id, block_key)
-);
-CREATE INDEX claim_key_block ON claim_key (block_key, claim_id);
-CREATE INDEX claim_key_article ON claim_key (article_id);
-
--- The comparisons planned for a run. A block too large is split into tiles of two of its ranges.
+-- The comparisons planned for a run: a page of claims with the pages it is held against. Articles that are linked,
+-- directly or through others, are one group, whose blocks follow each other.
 CREATE TABLE block (
     run_name VARCHAR(40) NOT NULL,
     block_no INTEGER NOT NULL,
     part INTEGER NOT NULL,
-    block_key VARCHAR(600) NOT NULL,
+    article_group INTEGER NOT NULL,
+    article_id VARCHAR(500) NOT NULL,
+    page INTEGER NOT NULL,
+    first_of_page BOOLEAN NOT NULL,
+    partners VARCHAR(10000000) NOT NULL,
     claims INTEGER NOT NULL,
-    range_size INTEGER NOT NULL,
-    left_range INTEGER NOT NULL,
-    right_range INTEGER NOT NULL,
+    claims_held BIGINT NOT NULL,
     pairs_planned BIGINT NOT NULL,
     pairs_compared BIGINT NOT NULL,
-    relations INTEGER NOT NULL,
+    results INTEGER NOT NULL,
     done BOOLEAN NOT NULL,
     PRIMARY KEY (run_name, block_no)
 );
-CREATE INDEX block_key ON block (run_name, block_key);
 
-CREATE TABLE relation (
+-- What comparing a block came to: relations between claims, and numbers without a proper source.
+CREATE TABLE block_result (
     run_name VARCHAR(40) NOT NULL,
     block_no INTEGER NOT NULL,
     seq INTEGER NOT NULL,
-    payload VARCHAR(10000000) NOT NULL,
-    PRIMARY KEY (run_name, block_no, seq)
-);
-
--- UNSOURCED and WEAKLY_SOURCED findings, as their article's block came to them.
-CREATE TABLE source_finding (
-    run_name VARCHAR(40) NOT NULL,
-    block_no INTEGER NOT NULL,
-    seq INTEGER NOT NULL,
+    results INTEGER NOT NULL,
     payload VARCHAR(10000000) NOT NULL,
     PRIMARY KEY (run_name, block_no, seq)
 );

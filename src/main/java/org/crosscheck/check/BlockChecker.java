@@ -1,19 +1,28 @@
 package org.crosscheck.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
+import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.NumericClaim;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Compares each claim of a block with the others. Pure, and the result does not depend on
- * the order of the claims. Immutable and safe for use by several threads.
+ * Compares the claims of a page of an article with each other and with those of other
+ * pages. Pure, and the result does not depend on which page comes first. Immutable and
+ * safe for use by several threads.
  */
 public final class BlockChecker {
 
 	private final ComparandReader reader = new ComparandReader();
+
+	private final ArticleTerms terms = new ArticleTerms();
+
+	private final ClaimThings things = new ClaimThings();
 
 	private final PairJudge judge = new PairJudge();
 
@@ -23,60 +32,105 @@ public final class BlockChecker {
 
 	private final SumChecker sums = new SumChecker();
 
+	/** Reads the word lists once. */
+	public BlockChecker() {
+	}
+
 	/**
-	 * Checks one block.
-	 * @param key the block's key
-	 * @param claims its claims, each with the keys of all its blocks
+	 * Makes a page ready for comparison.
+	 * @param article the article
+	 * @param claims claims of it, compared or not, in any order
 	 */
-	public BlockResult check(String key, List<ClaimInContext> claims) {
-		boolean article = key.startsWith(BlockKeys.ARTICLE);
-		List<ClaimInContext> fit = claims.stream()
-			.filter((context) -> context.claim().isCompared())
-			.sorted(Comparator.comparing((ClaimInContext context) -> context.claim().id()))
+	public ComparablePage prepare(ArticleProfile article, List<NumericClaim> claims) {
+		List<Comparand> comparands = claims.stream()
+			.filter(NumericClaim::isCompared)
+			.sorted(Comparator.comparing(NumericClaim::id))
+			.map((claim) -> this.reader.read(new ClaimInContext(claim, article)))
 			.toList();
-		List<Comparand> comparands = fit.stream().map(this.reader::read).toList();
-		List<Relation> relations = new ArrayList<>();
-		long pairs = 0;
-		for (int i = 0; i < fit.size(); i++) {
-			for (int j = i + 1; j < fit.size(); j++) {
-				ClaimInContext a = fit.get(i);
-				ClaimInContext b = fit.get(j);
-				if (sameArticle(a, b) ? article : key.equals(firstShared(a, b))) {
-					pairs++;
-					if (this.judge.judge(comparands.get(i), comparands.get(j)) instanceof Verdict.Judged judged) {
-						relations.add(relation(a.claim(), b.claim(), judged));
+		Map<String, List<Comparand>> byThing = new TreeMap<>();
+		for (Comparand one : comparands) {
+			String thing = this.things.of(one.claim());
+			if (!thing.isEmpty()) {
+				byThing.computeIfAbsent(thing, (key) -> new ArrayList<>()).add(one);
+			}
+		}
+		return new ComparablePage(article.articleId(), this.terms.ofWhole(article), comparands, byThing,
+				SumChecker.partsOf(comparands));
+	}
+
+	/** Compares the claims of a page with each other and looks for sources that lack. */
+	public BlockResult within(ComparablePage page) {
+		Pairs pairs = new Pairs();
+		List<Comparand> claims = page.claims();
+		for (int i = 0; i < claims.size(); i++) {
+			for (int j = i + 1; j < claims.size(); j++) {
+				pairs.judge(claims.get(i), claims.get(j));
+			}
+		}
+		List<Finding> findings = claims.stream().flatMap((one) -> this.sources.check(one.context()).stream()).toList();
+		return new BlockResult(Counterparts.keep(pairs.relations, NumericClaim::articleKey), findings, pairs.count);
+	}
+
+	/**
+	 * Compares the claims of a page with those of another: of the same article each with
+	 * each, of an article that may tell of the same event those about one class of
+	 * things. Where the articles as a whole name nothing in common, the claims must.
+	 */
+	public BlockResult between(ComparablePage page, ComparablePage other) {
+		Pairs pairs = new Pairs();
+		if (page.isOfSameArticle(other)) {
+			pairs.judgeAll(page.claims(), other.claims(), (one, two) -> true);
+		}
+		else {
+			BiPredicate<Comparand, Comparand> meet = Collections.disjoint(page.articleNames(), other.articleNames())
+					? (one, two) -> isNameShared(one, page, two, other) : (one, two) -> true;
+			page.byThing()
+				.forEach((thing, claims) -> pairs.judgeAll(claims, other.byThing().getOrDefault(thing, List.of()),
+						meet));
+		}
+		List<Relation> relations = new ArrayList<>(Counterparts.keep(pairs.relations, NumericClaim::articleKey));
+		if (!page.isOfSameArticle(other)) {
+			relations.addAll(this.sums.check(page.sums(), other.sums()));
+		}
+		return new BlockResult(relations, List.of(), pairs.count);
+	}
+
+	private static boolean isNameShared(Comparand a, ComparablePage pageOfA, Comparand b, ComparablePage pageOfB) {
+		return Comparand.shared(a.names(), b.names()) > 0 || Comparand.shared(a.people(), b.people()) > 0
+				|| Comparand.shared(a.names(), pageOfB.articleNames()) > 0
+				|| Comparand.shared(pageOfA.articleNames(), b.names()) > 0;
+	}
+
+	/** Collects what comparing one pair after the other comes to. */
+	private final class Pairs {
+
+		private final List<Relation> relations = new ArrayList<>();
+
+		private long count;
+
+		private void judgeAll(List<Comparand> left, List<Comparand> right, BiPredicate<Comparand, Comparand> meet) {
+			for (Comparand one : left) {
+				for (Comparand other : right) {
+					if (meet.test(one, other)) {
+						judge(one, other);
 					}
 				}
 			}
 		}
-		relations.addAll(this.sums.check(fit, (a, b) -> key.equals(firstShared(a, b))));
-		List<Finding> findings = article
-				? fit.stream().flatMap((context) -> this.sources.check(context).stream()).toList() : List.of();
-		return new BlockResult(relations, findings, pairs);
-	}
 
-	private Relation relation(NumericClaim a, NumericClaim b, Verdict.Judged judged) {
-		return new Relation(List.of(a.id()), List.of(b.id()), judged.label(), judged.kind(),
-				this.severities.of(judged, a, b), judged.confidence(), judged.rule());
-	}
-
-	private static boolean sameArticle(ClaimInContext a, ClaimInContext b) {
-		return a.claim().articleId().equals(b.claim().articleId());
-	}
-
-	/** The first block that both are in, so that a pair is compared once. */
-	private static @Nullable String firstShared(ClaimInContext a, ClaimInContext b) {
-		int i = 0;
-		int j = 0;
-		while (i < a.keys().size() && j < b.keys().size()) {
-			int order = a.keys().get(i).compareTo(b.keys().get(j));
-			if (order == 0) {
-				return a.keys().get(i);
+		/** The claim with the lesser id is the left one, whichever page it is on. */
+		private void judge(Comparand one, Comparand other) {
+			boolean ordered = one.claim().id().compareTo(other.claim().id()) < 0;
+			Comparand a = ordered ? one : other;
+			Comparand b = ordered ? other : one;
+			this.count++;
+			if (BlockChecker.this.judge.judge(a, b) instanceof Verdict.Judged judged) {
+				this.relations.add(new Relation(List.of(a.claim().id()), List.of(b.claim().id()), judged.label(),
+						judged.kind(), BlockChecker.this.severities.of(judged, a.claim(), b.claim()),
+						judged.confidence(), judged.rule()));
 			}
-			i += (order < 0) ? 1 : 0;
-			j += (order > 0) ? 1 : 0;
 		}
-		return null;
+
 	}
 
 }

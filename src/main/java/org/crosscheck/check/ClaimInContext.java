@@ -1,7 +1,5 @@
 package org.crosscheck.check;
 
-import java.util.List;
-
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.NumericClaim;
 
@@ -10,13 +8,6 @@ import org.crosscheck.claim.NumericClaim;
  *
  * @param claim the claim, compared or not
  * @param article where it stands
- * @param keys keys of the blocks it is in, ascending, as {@link BlockKeys} made them and
- * planning kept them
  */
-public record ClaimInContext(NumericClaim claim, ArticleProfile article, List<String> keys) {
-
-	public ClaimInContext {
-		keys = List.copyOf(keys);
-	}
-
+public record ClaimInContext(NumericClaim claim, ArticleProfile article) {
 }

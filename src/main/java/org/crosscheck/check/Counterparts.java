@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Keeps, of what the claims of two articles (or of one) came to, what can hold together:
@@ -24,16 +25,16 @@ final class Counterparts {
 	/**
 	 * What is kept.
 	 * @param relations between single claims of two articles, or of one
-	 * @param articles the article of each claim
+	 * @param articleOf names the article of a claim by the claim's id
 	 */
-	static List<Relation> keep(List<Relation> relations, Map<String, String> articles) {
+	static List<Relation> keep(List<Relation> relations, UnaryOperator<String> articleOf) {
 		Set<String> confirmed = new HashSet<>();
 		Map<String, List<Relation>> denials = new HashMap<>();
 		for (Relation relation : relations) {
 			String left = relation.left().get(0);
 			String right = relation.right().get(0);
-			String toRight = left + " " + articles.get(right);
-			String toLeft = right + " " + articles.get(left);
+			String toRight = left + " " + articleOf.apply(right);
+			String toLeft = right + " " + articleOf.apply(left);
 			if (relation.label() == Label.COMPATIBLE) {
 				confirmed.add(toRight);
 				confirmed.add(toLeft);

@@ -1,10 +1,8 @@
 package org.crosscheck.check;
 
-import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.Nations;
@@ -15,9 +13,6 @@ import org.crosscheck.claim.Nations;
  * distinctive words and lie within the window. Safe for use by several threads.
  */
 final class EventLink {
-
-	/** Days between two articles that are still held against each other. */
-	private static final int WINDOW = 30;
 
 	/**
 	 * Shared distinctive words that, with a shared name of anything but a country, make
@@ -35,31 +30,38 @@ final class EventLink {
 		if (a.whole() && (a.claim().counted().head().isEmpty() || b.claim().counted().head().isEmpty())) {
 			return "one sum does not tell of whom it is";
 		}
-		return a.sameArticle(b) ? "" : apart(a.context().article(), b.context().article());
+		return "";
 	}
 
-	/** Why two articles tell of different events; empty when they may tell of one. */
-	String apart(ArticleProfile a, ArticleProfile b) {
+	/**
+	 * Why two articles tell of different events; empty when they may tell of one.
+	 * @param night how many articles of the night have each name and word
+	 */
+	String apart(ArticleProfile a, ArticleProfile b, TermFrequencies night) {
 		if (!Objects.equals(a.story(), b.story())) {
 			return "the articles belong to different stories";
 		}
-		if (a.published() != null && b.published() != null
-				&& Math.abs(ChronoUnit.DAYS.between(a.published(), b.published())) > WINDOW) {
-			return "the articles lie more than " + WINDOW + " days apart";
+		if (a.story() != null) {
+			return "";
 		}
-		Set<String> names = shared(a.names(), b.names());
-		names.removeIf((name) -> this.nations.countryOf(name) != null);
-		int words = shared(a.words(), b.words()).size();
-		boolean oneStory = names.size() >= 2 && words >= 2 || !names.isEmpty() && words >= WORDS || words >= 2 * WORDS
-				|| a.story() != null;
-		return oneStory ? ""
-				: "the articles share " + names.size() + " names and " + words + " words, too few for one event";
+		int names = shared(a.names(), b.names(), (name) -> this.nations.countryOf(name) == null);
+		int words = shared(a.words(), b.words(), (word) -> true);
+		boolean oneStory = names >= 2 && words >= 2 || names > 0 && words >= WORDS || words >= 2 * WORDS;
+		return oneStory ? "" : "the articles share " + names + " names and " + words + " words, too few for one event";
 	}
 
-	private static Set<String> shared(List<String> a, List<String> b) {
-		Set<String> both = new HashSet<>(a);
-		both.retainAll(b);
-		return both;
+	/** How many of the elements of both lists, which are sorted, count. */
+	private static int shared(List<String> a, List<String> b, Predicate<String> counts) {
+		int found = 0;
+		int i = 0;
+		int j = 0;
+		while (i < a.size() && j < b.size()) {
+			int order = a.get(i).compareTo(b.get(j));
+			found += (order == 0 && counts.test(a.get(i))) ? 1 : 0;
+			i += (order <= 0) ? 1 : 0;
+			j += (order >= 0) ? 1 : 0;
+		}
+		return found;
 	}
 
 }

@@ -2,7 +2,6 @@ package org.crosscheck.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import org.crosscheck.claim.NumericClaim;
@@ -17,44 +16,60 @@ final class SumChecker {
 
 	private final PopulationSlot populations = new PopulationSlot();
 
-	private final EventLink eventLink = new EventLink();
-
 	/**
-	 * Checks the sums of a block.
-	 * @param owns whether a pair belongs to this block
+	 * What a page has to add up, and the totals to hold it against.
+	 *
+	 * @param sums killed and wounded told of together
+	 * @param totals figures of casualties
 	 */
-	List<Relation> check(List<ClaimInContext> claims, BiPredicate<ClaimInContext, ClaimInContext> owns) {
-		List<Relation> relations = new ArrayList<>();
-		for (ClaimInContext killed : claims) {
-			for (ClaimInContext wounded : partners(killed, claims)) {
-				for (ClaimInContext total : claims) {
-					if (isTotalOf(killed, total) && owns.test(killed, total) && exceeds(killed, wounded, total)) {
-						relations.add(relation(killed.claim(), wounded.claim(), total.claim()));
-					}
-				}
-			}
-		}
-		return relations;
+	record Parts(List<Sum> sums, List<ClaimInContext> totals) {
 	}
 
-	private static List<ClaimInContext> partners(ClaimInContext killed, List<ClaimInContext> claims) {
-		if (!killed.claim().scope().event().equals("killed")) {
-			return List.of();
+	/** Two claims that add up. */
+	record Sum(ClaimInContext killed, ClaimInContext wounded) {
+	}
+
+	static Parts partsOf(List<Comparand> claims) {
+		List<Sum> sums = new ArrayList<>();
+		List<ClaimInContext> wounded = of(claims, "wounded");
+		for (ClaimInContext killed : of(claims, "killed")) {
+			wounded.stream()
+				.filter((other) -> isToldTogether(killed.claim(), other.claim()))
+				.forEach((other) -> sums.add(new Sum(killed, other)));
 		}
+		return new Parts(sums, of(claims, "casualties"));
+	}
+
+	private static List<ClaimInContext> of(List<Comparand> claims, String event) {
 		return claims.stream()
-			.filter((other) -> other.claim().scope().event().equals("wounded")
-					&& other.claim().articleId().equals(killed.claim().articleId())
-					&& other.claim().place().part() == killed.claim().place().part()
-					&& other.claim().place().sentenceIndex() == killed.claim().place().sentenceIndex()
-					&& other.claim().counted().restrictors().equals(killed.claim().counted().restrictors()))
+			.map(Comparand::context)
+			.filter((context) -> context.claim().scope().event().equals(event))
 			.toList();
 	}
 
-	private boolean isTotalOf(ClaimInContext killed, ClaimInContext total) {
-		return total.claim().scope().event().equals("casualties")
-				&& !total.claim().articleId().equals(killed.claim().articleId())
-				&& this.populations.isOnePeople(killed.claim(), total.claim())
-				&& this.eventLink.apart(killed.article(), total.article()).isEmpty() && isNotEarlier(total, killed);
+	private static boolean isToldTogether(NumericClaim killed, NumericClaim wounded) {
+		return wounded.place().part() == killed.place().part()
+				&& wounded.place().sentenceIndex() == killed.place().sentenceIndex()
+				&& wounded.counted().restrictors().equals(killed.counted().restrictors());
+	}
+
+	/** Checks the sums of each of two articles against the totals of the other. */
+	List<Relation> check(Parts one, Parts other) {
+		List<Relation> relations = new ArrayList<>();
+		check(one.sums(), other.totals(), relations);
+		check(other.sums(), one.totals(), relations);
+		return relations;
+	}
+
+	private void check(List<Sum> sums, List<ClaimInContext> totals, List<Relation> relations) {
+		for (Sum sum : sums) {
+			for (ClaimInContext total : totals) {
+				if (this.populations.isOnePeople(sum.killed().claim(), total.claim())
+						&& isNotEarlier(total, sum.killed()) && exceeds(sum.killed(), sum.wounded(), total)) {
+					relations.add(relation(sum.killed().claim(), sum.wounded().claim(), total.claim()));
+				}
+			}
+		}
 	}
 
 	private static boolean isNotEarlier(ClaimInContext total, ClaimInContext killed) {

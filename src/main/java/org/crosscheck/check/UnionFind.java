@@ -17,10 +17,12 @@ final class UnionFind {
 	/** The least name of the set that holds a name. */
 	String root(String name) {
 		String at = name;
-		String parent = this.parents.get(at);
-		while (parent != null && !parent.equals(at)) {
-			at = parent;
-			parent = this.parents.get(at);
+		String parent = this.parents.getOrDefault(at, at);
+		while (!parent.equals(at)) {
+			String grandparent = this.parents.getOrDefault(parent, parent);
+			this.parents.put(at, grandparent);
+			at = grandparent;
+			parent = this.parents.getOrDefault(at, at);
 		}
 		return at;
 	}

@@ -32,6 +32,14 @@ public record NumericClaim(String id, String articleId, Place place, Value value
 				this.measure, this.stage, this.asOf, told, this.attribution, this.skip);
 	}
 
+	/**
+	 * What the ids of all claims of one article have in common, and of no other article:
+	 * what stands before the last hyphen.
+	 */
+	public static String articleKey(String id) {
+		return id.substring(0, Math.max(0, id.lastIndexOf('-')));
+	}
+
 	/** Whether it is fit for comparison (contract.md {@code compared}). */
 	public boolean isCompared() {
 		return this.skip == null;

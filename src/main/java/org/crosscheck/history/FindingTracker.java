@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Finding;
 import org.crosscheck.history.Recognition.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +28,15 @@ public final class FindingTracker {
 	 * gives the same; hence a restarted run must hand in what was known before the run,
 	 * not what the run itself remembered.
 	 * @param tonight the findings of the run, worst first
-	 * @param claims every claim that one of them names, by id; a claim that is missing
-	 * recognises nothing
+	 * @param prints the fingerprint ({@link ClaimFingerprints}) of every claim that one
+	 * of them names, by the claim's id; a claim that is missing recognises nothing
 	 * @param known what the last complete run remembered, in any order; empty on the
 	 * first night
 	 * @param run name of this run
 	 */
-	public Tracking track(List<Finding> tonight, Map<String, ClaimInContext> claims, Collection<KnownFinding> known,
+	public Tracking track(List<Finding> tonight, Map<String, String> prints, Collection<KnownFinding> known,
 			String run) {
-		List<Sighting> sightings = sightings(tonight, claims);
+		List<Sighting> sightings = sightings(tonight, prints);
 		Map<Integer, KnownFinding> recognised = new Recognition(known).recognise(sightings);
 		List<String> ids = ids(tonight, known, recognised);
 		DisputeNames disputes = new DisputeNames(tonight, ids, recognised);
@@ -63,11 +62,10 @@ public final class FindingTracker {
 				remembered.values().stream().sorted(Comparator.comparing((one) -> one.finding().id())).toList());
 	}
 
-	private static List<Sighting> sightings(List<Finding> tonight, Map<String, ClaimInContext> claims) {
-		ClaimFingerprints fingerprints = new ClaimFingerprints(claims);
+	private static List<Sighting> sightings(List<Finding> tonight, Map<String, String> prints) {
 		List<Sighting> sightings = new ArrayList<>();
 		for (Finding finding : tonight) {
-			sightings.add(new Sighting(sightings.size(), finding, fingerprints.ofSides(finding)));
+			sightings.add(new Sighting(sightings.size(), finding, ClaimFingerprints.ofSides(finding, prints)));
 		}
 		return sightings;
 	}

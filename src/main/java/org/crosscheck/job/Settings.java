@@ -17,8 +17,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * ({@code crosscheck.threads}, default 0: one a processor)
  * @param chunk articles committed together, 1 to 1,000 ({@code crosscheck.chunk}, default
  * 50); less work is lost at a crash when it is small
- * @param blockLimit most claims compared at once, 2 to 20,000; larger groups are split
- * ({@code crosscheck.block-limit}, default 2000)
+ * @param eventDays most days between two articles that are held against each other, 0 to
+ * 3,660 ({@code crosscheck.event-days}, default 30)
+ * @param blockLimit most claims held against those of an article at once, 2 to 20,000;
+ * more are split ({@code crosscheck.block-limit}, default 2000)
  * @param progress time between two lines of progress ({@code crosscheck.progress},
  * default 5s)
  * @param stopTimeout how long a stop on request waits for the chunks under way
@@ -28,13 +30,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("crosscheck")
 public record Settings(@DefaultValue("30d") Period window, @DefaultValue("0") int threads,
-		@DefaultValue("50") int chunk, @DefaultValue("2000") int blockLimit, @DefaultValue("5s") Duration progress,
-		@DefaultValue("30s") Duration stopTimeout, @Nullable Integer maxContradictions) {
+		@DefaultValue("50") int chunk, @DefaultValue("30") int eventDays, @DefaultValue("2000") int blockLimit,
+		@DefaultValue("5s") Duration progress, @DefaultValue("30s") Duration stopTimeout,
+		@Nullable Integer maxContradictions) {
 
 	public Settings {
 		require(!window.isNegative() && !window.isZero(), "crosscheck.window must be at least one day");
 		require(threads >= 0 && threads <= 256, "crosscheck.threads must be 0 to 256");
 		require(chunk >= 1 && chunk <= 1000, "crosscheck.chunk must be 1 to 1000");
+		require(eventDays >= 0 && eventDays <= 3660, "crosscheck.event-days must be 0 to 3660");
 		require(blockLimit >= 2 && blockLimit <= 20_000, "crosscheck.block-limit must be 2 to 20000");
 		require(!progress.isNegative() && !progress.isZero(), "crosscheck.progress must be more than nothing");
 		require(!stopTimeout.isNegative(), "crosscheck.stop-timeout must not be negative");

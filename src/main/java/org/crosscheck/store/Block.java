@@ -1,30 +1,24 @@
 package org.crosscheck.store;
 
+import java.util.List;
+
 /**
- * A comparison planned: all pairs within one block, or, of a block too large, the pairs
- * between two ranges of it.
+ * A comparison planned: the claims of a page of an article against those of other pages.
  *
  * @param number its place in the plan, from 0
- * @param key the block's key
- * @param claims how many claims the block has
- * @param rangeSize how many claims a range has; 0 when the block is not split
- * @param left number of the first range, from 0
- * @param right number of the second, not below {@code left}
- * @param pairs how many pairs of claims it holds
+ * @param group number of its article's group ({@link ArticleGroups})
+ * @param page the page
+ * @param first whether its claims are compared with each other here; a page with too many
+ * partners has further blocks, in which they are not
+ * @param partners what it is compared with: earlier pages of its article and pages of
+ * articles that may tell of the same event, each pair of pages in one block only
+ * @param claims how many comparable claims the page has
+ * @param held how many its partners have together
+ * @param pairs how many pairs of claims it holds at most
  */
-public record Block(int number, String key, int claims, int rangeSize, int left, int right, long pairs) {
-
-	/** Whether it holds a part of a block's pairs only. */
-	public boolean isTile() {
-		return this.rangeSize > 0;
+public record Block(int number, int group, Page page, boolean first, List<Page> partners, int claims, long held,
+		long pairs) {
+	public Block {
+		partners = List.copyOf(partners);
 	}
-
-	/**
-	 * Whether it is the one to tell what concerns the claims of its first range
-	 * themselves rather than a pair.
-	 */
-	public boolean isDiagonal() {
-		return this.left == this.right;
-	}
-
 }

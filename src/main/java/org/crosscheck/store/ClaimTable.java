@@ -1,33 +1,40 @@
 package org.crosscheck.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.NumericClaim;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
- * The claims of the articles. Writing takes part in the caller's transaction, so that an
- * article's claims and the mark that it is processed are there together or not at all.
- * Safe for use by several threads as long as no two write the same article.
+ * The claims of the articles, a row a page, so that there is no statement for a single
+ * claim. Writing takes part in the caller's transaction, so that an article's claims and
+ * the mark that it is processed are there together or not at all. Safe for use by several
+ * threads as long as no two write the same article.
  */
 @Repository
 public class ClaimTable {
 
+	/** Articles whose claims a statement brings into memory at once. */
+	private static final int ARTICLES = 64;
+
 	private static final String UPSERT_PROFILE = """
 			MERGE INTO profile AS t USING (VALUES (CAST(? AS VARCHAR(500)), CAST(? AS CHAR(64)),
-				CAST(? AS VARCHAR(64)), CAST(? AS INTEGER), CAST(? AS INTEGER), CAST(? AS VARCHAR(10000000))))
-				AS s (article_id, content_hash, extractor, claims, compared, payload)
+				CAST(? AS VARCHAR(64)), CAST(? AS DATE), CAST(? AS INTEGER), CAST(? AS INTEGER),
+				CAST(? AS VARCHAR(10000000))))
+				AS s (article_id, content_hash, extractor, published, claims, compared, payload)
 			ON t.article_id = s.article_id
-			WHEN MATCHED THEN UPDATE SET content_hash = s.content_hash, extractor = s.extractor, claims = s.claims,
-				compared = s.compared, payload = s.payload
-			WHEN NOT MATCHED THEN INSERT (article_id, content_hash, extractor, claims, compared, payload)
-				VALUES (s.article_id, s.content_hash, s.extractor, s.claims, s.compared, s.payload)
+			WHEN MATCHED THEN UPDATE SET content_hash = s.content_hash, extractor = s.extractor,
+				published = s.published, claims = s.claims, compared = s.compared, payload = s.payload
+			WHEN NOT MATCHED THEN INSERT (article_id, content_hash, extractor, published, claims, compared, payload)
+				VALUES (s.article_id, s.content_hash, s.extractor, s.published, s.claims, s.compared, s.payload)
 			""";
 
 	private final JdbcTemplate jdbc;
@@ -44,8 +51,7 @@ public class ClaimTable {
 	 */
 	public void replace(String run, String extractor, Collection<? extends Extracted> articles) {
 		List<Object[]> ids = new ArrayList<>();
-		List<Object[]> claims = new ArrayList<>();
-		List<Object[]> keys = new ArrayList<>();
+		List<Object[]> pages = new ArrayList<>();
 		List<Object[]> profiles = new ArrayList<>();
 		List<Object[]> done = new ArrayList<>();
 		List<Object[]> failed = new ArrayList<>();
@@ -53,21 +59,23 @@ public class ClaimTable {
 			String id = article.staged().article().id();
 			ids.add(new Object[] { id });
 			if (article instanceof Extracted.Claims read) {
-				addRows(read, claims, keys);
-				profiles.add(profileRow(read, extractor));
+				List<List<NumericClaim>> ofArticle = ClaimPages.of(read.extraction().claims());
+				for (int n = 0; n < ofArticle.size(); n++) {
+					List<NumericClaim> page = ofArticle.get(n);
+					pages.add(new Object[] { id, n, NumericClaim.articleKey(page.get(0).id()), Json.write(page) });
+				}
+				profiles.add(profileRow(read, extractor, ofArticle));
 				done.add(new Object[] { read.extraction().claims().size(), run, id });
 			}
 			else if (article instanceof Extracted.Failed broken) {
 				failed.add(new Object[] { broken.reason(), run, id });
 			}
 		}
-		this.jdbc.batchUpdate("DELETE FROM claim_key WHERE article_id = ?", ids);
-		this.jdbc.batchUpdate("DELETE FROM claim WHERE article_id = ?", ids);
+		this.jdbc.batchUpdate("DELETE FROM claim_page WHERE article_id = ?", ids);
 		this.jdbc.batchUpdate("DELETE FROM profile WHERE article_id = ?",
 				failed.stream().map(ClaimTable::last).toList());
-		this.jdbc.batchUpdate("INSERT INTO claim (claim_id, article_id, seq, compared, payload) VALUES (?, ?, ?, ?, ?)",
-				claims);
-		this.jdbc.batchUpdate("INSERT INTO claim_key (claim_id, block_key, article_id) VALUES (?, ?, ?)", keys);
+		this.jdbc.batchUpdate("INSERT INTO claim_page (article_id, page, claim_key, payload) VALUES (?, ?, ?, ?)",
+				pages);
 		this.jdbc.batchUpdate(UPSERT_PROFILE, profiles);
 		this.jdbc.batchUpdate("UPDATE manifest SET processed = TRUE, claims = ? WHERE run_name = ? AND article_id = ?",
 				done);
@@ -75,20 +83,19 @@ public class ClaimTable {
 				+ " WHERE run_name = ? AND article_id = ?", failed);
 	}
 
-	private static void addRows(Extracted.Claims read, List<Object[]> claims, List<Object[]> keys) {
-		for (int seq = 0; seq < read.extraction().claims().size(); seq++) {
-			NumericClaim claim = read.extraction().claims().get(seq);
-			claims.add(new Object[] { claim.id(), claim.articleId(), seq, claim.isCompared(), Json.write(claim) });
-			for (String key : read.keys().get(seq)) {
-				keys.add(new Object[] { claim.id(), key, claim.articleId() });
-			}
-		}
+	private static Object[] profileRow(Extracted.Claims read, String extractor, List<List<NumericClaim>> pages) {
+		List<Integer> compared = pages.stream()
+			.map((page) -> Math.toIntExact(page.stream().filter(NumericClaim::isCompared).count()))
+			.toList();
+		StoredProfile profile = new StoredProfile(read.extraction().profile(), read.terms(), compared);
+		return row(read.staged().article().id(), read.staged().contentHash(), extractor, profile.article().published(),
+				read.extraction().claims().size(), compared.stream().mapToInt(Integer::intValue).sum(),
+				Json.write(profile));
 	}
 
-	private static Object[] profileRow(Extracted.Claims read, String extractor) {
-		List<NumericClaim> claims = read.extraction().claims();
-		return new Object[] { read.staged().article().id(), read.staged().contentHash(), extractor, claims.size(),
-				claims.stream().filter(NumericClaim::isCompared).count(), Json.write(read.extraction().profile()) };
+	@SuppressWarnings("NullAway") // JDBC takes null for NULL
+	private static Object[] row(@Nullable Object... values) {
+		return values;
 	}
 
 	private static Object[] last(Object[] row) {
@@ -113,33 +120,75 @@ public class ClaimTable {
 		return counts;
 	}
 
-	/** The claims with these ids, by id. */
-	public Map<String, NumericClaim> get(Collection<String> ids) {
-		Map<String, NumericClaim> claims = new HashMap<>();
-		InList
-			.each(ids,
-					(slice) -> this.jdbc.query("SELECT payload FROM claim WHERE claim_id IN " + slice.marks(),
-							(row, n) -> Json.read(row.getString(1), NumericClaim.class), slice.after()))
-			.forEach((claim) -> claims.put(claim.id(), claim));
-		return claims;
+	/**
+	 * The claims with these ids, in no certain order. Of the articles that they stand in
+	 * all claims are read, those of a few articles at a time.
+	 */
+	public List<NumericClaim> get(Collection<String> ids) {
+		Set<String> wanted = Set.copyOf(ids);
+		List<String> keys = wanted.stream().map(NumericClaim::articleKey).distinct().sorted().toList();
+		return InList.each(keys, ARTICLES,
+				(slice) -> this.jdbc
+					.query("SELECT payload FROM claim_page WHERE claim_key IN " + slice.marks(),
+							(row, n) -> claims(row.getString(1)).stream()
+								.filter((claim) -> wanted.contains(claim.id()))
+								.toList(),
+							slice.after())
+					.stream()
+					.flatMap(List::stream)
+					.toList());
 	}
 
 	/** All claims of these articles, by article in no certain order, then by place. */
 	public List<NumericClaim> ofArticles(Collection<String> articleIds) {
-		return InList.each(articleIds,
-				(slice) -> this.jdbc.query(
-						"SELECT payload FROM claim WHERE article_id IN " + slice.marks() + " ORDER BY article_id, seq",
-						(row, n) -> Json.read(row.getString(1), NumericClaim.class), slice.after()));
+		return InList.each(articleIds, ARTICLES, (slice) -> this.jdbc
+			.query("SELECT payload FROM claim_page WHERE article_id IN " + slice.marks() + " ORDER BY article_id, page",
+					(row, n) -> claims(row.getString(1)), slice.after())
+			.stream()
+			.flatMap(List::stream)
+			.toList());
+	}
+
+	/** The names of all claims of these articles, in no certain order. */
+	List<ClaimName> names(Collection<String> articleIds) {
+		return InList
+			.each(articleIds, ARTICLES,
+					(slice) -> this.jdbc.query("SELECT payload FROM claim_page WHERE article_id IN " + slice.marks(),
+							(row, n) -> Arrays.asList(Json.read(row.getString(1), ClaimName[].class)), slice.after())
+						.stream()
+						.flatMap(List::stream)
+						.toList());
+	}
+
+	/** The claims of some pages, in no certain order. */
+	List<StoredPage> pages(Collection<Page> names) {
+		Set<Page> wanted = Set.copyOf(names);
+		List<String> articles = wanted.stream().map(Page::articleId).distinct().sorted().toList();
+		return InList.each(articles, ARTICLES,
+				(slice) -> this.jdbc
+					.query("SELECT article_id, page, payload FROM claim_page WHERE article_id IN " + slice.marks(),
+							(row, n) -> {
+								Page page = new Page(row.getString(1), row.getInt(2));
+								return wanted.contains(page) ? List.of(new StoredPage(page, claims(row.getString(3))))
+										: List.<StoredPage>of();
+							}, slice.after())
+					.stream()
+					.flatMap(List::stream)
+					.toList());
+	}
+
+	private static List<NumericClaim> claims(String payload) {
+		return Arrays.asList(Json.read(payload, NumericClaim[].class));
 	}
 
 	/** The profiles of these articles, by id. */
-	public Map<String, ArticleProfile> profiles(Collection<String> articleIds) {
-		Map<String, ArticleProfile> profiles = new HashMap<>();
+	Map<String, StoredProfile> profiles(Collection<String> articleIds) {
+		Map<String, StoredProfile> profiles = new HashMap<>();
 		InList
 			.each(articleIds,
 					(slice) -> this.jdbc.query("SELECT payload FROM profile WHERE article_id IN " + slice.marks(),
-							(row, n) -> Json.read(row.getString(1), ArticleProfile.class), slice.after()))
-			.forEach((profile) -> profiles.put(profile.articleId(), profile));
+							(row, n) -> Json.read(row.getString(1), StoredProfile.class), slice.after()))
+			.forEach((profile) -> profiles.put(profile.article().articleId(), profile));
 		return profiles;
 	}
 
@@ -151,8 +200,19 @@ public class ClaimTable {
 			.get(0);
 	}
 
-	private record Made(String articleId, String hash, int claims) {
+	/**
+	 * Of a claim only what names it.
+	 */
+	record ClaimName(String id, String articleId) {
+	}
 
+	/**
+	 * A page as the table has it.
+	 */
+	record StoredPage(Page page, List<NumericClaim> claims) {
+	}
+
+	private record Made(String articleId, String hash, int claims) {
 	}
 
 }

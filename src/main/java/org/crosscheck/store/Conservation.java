@@ -1,15 +1,16 @@
 package org.crosscheck.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.crosscheck.history.FindingStatus;
+import org.crosscheck.store.ClaimTable.ClaimName;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -28,8 +29,15 @@ public class Conservation {
 
 	private final BlockTable blocks;
 
-	Conservation(JdbcTemplate jdbc, FindingTable findings, NightTable nights, BlockTable blocks) {
+	private final ManifestTable manifest;
+
+	private final ClaimTable claims;
+
+	Conservation(JdbcTemplate jdbc, ManifestTable manifest, ClaimTable claims, FindingTable findings, NightTable nights,
+			BlockTable blocks) {
 		this.jdbc = jdbc;
+		this.manifest = manifest;
+		this.claims = claims;
 		this.findings = findings;
 		this.nights = nights;
 		this.blocks = blocks;
@@ -37,9 +45,11 @@ public class Conservation {
 
 	/** What is wrong with a run, a sentence each; empty when nothing is. */
 	public List<String> faults(Night night) {
+		String run = night.run();
+		Set<String> named = namedByFindings(run);
 		return Stream
-			.of(unprocessed(night.run()), lostClaims(night.run()), stalePlan(night), undoneBlocks(night.run()),
-					lostResults(night.run()), strayFindings(night.run()))
+			.of(unprocessed(run), lostClaims(run, named), stalePlan(night), lostBlocks(night), undoneBlocks(run),
+					lostResults(run), strayFindings(named))
 			.flatMap(List::stream)
 			.toList();
 	}
@@ -52,20 +62,26 @@ public class Conservation {
 				run);
 	}
 
-	private List<String> lostClaims(String run) {
-		Map<String, Integer> stored = new HashMap<>();
-		this.jdbc.query("SELECT c.article_id, COUNT(*) FROM manifest m JOIN claim c ON c.article_id = m.article_id"
-				+ " WHERE m.run_name = ? GROUP BY c.article_id", (row) -> {
-					stored.put(row.getString(1), row.getInt(2));
-				}, run);
+	/**
+	 * Counts in the rows themselves what the manifest says was read.
+	 * @param named ids of claims; those that are found are taken out
+	 */
+	private List<String> lostClaims(String run, Set<String> named) {
 		List<String> faults = new ArrayList<>();
-		this.jdbc.query("SELECT article_id, claims FROM manifest WHERE run_name = ? AND article_id <> ''", (row) -> {
-			int found = stored.getOrDefault(row.getString(1), 0);
-			if (found != row.getInt(2)) {
-				faults.add("Article " + row.getString(1) + " has " + found + " claims in the store, but "
-						+ row.getInt(2) + " were read in it.");
+		this.manifest.forEachSlice(run, (said) -> {
+			Map<String, Set<String>> stored = new HashMap<>();
+			for (ClaimName claim : this.claims.names(said.keySet())) {
+				stored.computeIfAbsent(claim.articleId(), (key) -> new HashSet<>()).add(claim.id());
+				named.remove(claim.id());
 			}
-		}, run);
+			said.forEach((article, claims) -> {
+				int found = stored.getOrDefault(article, Set.of()).size();
+				if (found != claims) {
+					faults.add("Article " + article + " has " + found + " claims in the store, but " + claims
+							+ " were read in it.");
+				}
+			});
+		});
 		return faults;
 	}
 
@@ -76,19 +92,26 @@ public class Conservation {
 				: List.of("Comparisons were planned for " + planned + " claims, but there are " + present + ".");
 	}
 
+	/** Every claim in the comparison is in one block that is the first of its page. */
+	private List<String> lostBlocks(Night night) {
+		long planned = this.nights.plannedClaims(night.run()).orElse(-1L);
+		long inBlocks = count("SELECT SUM(claims) FROM block WHERE run_name = ? AND first_of_page = TRUE", night.run());
+		return (planned == inBlocks) ? List.of()
+				: List.of("Comparisons were planned for " + planned + " claims, but the blocks hold " + inBlocks + ".");
+	}
+
 	private List<String> undoneBlocks(String run) {
 		return this.jdbc.query(
-				"SELECT COUNT(*), MIN(block_key) FROM block WHERE run_name = ?"
+				"SELECT COUNT(*), MIN(article_id) FROM block WHERE run_name = ?"
 						+ " AND (done = FALSE OR pairs_compared > pairs_planned) HAVING COUNT(*) > 0",
-				(row, n) -> row.getLong(1) + " blocks were not compared as planned, among them " + row.getString(2)
-						+ ".",
+				(row, n) -> row.getLong(1) + " blocks were not compared as planned, among them one of article "
+						+ row.getString(2) + ".",
 				run);
 	}
 
 	private List<String> lostResults(String run) {
-		long claimed = count("SELECT SUM(relations) FROM block WHERE run_name = ?", run);
-		long stored = count("SELECT COUNT(*) FROM relation WHERE run_name = ?", run)
-				+ count("SELECT COUNT(*) FROM source_finding WHERE run_name = ?", run);
+		long claimed = count("SELECT SUM(results) FROM block WHERE run_name = ?", run);
+		long stored = count("SELECT SUM(results) FROM block_result WHERE run_name = ?", run);
 		return (claimed == stored) ? List.of()
 				: List.of("Comparing came to " + claimed + " results, but " + stored + " are in the store.");
 	}
@@ -98,22 +121,21 @@ public class Conservation {
 		return (count != null) ? count : 0;
 	}
 
-	private List<String> strayFindings(String run) {
-		Set<String> named = new HashSet<>();
+	private Set<String> namedByFindings(String run) {
+		Set<String> named = new TreeSet<>();
 		this.findings.findings(run)
 			.stream()
 			.filter((tracked) -> tracked.status() != FindingStatus.RESOLVED)
 			.flatMap((tracked) -> tracked.finding().sides().stream())
 			.forEach((side) -> named.addAll(side.claims()));
-		named.removeAll(present(named));
-		return named.isEmpty() ? List.of() : List.of(named.size()
-				+ " claims that findings name are not in the store, among them " + named.iterator().next() + ".");
+		return named;
 	}
 
-	private List<String> present(Collection<String> ids) {
-		return InList.each(ids,
-				(slice) -> this.jdbc.query("SELECT claim_id FROM claim WHERE claim_id IN " + slice.marks(),
-						(row, n) -> row.getString(1), slice.after()));
+	/** What findings name of articles that were no longer in the input is looked for. */
+	private List<String> strayFindings(Set<String> named) {
+		this.claims.get(named).forEach((claim) -> named.remove(claim.id()));
+		return named.isEmpty() ? List.of() : List.of(named.size()
+				+ " claims that findings name are not in the store, among them " + named.iterator().next() + ".");
 	}
 
 }

@@ -15,12 +15,12 @@ public sealed interface Extracted {
 	 *
 	 * @param staged the article
 	 * @param extraction its claims
-	 * @param keys for each claim the blocks besides its article's that it belongs to
+	 * @param terms what the article is found by
 	 */
-	record Claims(StagedArticle staged, Extraction extraction, List<List<String>> keys) implements Extracted {
+	record Claims(StagedArticle staged, Extraction extraction, List<String> terms) implements Extracted {
 
 		public Claims {
-			keys = List.copyOf(keys);
+			terms = List.copyOf(terms);
 		}
 
 	}

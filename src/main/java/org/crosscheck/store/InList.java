@@ -21,10 +21,15 @@ final class InList {
 
 	/** Calls the query for one slice of the keys after the other and joins the rows. */
 	static <T> List<T> each(Collection<String> keys, Function<Slice, List<T>> query) {
+		return each(keys, MOST, query);
+	}
+
+	/** The same with a limit, a power of two, for keys whose rows are large. */
+	static <T> List<T> each(Collection<String> keys, int most, Function<Slice, List<T>> query) {
 		List<String> all = List.copyOf(keys);
 		List<T> rows = new ArrayList<>();
-		for (int from = 0; from < all.size(); from += MOST) {
-			rows.addAll(query.apply(Slice.of(all.subList(from, Math.min(from + MOST, all.size())))));
+		for (int from = 0; from < all.size(); from += most) {
+			rows.addAll(query.apply(Slice.of(all.subList(from, Math.min(from + most, all.size())))));
 		}
 		return rows;
 	}

@@ -126,6 +126,21 @@ public class ManifestTable {
 		while (!page.isEmpty());
 	}
 
+	/**
+	 * Hands out how many claims the articles of a run have by their ids, some at a time.
+	 */
+	void forEachSlice(String run, Consumer<Map<String, Integer>> consumer) {
+		long rows = progress(run).rows();
+		for (long from = 0; from < rows; from += PAGE) {
+			Map<String, Integer> slice = new TreeMap<>();
+			this.jdbc.query("SELECT article_id, claims FROM manifest WHERE run_name = ? AND article_id <> ''"
+					+ " AND seq > ? AND seq <= ?", (row) -> {
+						slice.put(row.getString(1), row.getInt(2));
+					}, run, from, from + PAGE);
+			consumer.accept(slice);
+		}
+	}
+
 	/** Number of rows by state. */
 	public Map<State, Long> byState(String run) {
 		Map<State, Long> counts = new TreeMap<>();

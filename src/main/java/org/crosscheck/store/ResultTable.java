@@ -3,10 +3,9 @@ package org.crosscheck.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.crosscheck.check.BlockResult;
-import org.crosscheck.check.Finding;
-import org.crosscheck.check.Relation;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -16,6 +15,9 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class ResultTable {
+
+	/** Blocks whose results are in memory at once while they are handed out. */
+	private static final int SLICE = 200;
 
 	private final JdbcTemplate jdbc;
 
@@ -30,43 +32,63 @@ public class ResultTable {
 	 */
 	public void replace(String run, Collection<? extends Checked> results) {
 		List<Object[]> blocks = new ArrayList<>();
-		List<Object[]> relations = new ArrayList<>();
-		List<Object[]> sources = new ArrayList<>();
+		List<Object[]> rows = new ArrayList<>();
 		List<Object[]> done = new ArrayList<>();
 		for (Checked checked : results) {
 			int number = checked.block().number();
 			BlockResult result = checked.result();
 			blocks.add(new Object[] { run, number });
-			addRows(run, number, result.relations(), relations);
-			addRows(run, number, result.sourceFindings(), sources);
+			List<BlockResults> ofBlock = BlockResults.of(result);
+			for (int seq = 0; seq < ofBlock.size(); seq++) {
+				rows.add(new Object[] { run, number, seq, ofBlock.get(seq).size(), Json.write(ofBlock.get(seq)) });
+			}
 			done.add(new Object[] { result.pairs(), result.relations().size() + result.sourceFindings().size(), run,
 					number });
 		}
-		this.jdbc.batchUpdate("DELETE FROM relation WHERE run_name = ? AND block_no = ?", blocks);
-		this.jdbc.batchUpdate("DELETE FROM source_finding WHERE run_name = ? AND block_no = ?", blocks);
-		this.jdbc.batchUpdate("INSERT INTO relation (run_name, block_no, seq, payload) VALUES (?, ?, ?, ?)", relations);
-		this.jdbc.batchUpdate("INSERT INTO source_finding (run_name, block_no, seq, payload) VALUES (?, ?, ?, ?)",
-				sources);
-		this.jdbc.batchUpdate("UPDATE block SET done = TRUE, pairs_compared = ?, relations = ?"
+		this.jdbc.batchUpdate("DELETE FROM block_result WHERE run_name = ? AND block_no = ?", blocks);
+		this.jdbc.batchUpdate(
+				"INSERT INTO block_result (run_name, block_no, seq, results, payload) VALUES (?, ?, ?, ?, ?)", rows);
+		this.jdbc.batchUpdate("UPDATE block SET done = TRUE, pairs_compared = ?, results = ?"
 				+ " WHERE run_name = ? AND block_no = ?", done);
 	}
 
-	private static void addRows(String run, int block, List<?> values, List<Object[]> rows) {
-		for (int seq = 0; seq < values.size(); seq++) {
-			rows.add(new Object[] { run, block, seq, Json.write(values.get(seq)) });
+	/** The groups of a run that came to anything, in plan order. */
+	public List<Group> groups(String run) {
+		return this.jdbc.query(
+				"SELECT MIN(block_no), MAX(block_no), SUM(results) FROM block WHERE run_name = ?"
+						+ " GROUP BY article_group HAVING SUM(results) > 0 ORDER BY 1",
+				(row, n) -> new Group(row.getInt(1), row.getInt(2), row.getLong(3)), run);
+	}
+
+	/**
+	 * Hands out the results of some blocks of a run, in plan order.
+	 * @param from number of the first block
+	 * @param to number of the last
+	 * @throws IllegalStateException when a row does not hold what it says it does
+	 */
+	public void forEach(String run, int from, int to, Consumer<BlockResult> consumer) {
+		for (int first = from; first <= to; first += SLICE) {
+			this.jdbc.query("SELECT block_no, results, payload FROM block_result WHERE run_name = ?"
+					+ " AND block_no BETWEEN ? AND ? ORDER BY block_no, seq", (row, n) -> {
+						BlockResults results = Json.read(row.getString(3), BlockResults.class);
+						if (results.size() != row.getInt(2)) {
+							throw new IllegalStateException("block " + row.getInt(1) + " came to " + row.getInt(2)
+									+ " results, but " + results.size() + " are in the store");
+						}
+						return new BlockResult(results.allRelations(), results.sources(), 0);
+					}, run, first, Math.min(first + SLICE - 1, to))
+				.forEach(consumer);
 		}
 	}
 
-	/** All relations of a run, by block. */
-	public List<Relation> relations(String run) {
-		return this.jdbc.query("SELECT payload FROM relation WHERE run_name = ? ORDER BY block_no, seq",
-				(row, n) -> Json.read(row.getString(1), Relation.class), run);
-	}
-
-	/** All source findings of a run, by block. */
-	public List<Finding> sourceFindings(String run) {
-		return this.jdbc.query("SELECT payload FROM source_finding WHERE run_name = ? ORDER BY block_no, seq",
-				(row, n) -> Json.read(row.getString(1), Finding.class), run);
+	/**
+	 * Blocks whose results concern no claim of any other block.
+	 *
+	 * @param from number of the first
+	 * @param to number of the last
+	 * @param results how many they came to
+	 */
+	public record Group(int from, int to, long results) {
 	}
 
 	/**
@@ -76,7 +98,6 @@ public class ResultTable {
 	 * @param result its result
 	 */
 	public record Checked(Block block, BlockResult result) {
-
 	}
 
 }

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.crosscheck.check.BlockKeys;
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Corroboration;
-import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.history.TrackedFinding;
 import org.crosscheck.report.ArticleLine;
@@ -43,20 +41,23 @@ public class StoredNight {
 		return new Result(facts);
 	}
 
-	/** The claims with these ids and the articles they stand in, by id. */
+	/**
+	 * The claims with these ids and the articles they stand in, by id; those that the
+	 * store does not hold are missing.
+	 */
 	public Map<String, ClaimInContext> claims(Collection<String> ids) {
-		return inContext(this.claims.get(ids).values()).stream()
+		return inContext(this.claims.get(ids)).stream()
 			.collect(Collectors.toMap((one) -> one.claim().id(), (one) -> one));
 	}
 
 	private List<ClaimInContext> inContext(Collection<NumericClaim> claims) {
-		Map<String, ArticleProfile> profiles = this.claims
+		Map<String, StoredProfile> profiles = this.claims
 			.profiles(claims.stream().map(NumericClaim::articleId).collect(Collectors.toSet()));
 		List<ClaimInContext> result = new ArrayList<>();
 		for (NumericClaim claim : claims) {
-			ArticleProfile profile = profiles.get(claim.articleId());
+			StoredProfile profile = profiles.get(claim.articleId());
 			if (profile != null) {
-				result.add(new ClaimInContext(claim, profile, List.of(BlockKeys.ofArticle(claim.articleId()))));
+				result.add(new ClaimInContext(claim, profile.article()));
 			}
 		}
 		return result;

@@ -2,15 +2,15 @@ package org.crosscheck.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.crosscheck.article.Article;
+import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.ClaimExtractor;
 import org.crosscheck.claim.Extraction;
-import org.crosscheck.claim.NumericClaim;
 import org.jspecify.annotations.Nullable;
 
 /** The rooms from article to finding, without a store or a job. */
@@ -18,7 +18,7 @@ final class InMemoryNight {
 
 	private final ClaimExtractor extractor = new ClaimExtractor();
 
-	private final BlockKeys keys = new BlockKeys();
+	private final ArticleTerms terms = new ArticleTerms();
 
 	private final List<Article> articles = new ArrayList<>();
 
@@ -46,30 +46,41 @@ final class InMemoryNight {
 	}
 
 	Assembly assembly() {
-		Map<String, ClaimInContext> claims = new HashMap<>();
-		Map<String, List<ClaimInContext>> blocks = new TreeMap<>();
-		for (Article article : this.articles) {
-			Extraction extraction = this.extractor.extract(article);
-			for (NumericClaim claim : extraction.claims()) {
-				List<String> across = this.keys.across(claim, extraction.profile());
-				ClaimInContext context = new ClaimInContext(claim, extraction.profile(), across);
-				claims.put(claim.id(), context);
-				blocks.computeIfAbsent(BlockKeys.ofArticle(article.id()), (key) -> new ArrayList<>()).add(context);
-				across.forEach((key) -> blocks.computeIfAbsent(key, (name) -> new ArrayList<>()).add(context));
-			}
-		}
 		BlockChecker checker = new BlockChecker();
+		Map<String, ClaimInContext> claims = new HashMap<>();
+		List<ComparablePage> pages = new ArrayList<>();
 		List<Relation> relations = new ArrayList<>();
 		List<Finding> sources = new ArrayList<>();
-		blocks.forEach((key, block) -> {
-			BlockResult result = checker.check(key, block);
+		List<IndexedArticle> indexed = new ArrayList<>();
+		for (Extraction extraction : extractions()) {
+			ArticleProfile profile = extraction.profile();
+			extraction.claims().forEach((claim) -> claims.put(claim.id(), new ClaimInContext(claim, profile)));
+			ComparablePage page = checker.prepare(profile, extraction.claims());
+			pages.add(page);
+			BlockResult result = checker.within(page);
 			relations.addAll(result.relations());
 			sources.addAll(result.sourceFindings());
-		});
+			indexed.add(new IndexedArticle(profile, this.terms.of(extraction)));
+		}
+		TermFrequencies frequencies = new TermFrequencies();
+		indexed.forEach(frequencies::add);
+		ArticleLinker linker = new ArticleLinker(frequencies, 30);
+		for (int place = 0; place < pages.size(); place++) {
+			for (int before : linker.next(indexed.get(place))) {
+				relations.addAll(checker.between(pages.get(place), pages.get(before)).relations());
+			}
+		}
 		Assembly assembly = new FindingAssembler().assemble(relations, claims);
 		List<Finding> all = new ArrayList<>(assembly.findings());
 		all.addAll(sources);
 		return new Assembly(all, assembly.corroborated());
+	}
+
+	private List<Extraction> extractions() {
+		return this.articles.stream()
+			.sorted(Comparator.comparing(Article::published, Comparator.nullsFirst(Comparator.naturalOrder())))
+			.map(this.extractor::extract)
+			.toList();
 	}
 
 }

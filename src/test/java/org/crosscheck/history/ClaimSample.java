@@ -90,7 +90,7 @@ public record ClaimSample(String id, String article, String sentence, String sur
 				Measure.CUMULATIVE, Stage.ACTUAL, when, new Scope("killed", List.of("harbour town"), List.of()),
 				attribution, this.skip);
 		return new ClaimInContext(claim, new ArticleProfile(this.article, "feed/" + this.article + ".txt",
-				this.publisher, this.published, null, List.of(), List.of(), this.article), List.of());
+				this.publisher, this.published, null, List.of(), List.of(), this.article));
 	}
 
 }

@@ -191,7 +191,9 @@ class FindingTrackerTests {
 	}
 
 	private Tracking night(String run, List<KnownFinding> known, Finding... tonight) {
-		return this.tracker.track(List.of(tonight), this.claims, known, run);
+		Map<String, String> prints = new HashMap<>();
+		this.claims.forEach((id, claim) -> prints.put(id, new ClaimFingerprints().of(claim.claim())));
+		return this.tracker.track(List.of(tonight), prints, known, run);
 	}
 
 	private String claim(String id, String sentence, String surface, double value) {

@@ -106,9 +106,8 @@ class LauncherTests {
 			assertThat(column(statement, "SELECT step_name FROM batch_step_execution WHERE status = 'COMPLETED'"))
 				.contains("snapshotInput", "extractClaims", "planBlocks", "checkClaims", "assembleFindings",
 						"writeReports");
-			assertThat(column(statement,
-					"SELECT hsqldb_type FROM information_schema.system_tables"
-							+ " WHERE table_name IN ('ARTICLE', 'CLAIM', 'CLAIM_KEY', 'BLOCK', 'RELATION', 'FINDING')"))
+			assertThat(column(statement, "SELECT hsqldb_type FROM information_schema.system_tables"
+					+ " WHERE table_name IN ('ARTICLE', 'CLAIM_PAGE', 'PROFILE', 'BLOCK', 'BLOCK_RESULT', 'FINDING')"))
 				.hasSize(6)
 				.containsOnly("CACHED");
 		}

@@ -1,49 +1,81 @@
 package org.crosscheck.store;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.crosscheck.store.BlockPlan.Sized;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class BlockPlanTests {
 
 	@Property(tries = 200)
-	void everyPairIsInExactlyOneTile(@ForAll @IntRange(min = 2, max = 60) int claims,
-			@ForAll @IntRange(min = 2, max = 20) int limit) {
+	void everyPairOfPagesIsInExactlyOneBlock(@ForAll @IntRange(min = 1, max = 5) int own,
+			@ForAll @Size(max = 12) List<@IntRange(min = 1, max = 40) Integer> others,
+			@ForAll @IntRange(min = 2, max = 60) int limit) {
 		BlockPlan plan = new BlockPlan(limit);
-		plan.add("k", claims);
-		Set<Long> pairs = new HashSet<>();
+		List<Sized> pages = IntStream.range(0, own).mapToObj((n) -> new Sized(new Page("own", n), 10)).toList();
+		List<Sized> partners = IntStream.range(0, others.size())
+			.mapToObj((n) -> new Sized(new Page("other" + n, 0), others.get(n)))
+			.toList();
+		plan.add(0, pages, partners);
+		Set<String> pairs = new HashSet<>();
 		for (Block block : plan.blocks()) {
-			long before = pairs.size();
-			addPairs(block, claims, pairs);
-			assertThat(pairs.size() - before).isEqualTo(block.pairs());
+			assertThat(block.held() <= limit || block.partners().size() == 1).isTrue();
+			block.partners()
+				.forEach(
+						(partner) -> assertThat(pairs.add(block.page() + " " + partner)).describedAs("twice").isTrue());
 		}
-		assertThat(pairs).hasSize(claims * (claims - 1) / 2);
-	}
-
-	private static void addPairs(Block block, int claims, Set<Long> pairs) {
-		int size = block.isTile() ? block.rangeSize() : claims;
-		for (int left = block.left() * size; left < Math.min((block.left() + 1) * size, claims); left++) {
-			for (int right = block.right() * size; right < Math.min((block.right() + 1) * size, claims); right++) {
-				if (left < right) {
-					pairs.add((long) left * claims + right);
-				}
-			}
-		}
+		assertThat(pairs).hasSize(own * (own - 1) / 2 + own * others.size());
+		assertThat(plan.blocks().stream().filter(Block::first).map(Block::page)).hasSize(own).doesNotHaveDuplicates();
+		long claims = 10L * own;
+		assertThat(plan.blocks().stream().mapToLong(Block::pairs).sum())
+			.isEqualTo(claims * (claims - 1) / 2 + claims * others.stream().mapToInt(Integer::intValue).sum());
 	}
 
 	@Property(tries = 100)
 	void partsAreContiguousAndNumberedFromZero(@ForAll List<@IntRange(min = 2, max = 200) Integer> blocks,
 			@ForAll @IntRange(min = 1, max = 9) int count) {
 		BlockPlan plan = new BlockPlan(50);
-		blocks.forEach((claims) -> plan.add("k", claims));
+		blocks.forEach((claims) -> plan.add(0, List.of(new Sized(new Page("a", 0), claims)), List.of()));
 		List<Integer> parts = plan.parts(count);
 		assertThat(parts).hasSameSizeAs(plan.blocks()).isSorted().allMatch((part) -> part >= 0 && part < count);
+	}
+
+	@Property(tries = 100)
+	void groupsFollowEachOtherAndEveryLinkIsVisitedOnce(
+			@ForAll @Size(min = 1, max = 30) List<@IntRange(max = 40) Integer> links) {
+		ArticleGroups groups = new ArticleGroups();
+		int expected = 0;
+		for (int place = 0; place < links.size(); place++) {
+			Set<Integer> before = new TreeSet<>();
+			if (links.get(place) < place) {
+				before.add(links.get(place));
+				before.add(place - 1);
+			}
+			groups.add(before);
+			expected += before.size();
+		}
+		List<Integer> order = new ArrayList<>();
+		List<Integer> numbers = new ArrayList<>();
+		List<Integer> visited = new ArrayList<>();
+		groups.inOrder((group, place, before) -> {
+			assertThat(order).containsAll(before);
+			order.add(place);
+			numbers.add(group);
+			visited.addAll(before);
+		});
+		assertThat(order).hasSameSizeAs(links).doesNotHaveDuplicates();
+		assertThat(visited).hasSize(expected);
+		assertThat(numbers).isSorted();
 	}
 
 }

@@ -1,11 +1,12 @@
 package org.crosscheck.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.crosscheck.check.BlockResult;
-import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Label;
 import org.crosscheck.check.Relation;
 import org.crosscheck.check.Severity;
@@ -13,96 +14,120 @@ import org.crosscheck.store.ResultTable.Checked;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class BlockTableTests {
 
 	private final TestStore store = new TestStore();
 
 	@Test
-	void aBlockIsPlannedForEachArticleAndForEachKeyThatTwoArticlesShare() {
-		Night night = this.store.stageAndExtract(List.of(Samples.extracted("a", 3, List.of("k1", "k2")),
-				Samples.extracted("b", 1, List.of("k2")), Samples.extracted("c", 0, List.of())));
-		this.store.blocks.plan(night, 2000);
-		assertThat(planned(night)).extracting(Block::key, Block::claims, Block::pairs)
-			.containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("a:a", 3, 3L),
-					org.assertj.core.groups.Tuple.tuple("a:b", 1, 0L),
-					org.assertj.core.groups.Tuple.tuple("k2", 4, 6L));
-	}
-
-	@Test
-	void claimsCarryThePlannedKeysOnly() {
-		Night night = this.store.stageAndExtract(
-				List.of(Samples.extracted("a", 1, List.of("k1", "k2")), Samples.extracted("b", 1, List.of("k2"))));
-		this.store.blocks.plan(night, 2000);
-		assertThat(this.store.loader.load(night, planned(night), new ClaimCache(3))).flatExtracting(BlockClaims::claims)
-			.filteredOn((one) -> one.claim().articleId().equals("a"))
-			.extracting(ClaimInContext::keys)
-			.containsOnly(List.of("a:a", "k2"));
-	}
-
-	@Test
-	void aPairWithinOneRangeOfATileBelongsElsewhere() {
+	void everyArticleWithComparableClaimsIsHeldAgainstThoseThatMayTellOfItsEvent() {
 		Night night = this.store
-			.stageAndExtract(List.of(Samples.extracted("a", 3, List.of("k")), Samples.extracted("b", 3, List.of("k"))));
-		this.store.blocks.plan(night, 4);
-		List<String> pairs = new ArrayList<>();
-		for (BlockClaims loaded : this.store.loader.load(night, planned(night), new ClaimCache(3))) {
-			if (loaded.block().key().equals("k")) {
-				forEachPairOf(loaded, pairs);
-			}
-		}
-		assertThat(pairs).doesNotHaveDuplicates().hasSize(15);
+			.stageAndExtract(List.of(Samples.extracted("a", 3, List.of("k1")), Samples.extracted("b", 1, List.of("k2")),
+					Samples.extracted("c", 0, List.of("k1")), Samples.extracted("d", 2, List.of("k1", "k3"))));
+		this.store.blocks.plan(night, 2000, 30);
+		assertThat(planned(night)).containsExactlyInAnyOrder(
+				new Block(0, 0, new Page("a", 0), true, List.of(), 3, 0, 3),
+				new Block(1, 0, new Page("d", 0), true, List.of(new Page("a", 0)), 2, 3, 7),
+				new Block(2, 1, new Page("b", 0), true, List.of(), 1, 0, 0));
 	}
 
-	/** Pairs whose first common key is no mark of a range. */
-	private static void forEachPairOf(BlockClaims loaded, List<String> pairs) {
-		List<ClaimInContext> claims = loaded.claims();
-		for (ClaimInContext left : claims) {
-			for (ClaimInContext right : claims) {
-				boolean here = left.keys().stream().filter(right.keys()::contains).findFirst().orElse("").charAt(0) > 0;
-				if (here && left.claim().id().compareTo(right.claim().id()) < 0) {
-					pairs.add(left.claim().id() + " " + right.claim().id());
-				}
+	@Test
+	void aBlockIsLoadedWithAllItsPages() {
+		Night night = this.store.stageAndExtract(
+				List.of(Samples.extracted("a", 1500, List.of("k")), Samples.extracted("b", 2, List.of("k"))));
+		this.store.blocks.plan(night, 2000, 30);
+		List<BlockPages> loaded = this.store.loader.load(planned(night), new PageCache(1));
+		assertThat(loaded).extracting((one) -> one.block().page() + " " + one.page().size())
+			.containsExactlyInAnyOrder(new Page("a", 0) + " 1000", new Page("a", 1) + " 500", new Page("b", 0) + " 2");
+		assertThat(loaded).allSatisfy((one) -> assertThat(one.partners()).hasSameSizeAs(one.block().partners()));
+		assertThat(loaded.stream().flatMap((one) -> one.partners().stream()).mapToInt((page) -> page.size()).sum())
+			.isEqualTo(1000 + 1000 + 500);
+	}
+
+	@Test
+	void aBlockWhosePageIsGoneIsNotCompared() {
+		Night night = this.store.stageAndExtract(List.of(Samples.extracted("a", 1, List.of("k"))));
+		this.store.blocks.plan(night, 2000, 30);
+		List<Block> planned = planned(night);
+		this.store.jdbc.update("DELETE FROM claim_page");
+		assertThatThrownBy(() -> this.store.loader.load(planned, new PageCache(1)))
+			.hasMessageContaining("page 0 of the claims of article a has no row");
+	}
+
+	@Test
+	void blocksOfAPartAreReadPieceByPiece() {
+		List<Extracted.Claims> articles = IntStream.range(0, 9)
+			.mapToObj((n) -> Samples.extracted("a" + n, 1, List.of("k" + n)))
+			.toList();
+		Night night = this.store.stageAndExtract(articles);
+		this.store.blocks.plan(night, 2000, 30);
+		Set<Integer> seen = new HashSet<>();
+		for (int part = 0; part < night.partitions(); part++) {
+			List<Block> piece = this.store.blocks.undone(night.run(), part, -1, 2);
+			while (!piece.isEmpty()) {
+				assertThat(piece).hasSizeLessThanOrEqualTo(2)
+					.allSatisfy((one) -> assertThat(seen.add(one.number())).isTrue());
+				piece = this.store.blocks.undone(night.run(), part, piece.get(piece.size() - 1).number(), 2);
 			}
 		}
+		assertThat(seen).hasSize(9);
 	}
 
 	@Test
 	void aPlanMadeForTheSameClaimsIsKeptWithWhatIsDoneOfIt() {
 		Night night = this.store
 			.stageAndExtract(List.of(Samples.extracted("a", 2, List.of("k")), Samples.extracted("b", 2, List.of("k"))));
-		this.store.blocks.plan(night, 2000);
+		this.store.blocks.plan(night, 2000, 30);
 		Block first = planned(night).get(0);
 		this.store.results.replace(night.run(), List.of(new Checked(first, result(1))));
-		this.store.blocks.plan(night, 2000);
-		assertThat(planned(night)).hasSize(2).doesNotContain(first);
+		this.store.blocks.plan(night, 2000, 30);
+		assertThat(planned(night)).hasSize(1).doesNotContain(first);
 		this.store.claims.replace(night.run(), TestStore.EXTRACTOR, List.of(Samples.extracted("a", 3, List.of("k"))));
-		this.store.blocks.plan(night, 2000);
-		assertThat(planned(night)).hasSize(3);
+		this.store.blocks.plan(night, 2000, 30);
+		assertThat(planned(night)).hasSize(2);
 	}
 
 	@Test
 	void theResultsOfABlockReplaceThoseItHadBefore() {
 		Night night = this.store.stageAndExtract(List.of(Samples.extracted("a", 3, List.of())));
-		this.store.blocks.plan(night, 2000);
+		this.store.blocks.plan(night, 2000, 30);
 		Block block = planned(night).get(0);
 		this.store.results.replace(night.run(), List.of(new Checked(block, result(3))));
 		this.store.results.replace(night.run(), List.of(new Checked(block, result(2))));
-		assertThat(this.store.results.relations(night.run())).hasSize(2);
-		assertThat(this.store.blocks.progress(night.run())).isEqualTo(new BlockTable.Progress(1, 1, 3, 3, 2));
+		assertThat(relations(night)).hasSize(2);
+		assertThat(this.store.blocks.progress(night.run())).isEqualTo(new BlockTable.Progress(1, 1, 2));
+	}
+
+	@Test
+	void manyResultsAreSpreadOverRowsAndReadTogether() {
+		Night night = this.store.stageAndExtract(List.of(Samples.extracted("a", 3, List.of())));
+		this.store.blocks.plan(night, 2000, 30);
+		this.store.results.replace(night.run(), List.of(new Checked(planned(night).get(0), result(4100))));
+		assertThat(this.store.jdbc.queryForObject("SELECT COUNT(*) FROM block_result", Integer.class)).isEqualTo(3);
+		assertThat(relations(night)).hasSize(4100).allSatisfy((one) -> assertThat(one.right()).containsExactly("a-b1"));
+		assertThat(this.store.results.groups(night.run())).containsExactly(new ResultTable.Group(0, 0, 4100));
+		this.store.jdbc.update("UPDATE block_result SET results = 7 WHERE seq = 1");
+		assertThatThrownBy(() -> relations(night)).hasMessageContaining("came to 7 results, but 2000 are in the store");
+	}
+
+	private List<Relation> relations(Night night) {
+		List<Relation> relations = new ArrayList<>();
+		this.store.results.forEach(night.run(), 0, 1000, (result) -> relations.addAll(result.relations()));
+		return relations;
 	}
 
 	private List<Block> planned(Night night) {
 		return IntStream.range(0, night.partitions())
 			.boxed()
-			.flatMap((part) -> this.store.blocks.undone(night.run(), part).stream())
+			.flatMap((part) -> this.store.blocks.undone(night.run(), part, -1, 1000).stream())
 			.toList();
 	}
 
 	private static BlockResult result(int relations) {
 		return new BlockResult(IntStream.range(0, relations)
-			.mapToObj(
-					(n) -> new Relation(List.of("a:0"), List.of("a:1"), Label.COMPATIBLE, null, Severity.INFO, 1, "r"))
+			.mapToObj((n) -> new Relation(List.of("a-b0"), List.of("a-b1"),
+					(n % 2 == 0) ? Label.COMPATIBLE : Label.UPDATE, null, Severity.INFO, 1, "r"))
 			.toList(), List.of(), relations);
 	}
 

@@ -21,10 +21,10 @@ class ConservationTests {
 	void completeNight() {
 		this.night = this.store.stageAndExtract(List.of(Samples.extracted("a", 2, List.of("k")),
 				Samples.extracted("b", 1, List.of("k")), new Extracted.Failed(Samples.article("c"), "cannot be read")));
-		this.store.blocks.plan(this.night, 2000);
+		this.store.blocks.plan(this.night, 2000, 30);
 		for (int part = 0; part < this.night.partitions(); part++) {
 			this.store.results.replace(this.night.run(),
-					this.store.blocks.undone(this.night.run(), part)
+					this.store.blocks.undone(this.night.run(), part, -1, 100)
 						.stream()
 						.map((block) -> new Checked(block, new BlockResult(List.of(), List.of(), 0)))
 						.toList());
@@ -39,11 +39,15 @@ class ConservationTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			UPDATE manifest SET processed = FALSE WHERE article_id = 'a'     | 1 articles were not read for claims
-			DELETE FROM claim WHERE claim_id = 'a:1'                         | Article a has 1 claims in the store
-			UPDATE block SET done = FALSE WHERE block_key = 'k'              | 1 blocks were not compared
-			UPDATE block SET pairs_compared = 99 WHERE block_key = 'k'       | 1 blocks were not compared
+			DELETE FROM claim_page WHERE article_id = 'a'                    | Article a has 0 claims in the store
+			UPDATE claim_page SET payload = '[]' WHERE article_id = 'b'      | Article b has 0 claims in the store
+			UPDATE manifest SET claims = 3 WHERE article_id = 'a'            | Article a has 2 claims in the store
+			DELETE FROM block WHERE article_id = 'b'                         | 3 claims, but the blocks hold 2
+			UPDATE block SET done = FALSE WHERE article_id = 'b'             | 1 blocks were not compared
+			UPDATE block SET pairs_compared = 99 WHERE article_id = 'a'      | 1 blocks were not compared
+			UPDATE block SET results = 2 WHERE article_id = 'a'              | came to 2 results, but 0 are in the store
 			UPDATE profile SET compared = 5 WHERE article_id = 'b'           | planned for 3 claims, but there are 7
-			INSERT INTO relation VALUES ('2026-11-22', 0, 0, '{}')           | 0 results, but 1 are in the store
+			INSERT INTO block_result VALUES ('2026-11-22', 0, 0, 1, '{}')    | 0 results, but 1 are in the store
 			""")
 	void whatIsLostOrDoubledIsAFault(String damage, String fault) {
 		this.store.jdbc.update(damage);

@@ -47,19 +47,19 @@ final class Samples {
 				Trend.UP, DatePeriod.day(DAY));
 		Attribution attribution = new Attribution(SourceStatus.SOURCED, SourceClass.NAMED_PERSON, "Nils Falk",
 				new Span(0, 9), "said", new Span(10, 14), List.of("Nils Falk"));
-		return new NumericClaim(articleId + ":" + number, articleId,
+		return new NumericClaim(articleId + "-b" + number, articleId,
 				new Place(Part.BODY, Role.BODY, 0, 12, "more than 50", "More than 50 “cows” 🐄 were lost.", 0, 0),
 				value, new Counted("cows", "cow", List.of(), "animal"), "", Measure.CUMULATIVE, Stage.ACTUAL,
 				new AsOf(DatePeriod.day(DAY), AsOf.Basis.TEXT), new Scope("lost", List.of("istra"), List.of()),
 				attribution, null);
 	}
 
-	static Extracted.Claims extracted(String id, int claims, List<String> keys) {
-		ArticleProfile profile = new ArticleProfile(id, id + ".txt", "Istra Times", DAY, null, List.of("istra"),
-				List.of(), id);
+	/** An article that may tell of the same event as any other with one of its names. */
+	static Extracted.Claims extracted(String id, int claims, List<String> names) {
+		ArticleProfile profile = new ArticleProfile(id, id + ".txt", "Istra Times", DAY, null, names,
+				List.of("cattle", "flood", "meadow"), id);
 		return new Extracted.Claims(article(id),
-				new Extraction(profile, IntStream.range(0, claims).mapToObj((n) -> claim(id, n)).toList()),
-				IntStream.range(0, claims).mapToObj((n) -> keys).toList());
+				new Extraction(profile, IntStream.range(0, claims).mapToObj((n) -> claim(id, n)).toList()), names);
 	}
 
 	/** Hashes of the length that the tables take. */

@@ -46,11 +46,12 @@ final class TestStore {
 		this.articles = new ArticleTable(this.jdbc);
 		this.manifest = new ManifestTable(this.jdbc);
 		this.claims = new ClaimTable(this.jdbc);
-		this.blocks = new BlockTable(this.jdbc, this.nights);
-		this.loader = new BlockLoader(this.jdbc, this.claims);
+		this.blocks = new BlockTable(this.jdbc, this.nights, new BlockPlanner(this.jdbc, this.claims));
+		this.loader = new BlockLoader(this.claims);
 		this.results = new ResultTable(this.jdbc);
 		this.findings = new FindingTable(this.jdbc);
-		this.conservation = new Conservation(this.jdbc, this.findings, this.nights, this.blocks);
+		this.conservation = new Conservation(this.jdbc, this.manifest, this.claims, this.findings, this.nights,
+				this.blocks);
 	}
 
 	/** Enters the night and its articles, as the snapshot does. */

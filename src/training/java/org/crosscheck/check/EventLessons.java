@@ -76,7 +76,7 @@ final class EventLessons {
 		for (NumericClaim claim : extraction.claims()) {
 			for (JsonNode one : gold) {
 				if (claim.isCompared() && one.get("article").asString().equals(read.id()) && isAt(claim, one)) {
-					known.add(new Known(this.reader.read(new ClaimInContext(claim, extraction.profile(), List.of())),
+					known.add(new Known(this.reader.read(new ClaimInContext(claim, extraction.profile())),
 							one.get("id").asString(), one.path("event").asString()));
 					break;
 				}

@@ -7,7 +7,7 @@ import org.crosscheck.job.ProgressListener;
 import org.crosscheck.job.RunParameters;
 import org.crosscheck.job.Settings;
 import org.crosscheck.job.StopSignal;
-import org.crosscheck.store.BlockClaims;
+import org.crosscheck.store.BlockPages;
 import org.crosscheck.store.BlockLoader;
 import org.crosscheck.store.BlockTable;
 import org.crosscheck.store.Checkpoint;
@@ -28,8 +28,8 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The step {@code checkClaims}: an item is a block of claims, or a tile of one. A
- * restarted run compares only the blocks that are not marked done.
+ * The step {@code checkClaims}: an item is a block, the pages that one page of claims is
+ * held against. A restarted run compares only the blocks that are not marked done.
  */
 @Configuration(proxyBeanMethods = false)
 class CheckClaimsConfiguration {
@@ -37,8 +37,8 @@ class CheckClaimsConfiguration {
 	/** Blocks committed together; most are small, the largest take seconds each. */
 	private static final int CHUNK = 50;
 
-	/** Claims kept for the next blocks, by all threads together: some 60 MB. */
-	private static final int CACHED = 20_000;
+	/** Pages kept for the next blocks, by all threads together: some 100 MB. */
+	private static final int CACHED = 400;
 
 	@Bean
 	Step checkClaims(JobRepository repository, @Qualifier("checkClaimsPart") Step part,
@@ -58,7 +58,7 @@ class CheckClaimsConfiguration {
 	@Bean
 	Step checkClaimsPart(JobRepository repository, PlatformTransactionManager transactions, StopSignal signal,
 			UndoneBlockReader reader, ResultWriter writer) {
-		return new StepBuilder("checkClaimsPart", repository).<BlockClaims, Checked>chunk(CHUNK)
+		return new StepBuilder("checkClaimsPart", repository).<BlockPages, Checked>chunk(CHUNK)
 			.transactionManager(transactions)
 			.interruptionPolicy(signal)
 			.reader(reader)
@@ -76,9 +76,9 @@ class CheckClaimsConfiguration {
 
 	@Bean
 	@StepScope
-	UndoneBlockReader undoneBlocks(NightTable nights, BlockTable blocks, BlockLoader loader, Settings settings,
+	UndoneBlockReader undoneBlocks(BlockTable blocks, BlockLoader loader, Settings settings,
 			@Value("#{stepExecution}") StepExecution execution) {
-		return new UndoneBlockReader(blocks, loader, nights.get(RunParameters.nameOf(execution.getJobParameters())),
+		return new UndoneBlockReader(blocks, loader, RunParameters.nameOf(execution.getJobParameters()),
 				Parts.of(execution), CACHED / settings.workers());
 	}
 

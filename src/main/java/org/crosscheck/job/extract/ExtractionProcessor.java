@@ -1,8 +1,6 @@
 package org.crosscheck.job.extract;
 
-import java.util.List;
-
-import org.crosscheck.check.BlockKeys;
+import org.crosscheck.check.ArticleTerms;
 import org.crosscheck.claim.ClaimExtractor;
 import org.crosscheck.claim.Extraction;
 import org.crosscheck.job.Plain;
@@ -18,17 +16,13 @@ class ExtractionProcessor implements ItemProcessor<StagedArticle, Extracted> {
 
 	private final ClaimExtractor extractor = new ClaimExtractor();
 
-	private final BlockKeys keys = new BlockKeys();
+	private final ArticleTerms terms = new ArticleTerms();
 
 	@Override
 	public Extracted process(StagedArticle staged) {
 		try {
 			Extraction extraction = this.extractor.extract(staged.article());
-			List<List<String>> keys = extraction.claims()
-				.stream()
-				.map((claim) -> claim.isCompared() ? this.keys.across(claim, extraction.profile()) : List.<String>of())
-				.toList();
-			return new Extracted.Claims(staged, extraction, keys);
+			return new Extracted.Claims(staged, extraction, this.terms.of(extraction));
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			return new Extracted.Failed(staged,

@@ -23,7 +23,7 @@ class PlanBlocksConfiguration {
 			BlockTable blocks, Settings settings) {
 		return new StepBuilder("planBlocks", repository).tasklet((contribution, context) -> {
 			String run = RunParameters.nameOf(contribution.getStepExecution().getJobParameters());
-			blocks.plan(nights.get(run), settings.blockLimit());
+			blocks.plan(nights.get(run), settings.blockLimit(), settings.eventDays());
 			return null;
 		}, transactions).allowStartIfComplete(true).build();
 	}

@@ -1,0 +1,129 @@
+package org.crosscheck.check;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.crosscheck.claim.ArticleProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the articles that may tell of one event. They are handed in one after the other,
+ * undated ones first, then by date; for each it names those before it, so that no pair
+ * comes up twice. Behind it is an inverted index over the articles that do not lie too
+ * far back, so that the cost of an article depends on how many it shares a term with in
+ * that time, not on how many there are. Mutable, for one thread.
+ */
+public final class ArticleLinker {
+
+	/**
+	 * Most articles that share a term which one of them gives only beside a number. What
+	 * more of them mention in passing (a statistics office, the people of a large
+	 * country) tells of no common event, and its cost would grow with the square of the
+	 * articles.
+	 */
+	private static final int IN_PASSING = 100;
+
+	private final EventLink link = new EventLink();
+
+	private final ArticleTerms terms = new ArticleTerms();
+
+	private final TermFrequencies frequencies;
+
+	private final int days;
+
+	private final Map<String, Deque<Integer>> dated = new HashMap<>();
+
+	private final Map<String, Deque<Integer>> undated = new HashMap<>();
+
+	/** One instance of each name and word, for the articles have most in common. */
+	private final Map<String, String> pool = new HashMap<>();
+
+	/** By place; {@code null} when too far back. */
+	private final List<@Nullable ArticleProfile> articles = new ArrayList<>();
+
+	/** The first dated article that does not lie too far back. */
+	private int oldest;
+
+	/**
+	 * An empty index.
+	 * @param frequencies the terms of all articles that will be handed in
+	 * @param days most days between two articles of one event; undated ones may tell of
+	 * any
+	 */
+	public ArticleLinker(TermFrequencies frequencies, int days) {
+		this.frequencies = frequencies;
+		this.days = days;
+	}
+
+	/**
+	 * Takes the next article in.
+	 * @return the places, from 0 in the order in which they were handed in, of the
+	 * articles before it that may tell of the same event, ascending
+	 */
+	public SortedSet<Integer> next(IndexedArticle article) {
+		ArticleProfile profile = pooled(article.profile());
+		forgetBefore(profile.published());
+		SortedSet<Integer> candidates = new TreeSet<>();
+		Set<String> ofWhole = this.terms.ofWhole(profile);
+		for (String term : article.terms()) {
+			int shared = this.frequencies.articlesWith(term);
+			if (shared > 1 && (shared <= IN_PASSING || ofWhole.contains(term))) {
+				Map<String, Deque<Integer>> own = (profile.published() != null) ? this.dated : this.undated;
+				candidates.addAll(this.undated.getOrDefault(term, new ArrayDeque<>()));
+				candidates.addAll(recent(term));
+				own.computeIfAbsent(term, (key) -> new ArrayDeque<>()).add(this.articles.size());
+			}
+		}
+		this.articles.add(profile);
+		candidates.removeIf((place) -> !this.link.apart(at(place), profile, this.frequencies).isEmpty());
+		return candidates;
+	}
+
+	private Collection<Integer> recent(String term) {
+		Deque<Integer> places = this.dated.getOrDefault(term, new ArrayDeque<>());
+		while (!places.isEmpty() && places.getFirst() < this.oldest) {
+			places.removeFirst();
+		}
+		return places;
+	}
+
+	private void forgetBefore(@Nullable LocalDate published) {
+		if (published == null) {
+			this.oldest = this.articles.size() + 1;
+			return;
+		}
+		LocalDate first = published.minusDays(this.days);
+		while (this.oldest < this.articles.size() && isBefore(at(this.oldest), first)) {
+			this.articles.set(this.oldest, null);
+			this.oldest++;
+		}
+	}
+
+	private static boolean isBefore(ArticleProfile article, LocalDate day) {
+		return article.published() != null && article.published().isBefore(day);
+	}
+
+	private ArticleProfile at(int place) {
+		return Objects.requireNonNull(this.articles.get(place), "let go too early");
+	}
+
+	private ArticleProfile pooled(ArticleProfile profile) {
+		return new ArticleProfile(profile.articleId(), profile.path(), profile.publisher(), profile.published(),
+				profile.story(), pooled(profile.names()), pooled(profile.words()), profile.origin());
+	}
+
+	private List<String> pooled(List<String> words) {
+		return words.stream().map((word) -> this.pool.computeIfAbsent(word, (key) -> word)).toList();
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.crosscheck.check;
+
+import org.crosscheck.claim.ClassTable;
+import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.quantity.Dimension;
+
+/**
+ * Names the class of the thing that a claim counts or measures, wide enough that claims
+ * of two articles which could concern each other share it. Immutable and safe for use by
+ * several threads.
+ */
+final class ClaimThings {
+
+	private final ClassTable events = ClassTable.ofEvents();
+
+	/** The class; empty when nothing in another article could concern the claim. */
+	String of(NumericClaim claim) {
+		Dimension dimension = claim.value().unit().dimension();
+		if (dimension == Dimension.DATE || dimension == Dimension.AGE || dimension == Dimension.DURATION) {
+			return "";
+		}
+		String event = claim.scope().event();
+		String kind = claim.counted().kind();
+		if (dimension == Dimension.COUNT) {
+			return event.isEmpty() ? (kind.equals("people") ? "" : kind) : this.events.family(event);
+		}
+		String what = claim.subject().isEmpty() ? kind : claim.subject();
+		return what.isEmpty() ? "" : claim.value().unit().base() + " " + what;
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.crosscheck.check;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The comparable claims of a page of an article, made ready for comparison once for all
+ * pages they are held against. Immutable.
+ */
+public final class ComparablePage {
+
+	private final String articleId;
+
+	private final Set<String> articleNames;
+
+	private final List<Comparand> claims;
+
+	private final Map<String, List<Comparand>> byThing;
+
+	private final SumChecker.Parts sums;
+
+	ComparablePage(String articleId, Set<String> articleNames, List<Comparand> claims,
+			Map<String, List<Comparand>> byThing, SumChecker.Parts sums) {
+		this.articleId = articleId;
+		this.articleNames = Set.copyOf(articleNames);
+		this.claims = List.copyOf(claims);
+		this.byThing = Collections.unmodifiableMap(byThing);
+		this.sums = sums;
+	}
+
+	/** How many claims of the page are compared. */
+	public int size() {
+		return this.claims.size();
+	}
+
+	boolean isOfSameArticle(ComparablePage other) {
+		return this.articleId.equals(other.articleId);
+	}
+
+	/** What the article as a whole names. */
+	Set<String> articleNames() {
+		return this.articleNames;
+	}
+
+	/** By the id of the claim. */
+	List<Comparand> claims() {
+		return this.claims;
+	}
+
+	/**
+	 * By {@link ClaimThings}; claims that no other article could concern are left out.
+	 */
+	Map<String, List<Comparand>> byThing() {
+		return this.byThing;
+	}
+
+	SumChecker.Parts sums() {
+		return this.sums;
+	}
+
+}
