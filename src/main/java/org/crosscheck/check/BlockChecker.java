@@ -68,7 +68,7 @@ public final class BlockChecker {
 			}
 		}
 		List<Finding> findings = claims.stream().flatMap((one) -> this.sources.check(one.context()).stream()).toList();
-		return new BlockResult(Counterparts.keep(pairs.relations, NumericClaim::articleKey), findings, pairs.count);
+		return new BlockResult(Counterparts.keep(pairs.compared), findings, pairs.count);
 	}
 
 	/**
@@ -88,7 +88,7 @@ public final class BlockChecker {
 				.forEach((thing, claims) -> pairs.judgeAll(claims, other.byThing().getOrDefault(thing, List.of()),
 						meet));
 		}
-		List<Relation> relations = new ArrayList<>(Counterparts.keep(pairs.relations, NumericClaim::articleKey));
+		List<Relation> relations = new ArrayList<>(Counterparts.keep(pairs.compared));
 		if (!page.isOfSameArticle(other)) {
 			relations.addAll(this.sums.check(page.sums(), other.sums()));
 		}
@@ -101,10 +101,15 @@ public final class BlockChecker {
 				|| Comparand.shared(pageOfA.articleNames(), b.names()) > 0;
 	}
 
+	private Relation relation(NumericClaim a, NumericClaim b, Verdict.Judged judged) {
+		return new Relation(List.of(a.id()), List.of(b.id()), judged.label(), judged.kind(),
+				this.severities.of(judged, a, b), judged.confidence(), judged.rule());
+	}
+
 	/** Collects what comparing one pair after the other comes to. */
 	private final class Pairs {
 
-		private final List<Relation> relations = new ArrayList<>();
+		private final List<Counterparts.Compared> compared = new ArrayList<>();
 
 		private long count;
 
@@ -125,9 +130,7 @@ public final class BlockChecker {
 			Comparand b = ordered ? other : one;
 			this.count++;
 			if (BlockChecker.this.judge.judge(a, b) instanceof Verdict.Judged judged) {
-				this.relations.add(new Relation(List.of(a.claim().id()), List.of(b.claim().id()), judged.label(),
-						judged.kind(), BlockChecker.this.severities.of(judged, a.claim(), b.claim()),
-						judged.confidence(), judged.rule()));
+				this.compared.add(new Counterparts.Compared(a, b, relation(a.claim(), b.claim(), judged)));
 			}
 		}
 

@@ -1,5 +1,7 @@
 package org.crosscheck.check;
 
+import java.util.Set;
+
 import org.crosscheck.article.Role;
 import org.crosscheck.claim.ClassTable;
 import org.crosscheck.claim.Measure;
@@ -8,6 +10,7 @@ import org.crosscheck.claim.Stage;
 import org.crosscheck.quantity.Bound;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Unit;
+import org.crosscheck.text.WordList;
 
 /**
  * Decides about two claims in the order of semantics.md section 2: comparable at all,
@@ -24,7 +27,12 @@ final class PairJudge {
 
 	private final SameEvent sameEvent = new SameEvent();
 
-	static final double MIN = Double.parseDouble(System.getProperty("min", "0.6"));
+	private final Set<String> incidents = WordList.read(PairJudge.class, "incident-events.txt").all();
+
+	/** Where the sentences tell it; rule of thumb. */
+	private static final double TOLD = 0.85;
+
+	static final double MIN = Double.parseDouble(System.getProperty("min", "0.5"));
 
 	Verdict judge(Comparand a, Comparand b) {
 		String apart = things(a.claim(), b.claim());
@@ -46,11 +54,22 @@ final class PairJudge {
 		if (!apart.isEmpty()) {
 			return new Verdict.NotComparable(apart);
 		}
-		double oneEvent = a.whole() ? 1 : this.sameEvent.probability(a, b);
+		double oneEvent = oneEvent(a, b);
 		if (oneEvent < MIN && !agree(a, b)) {
 			return new Verdict.NotComparable("too little says that they tell of one event");
 		}
 		return new PairDecision(a, b, population, time, oneEvent).decide();
+	}
+
+	/** The probability that both are of one event, or of one state of affairs. */
+	private double oneEvent(Comparand a, Comparand b) {
+		if (a.whole()) {
+			return TOLD;
+		}
+		if (this.incidents.contains(a.claim().scope().event())) {
+			return this.sameEvent.probability(a, b);
+		}
+		return TellingContext.isShared(a, b) ? TOLD : 0;
 	}
 
 	/** Whether what they say may be the same quantity, were it of one event. */

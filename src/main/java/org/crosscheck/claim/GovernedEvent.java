@@ -51,7 +51,7 @@ final class GovernedEvent {
 	/** Index of the event word, -1 when the tree gives none. */
 	private int find(Sentence sentence, Syntax syntax, int noun) {
 		for (int child : syntax.children(noun)) {
-			if (child > noun && syntax.isVerb(child) && !syntax.tag(child).equals("VBG") && classOf(sentence, child) != null) {
+			if (child > noun && syntax.isVerb(child) && !isDoing(syntax, child) && classOf(sentence, child) != null) {
 				return child;
 			}
 		}
@@ -69,7 +69,12 @@ final class GovernedEvent {
 		}
 		return -1;
 	}
-	// VBG
+
+	/** "trucks carrying aid": what the thing does, not what happens to it. */
+	private static boolean isDoing(Syntax syntax, int participle) {
+		return syntax.tag(participle).equals("VBG") && syntax.child(participle, "dobj") >= 0;
+	}
+
 
 	private int at(Sentence sentence, Syntax syntax, int governor, int noun) {
 		if (classOf(sentence, governor) != null) {
