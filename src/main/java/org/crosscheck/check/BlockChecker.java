@@ -68,6 +68,8 @@ public final class BlockChecker {
 			}
 		}
 		List<Finding> findings = claims.stream().flatMap((one) -> this.sources.check(one.context()).stream()).toList();
+		PartsOfTotal parts = new PartsOfTotal(claims);
+		pairs.compared.removeIf((pair) -> pair.relation().label().isContradiction() && parts.explains(pair));
 		return new BlockResult(Counterparts.keep(pairs.compared), findings, pairs.count);
 	}
 

@@ -100,7 +100,7 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		Comparand lower = aHigher ? this.b : this.a;
 		boolean grows = higher.claim().measure() == Measure.CUMULATIVE && lower.claim().measure() == Measure.CUMULATIVE;
 		boolean outgrown = !hard && higher.party(lower) != Slot.DIFFERENT;
-		return grows && (outgrown || higher.revised());
+		return grows && (outgrown || higher.revised() || lower.superseded());
 	}
 
 	private Verdict overTime(boolean hard) {
