@@ -68,6 +68,8 @@ CREATE TABLE claim_page (
     article_id VARCHAR(500) NOT NULL,
     page INTEGER NOT NULL,
     claim_key VARCHAR(600) NOT NULL,
+    claims INTEGER NOT NULL,
+    checksum BIGINT NOT NULL,
     payload VARCHAR(10000000) NOT NULL,
     PRIMARY KEY (article_id, page)
 );

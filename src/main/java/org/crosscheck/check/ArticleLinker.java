@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -25,17 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleLinker {
 
-	/**
-	 * Most articles that share a term which one of them gives only beside a number. What
-	 * more of them mention in passing (a statistics office, the people of a large
-	 * country) tells of no common event, and its cost would grow with the square of the
-	 * articles.
-	 */
-	private static final int IN_PASSING = 100;
-
 	private final EventLink link = new EventLink();
-
-	private final ArticleTerms terms = new ArticleTerms();
 
 	private final TermFrequencies frequencies;
 
@@ -74,10 +63,9 @@ public final class ArticleLinker {
 		ArticleProfile profile = pooled(article.profile());
 		forgetBefore(profile.published());
 		SortedSet<Integer> candidates = new TreeSet<>();
-		Set<String> ofWhole = this.terms.ofWhole(profile);
 		for (String term : article.terms()) {
-			int shared = this.frequencies.articlesWith(term);
-			if (shared > 1 && (shared <= IN_PASSING || ofWhole.contains(term))) {
+			boolean distinguishes = profile.story() != null || !this.frequencies.isCommon(term);
+			if (distinguishes && this.frequencies.articlesWith(term) > 1) {
 				Map<String, Deque<Integer>> own = (profile.published() != null) ? this.dated : this.undated;
 				candidates.addAll(this.undated.getOrDefault(term, new ArrayDeque<>()));
 				candidates.addAll(recent(term));

@@ -44,7 +44,8 @@ final class EventLink {
 		if (a.story() != null) {
 			return "";
 		}
-		int names = shared(a.names(), b.names(), (name) -> this.nations.countryOf(name) == null);
+		int names = shared(a.names(), b.names(),
+				(name) -> !night.isCommon(name) && this.nations.countryOf(name) == null);
 		int words = shared(a.words(), b.words(), (word) -> true);
 		boolean oneStory = names >= 2 && words >= 2 || names > 0 && words >= WORDS || words >= 2 * WORDS;
 		return oneStory ? "" : "the articles share " + names + " names and " + words + " words, too few for one event";

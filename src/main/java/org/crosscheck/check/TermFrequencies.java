@@ -15,6 +15,14 @@ import org.crosscheck.claim.ArticleProfile;
  */
 public final class TermFrequencies {
 
+	/**
+	 * Articles that may share a term in any night, for all of them may tell of one event.
+	 */
+	private static final int ONE_EVENT = 50;
+
+	/** Share of a night's articles beyond which a term distinguishes nothing. */
+	private static final double COMMON = 0.02;
+
 	private final Map<String, Integer> articlesWith = new HashMap<>();
 
 	private int articles;
@@ -36,6 +44,14 @@ public final class TermFrequencies {
 	/** Number of articles counted. */
 	public int articles() {
 		return this.articles;
+	}
+
+	/**
+	 * Whether so many articles have a term that to share it tells of no common event:
+	 * more than one in fifty, and more than would report one event of a small night.
+	 */
+	public boolean isCommon(String term) {
+		return articlesWith(term) > Math.max(ONE_EVENT, COMMON * this.articles);
 	}
 
 	/** How many of them have this term, name or word. */

@@ -1,7 +1,8 @@
 package org.crosscheck.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ public class ClaimTable {
 
 	/** Articles whose claims a statement brings into memory at once. */
 	private static final int ARTICLES = 64;
+
+	private static final String RAW = "SELECT article_id, page, claim_key, claims, checksum, payload FROM claim_page WHERE ";
 
 	private static final String UPSERT_PROFILE = """
 			MERGE INTO profile AS t USING (VALUES (CAST(? AS VARCHAR(500)), CAST(? AS CHAR(64)),
@@ -61,8 +64,8 @@ public class ClaimTable {
 			if (article instanceof Extracted.Claims read) {
 				List<List<NumericClaim>> ofArticle = ClaimPages.of(read.extraction().claims());
 				for (int n = 0; n < ofArticle.size(); n++) {
-					List<NumericClaim> page = ofArticle.get(n);
-					pages.add(new Object[] { id, n, NumericClaim.articleKey(page.get(0).id()), Json.write(page) });
+					RawPage page = RawPage.of(new Page(id, n), ofArticle.get(n));
+					pages.add(new Object[] { id, n, page.claimKey(), page.claims(), page.checksum(), page.payload() });
 				}
 				profiles.add(profileRow(read, extractor, ofArticle));
 				done.add(new Object[] { read.extraction().claims().size(), run, id });
@@ -74,7 +77,8 @@ public class ClaimTable {
 		this.jdbc.batchUpdate("DELETE FROM claim_page WHERE article_id = ?", ids);
 		this.jdbc.batchUpdate("DELETE FROM profile WHERE article_id = ?",
 				failed.stream().map(ClaimTable::last).toList());
-		this.jdbc.batchUpdate("INSERT INTO claim_page (article_id, page, claim_key, payload) VALUES (?, ?, ?, ?)",
+		this.jdbc.batchUpdate(
+				"INSERT INTO claim_page (article_id, page, claim_key, claims, checksum, payload) VALUES (?, ?, ?, ?, ?, ?)",
 				pages);
 		this.jdbc.batchUpdate(UPSERT_PROFILE, profiles);
 		this.jdbc.batchUpdate("UPDATE manifest SET processed = TRUE, claims = ? WHERE run_name = ? AND article_id = ?",
@@ -127,37 +131,40 @@ public class ClaimTable {
 	public List<NumericClaim> get(Collection<String> ids) {
 		Set<String> wanted = Set.copyOf(ids);
 		List<String> keys = wanted.stream().map(NumericClaim::articleKey).distinct().sorted().toList();
-		return InList.each(keys, ARTICLES,
-				(slice) -> this.jdbc
-					.query("SELECT payload FROM claim_page WHERE claim_key IN " + slice.marks(),
-							(row, n) -> claims(row.getString(1)).stream()
-								.filter((claim) -> wanted.contains(claim.id()))
-								.toList(),
-							slice.after())
-					.stream()
-					.flatMap(List::stream)
-					.toList());
-	}
-
-	/** All claims of these articles, by article in no certain order, then by place. */
-	public List<NumericClaim> ofArticles(Collection<String> articleIds) {
-		return InList.each(articleIds, ARTICLES, (slice) -> this.jdbc
-			.query("SELECT payload FROM claim_page WHERE article_id IN " + slice.marks() + " ORDER BY article_id, page",
-					(row, n) -> claims(row.getString(1)), slice.after())
+		return InList.each(keys, ARTICLES, (slice) -> this.jdbc.query(RAW + "claim_key IN " + slice.marks(),
+				(row, n) -> raw(row, n).decoded().stream().filter((claim) -> wanted.contains(claim.id())).toList(),
+				slice.after())
 			.stream()
 			.flatMap(List::stream)
 			.toList());
 	}
 
-	/** The names of all claims of these articles, in no certain order. */
-	List<ClaimName> names(Collection<String> articleIds) {
-		return InList
-			.each(articleIds, ARTICLES,
-					(slice) -> this.jdbc.query("SELECT payload FROM claim_page WHERE article_id IN " + slice.marks(),
-							(row, n) -> Arrays.asList(Json.read(row.getString(1), ClaimName[].class)), slice.after())
-						.stream()
-						.flatMap(List::stream)
-						.toList());
+	/** All claims of these articles, by article in no certain order, then by place. */
+	public List<NumericClaim> ofArticles(Collection<String> articleIds) {
+		return InList.each(articleIds, ARTICLES,
+				(slice) -> this.jdbc
+					.query(RAW + "article_id IN " + slice.marks() + " ORDER BY article_id, page",
+							(row, n) -> raw(row, n).decoded(), slice.after())
+					.stream()
+					.flatMap(List::stream)
+					.toList());
+	}
+
+	/** All pages of these articles as they lie in the table, in no certain order. */
+	List<RawPage> raw(Collection<String> articleIds) {
+		return InList.each(articleIds, ARTICLES,
+				(slice) -> this.jdbc.query(RAW + "article_id IN " + slice.marks(), ClaimTable::raw, slice.after()));
+	}
+
+	/** The same of the articles whose claims' ids begin with one of these keys. */
+	List<RawPage> rawOfKeys(Collection<String> claimKeys) {
+		return InList.each(claimKeys, ARTICLES,
+				(slice) -> this.jdbc.query(RAW + "claim_key IN " + slice.marks(), ClaimTable::raw, slice.after()));
+	}
+
+	private static RawPage raw(ResultSet row, int n) throws SQLException {
+		return new RawPage(new Page(row.getString(1), row.getInt(2)), row.getString(3), row.getInt(4), row.getLong(5),
+				row.getString(6));
 	}
 
 	/** The claims of some pages, in no certain order. */
@@ -165,20 +172,11 @@ public class ClaimTable {
 		Set<Page> wanted = Set.copyOf(names);
 		List<String> articles = wanted.stream().map(Page::articleId).distinct().sorted().toList();
 		return InList.each(articles, ARTICLES,
-				(slice) -> this.jdbc
-					.query("SELECT article_id, page, payload FROM claim_page WHERE article_id IN " + slice.marks(),
-							(row, n) -> {
-								Page page = new Page(row.getString(1), row.getInt(2));
-								return wanted.contains(page) ? List.of(new StoredPage(page, claims(row.getString(3))))
-										: List.<StoredPage>of();
-							}, slice.after())
-					.stream()
-					.flatMap(List::stream)
-					.toList());
-	}
-
-	private static List<NumericClaim> claims(String payload) {
-		return Arrays.asList(Json.read(payload, NumericClaim[].class));
+				(slice) -> this.jdbc.query(RAW + "article_id IN " + slice.marks(), (row, n) -> {
+					RawPage page = raw(row, n);
+					return wanted.contains(page.page()) ? List.of(new StoredPage(page.page(), page.decoded()))
+							: List.<StoredPage>of();
+				}, slice.after()).stream().flatMap(List::stream).toList());
 	}
 
 	/** The profiles of these articles, by id. */
@@ -198,12 +196,6 @@ public class ClaimTable {
 			.query("SELECT SUM(p.claims), SUM(p.compared) FROM manifest m JOIN profile p ON p.article_id = m.article_id"
 					+ " WHERE m.run_name = ?", (row, n) -> new ClaimCounts(row.getLong(1), row.getLong(2)), run)
 			.get(0);
-	}
-
-	/**
-	 * Of a claim only what names it.
-	 */
-	record ClaimName(String id, String articleId) {
 	}
 
 	/**

@@ -2,15 +2,16 @@ package org.crosscheck.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.history.FindingStatus;
-import org.crosscheck.store.ClaimTable.ClaimName;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Conservation {
+
+	/** Articles whose claims are in memory at once. */
+	private static final int SLICE = 64;
 
 	private final JdbcTemplate jdbc;
 
@@ -46,10 +50,9 @@ public class Conservation {
 	/** What is wrong with a run, a sentence each; empty when nothing is. */
 	public List<String> faults(Night night) {
 		String run = night.run();
-		Set<String> named = namedByFindings(run);
 		return Stream
-			.of(unprocessed(run), lostClaims(run, named), stalePlan(night), lostBlocks(night), undoneBlocks(run),
-					lostResults(run), strayFindings(named))
+			.of(unprocessed(run), lostClaims(run), stalePlan(night), lostBlocks(night), undoneBlocks(run),
+					lostResults(run), strayFindings(run))
 			.flatMap(List::stream)
 			.toList();
 	}
@@ -63,19 +66,22 @@ public class Conservation {
 	}
 
 	/**
-	 * Counts in the rows themselves what the manifest says was read.
-	 * @param named ids of claims; those that are found are taken out
+	 * Counts in the rows of the claims what the manifest says was read, and whether they
+	 * are as they were written. How many claims a row really has is counted by all who
+	 * read it ({@link RawPage#decoded}).
 	 */
-	private List<String> lostClaims(String run, Set<String> named) {
+	private List<String> lostClaims(String run) {
 		List<String> faults = new ArrayList<>();
 		this.manifest.forEachSlice(run, (said) -> {
-			Map<String, Set<String>> stored = new HashMap<>();
-			for (ClaimName claim : this.claims.names(said.keySet())) {
-				stored.computeIfAbsent(claim.articleId(), (key) -> new HashSet<>()).add(claim.id());
-				named.remove(claim.id());
+			Map<String, Integer> stored = new HashMap<>();
+			for (RawPage page : this.claims.raw(said.keySet())) {
+				stored.merge(page.page().articleId(), page.claims(), Integer::sum);
+				if (!page.isSound()) {
+					faults.add("The claims of article " + page.page().articleId() + " are damaged in the store.");
+				}
 			}
 			said.forEach((article, claims) -> {
-				int found = stored.getOrDefault(article, Set.of()).size();
+				int found = stored.getOrDefault(article, 0);
 				if (found != claims) {
 					faults.add("Article " + article + " has " + found + " claims in the store, but " + claims
 							+ " were read in it.");
@@ -121,21 +127,28 @@ public class Conservation {
 		return (count != null) ? count : 0;
 	}
 
-	private Set<String> namedByFindings(String run) {
-		Set<String> named = new TreeSet<>();
+	private List<String> strayFindings(String run) {
+		Map<String, Set<String>> named = new TreeMap<>();
 		this.findings.findings(run)
 			.stream()
 			.filter((tracked) -> tracked.status() != FindingStatus.RESOLVED)
 			.flatMap((tracked) -> tracked.finding().sides().stream())
-			.forEach((side) -> named.addAll(side.claims()));
-		return named;
+			.flatMap((side) -> side.claims().stream())
+			.forEach((id) -> named.computeIfAbsent(NumericClaim.articleKey(id), (key) -> new TreeSet<>()).add(id));
+		for (List<String> keys : slices(List.copyOf(named.keySet()))) {
+			for (RawPage page : this.claims.rawOfKeys(keys)) {
+				named.getOrDefault(page.claimKey(), new TreeSet<>()).removeIf(page::holds);
+			}
+		}
+		List<String> missing = named.values().stream().flatMap(Set::stream).toList();
+		return missing.isEmpty() ? List.of() : List
+			.of(missing.size() + " claims that findings name are not in the store, among them " + missing.get(0) + ".");
 	}
 
-	/** What findings name of articles that were no longer in the input is looked for. */
-	private List<String> strayFindings(Set<String> named) {
-		this.claims.get(named).forEach((claim) -> named.remove(claim.id()));
-		return named.isEmpty() ? List.of() : List.of(named.size()
-				+ " claims that findings name are not in the store, among them " + named.iterator().next() + ".");
+	private static List<List<String>> slices(List<String> keys) {
+		return IntStream.iterate(0, (from) -> from < keys.size(), (from) -> from + SLICE)
+			.mapToObj((from) -> keys.subList(from, Math.min(from + SLICE, keys.size())))
+			.toList();
 	}
 
 }

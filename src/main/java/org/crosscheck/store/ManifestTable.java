@@ -19,6 +19,9 @@ public class ManifestTable {
 
 	private static final int PAGE = 1000;
 
+	/** Rows whose claims may be in memory at once. */
+	private static final int SLICE = 64;
+
 	private final JdbcTemplate jdbc;
 
 	ManifestTable(JdbcTemplate jdbc) {
@@ -131,12 +134,12 @@ public class ManifestTable {
 	 */
 	void forEachSlice(String run, Consumer<Map<String, Integer>> consumer) {
 		long rows = progress(run).rows();
-		for (long from = 0; from < rows; from += PAGE) {
+		for (long from = 0; from < rows; from += SLICE) {
 			Map<String, Integer> slice = new TreeMap<>();
 			this.jdbc.query("SELECT article_id, claims FROM manifest WHERE run_name = ? AND article_id <> ''"
 					+ " AND seq > ? AND seq <= ?", (row) -> {
 						slice.put(row.getString(1), row.getInt(2));
-					}, run, from, from + PAGE);
+					}, run, from, from + SLICE);
 			consumer.accept(slice);
 		}
 	}

@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Corroboration;
+import org.crosscheck.check.Position;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.history.TrackedFinding;
 import org.crosscheck.report.ArticleLine;
@@ -67,6 +70,8 @@ public class StoredNight {
 
 		private final RunFacts facts;
 
+		private final Map<String, ClaimInContext> seen = new HashMap<>();
+
 		private Result(RunFacts facts) {
 			this.facts = facts;
 		}
@@ -83,17 +88,32 @@ public class StoredNight {
 
 		@Override
 		public void forEachClaim(Consumer<ClaimInContext> row) {
+			Set<String> anchors = anchors();
+			Consumer<ClaimInContext> both = (claim) -> {
+				if (anchors.contains(claim.claim().id())) {
+					this.seen.put(claim.claim().id(), claim);
+				}
+				row.accept(claim);
+			};
 			List<String> page = new ArrayList<>();
 			forEachArticle((article) -> {
 				if (article.claims() > 0) {
 					page.add(article.articleId());
 				}
 				if (page.size() == PAGE) {
-					claimsOf(page, row);
+					claimsOf(page, both);
 					page.clear();
 				}
 			});
-			claimsOf(page, row);
+			claimsOf(page, both);
+		}
+
+		/** What the findings will be told with, kept when it goes by. */
+		private Set<String> anchors() {
+			return findings().stream()
+				.flatMap((tracked) -> tracked.finding().sides().stream())
+				.map(Position::anchor)
+				.collect(Collectors.toSet());
 		}
 
 		private void claimsOf(List<String> articles, Consumer<ClaimInContext> row) {
@@ -116,7 +136,13 @@ public class StoredNight {
 
 		@Override
 		public Map<String, ClaimInContext> claims(Collection<String> ids) {
-			return StoredNight.this.claims(ids);
+			Map<String, ClaimInContext> found = new HashMap<>();
+			ids.stream()
+				.map(this.seen::get)
+				.filter(Objects::nonNull)
+				.forEach((one) -> found.put(one.claim().id(), one));
+			found.putAll(StoredNight.this.claims(ids.stream().filter((id) -> !found.containsKey(id)).toList()));
+			return found;
 		}
 
 	}

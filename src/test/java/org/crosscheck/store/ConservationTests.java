@@ -40,7 +40,8 @@ class ConservationTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			UPDATE manifest SET processed = FALSE WHERE article_id = 'a'     | 1 articles were not read for claims
 			DELETE FROM claim_page WHERE article_id = 'a'                    | Article a has 0 claims in the store
-			UPDATE claim_page SET payload = '[]' WHERE article_id = 'b'      | Article b has 0 claims in the store
+			UPDATE claim_page SET claims = 0 WHERE article_id = 'b'          | Article b has 0 claims in the store
+			UPDATE claim_page SET payload = '[]' WHERE article_id = 'b'      | The claims of article b are damaged
 			UPDATE manifest SET claims = 3 WHERE article_id = 'a'            | Article a has 2 claims in the store
 			DELETE FROM block WHERE article_id = 'b'                         | 3 claims, but the blocks hold 2
 			UPDATE block SET done = FALSE WHERE article_id = 'b'             | 1 blocks were not compared
