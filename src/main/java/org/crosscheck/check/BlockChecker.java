@@ -18,13 +18,19 @@ import org.crosscheck.claim.NumericClaim;
  */
 public final class BlockChecker {
 
-	private final ComparandReader reader = new ComparandReader();
+	private final WordRarity rarity = new WordRarity();
+
+	private final ComparandReader reader = new ComparandReader(this.rarity);
+
+	private final ArticleSigns signs = new ArticleSigns(this.rarity);
+
+	private final SameEvent sameEvent = new SameEvent();
 
 	private final ArticleTerms terms = new ArticleTerms();
 
 	private final ClaimThings things = new ClaimThings();
 
-	private final PairJudge judge = new PairJudge();
+	private final PairJudge judge = new PairJudge(this.sameEvent);
 
 	private final Severities severities = new Severities();
 
@@ -54,13 +60,13 @@ public final class BlockChecker {
 				byThing.computeIfAbsent(thing, (key) -> new ArrayList<>()).add(one);
 			}
 		}
-		return new ComparablePage(article.articleId(), this.terms.ofWhole(article), comparands, byThing,
+		return new ComparablePage(article, this.signs.wordsOf(article), this.terms.ofWhole(article), comparands, byThing,
 				SumChecker.partsOf(comparands));
 	}
 
 	/** Compares the claims of a page with each other and looks for sources that lack. */
 	public BlockResult within(ComparablePage page) {
-		Pairs pairs = new Pairs();
+		Pairs pairs = new Pairs(1);
 		List<Comparand> claims = page.claims();
 		for (int i = 0; i < claims.size(); i++) {
 			for (int j = i + 1; j < claims.size(); j++) {
@@ -79,7 +85,7 @@ public final class BlockChecker {
 	 * things. Where the articles as a whole name nothing in common, the claims must.
 	 */
 	public BlockResult between(ComparablePage page, ComparablePage other) {
-		Pairs pairs = new Pairs();
+		Pairs pairs = new Pairs(oneEvent(page, other));
 		if (page.isOfSameArticle(other)) {
 			pairs.judgeAll(page.claims(), other.claims(), (one, two) -> true);
 		}
@@ -95,6 +101,15 @@ public final class BlockChecker {
 			relations.addAll(this.sums.check(page.sums(), other.sums()));
 		}
 		return new BlockResult(relations, List.of(), pairs.count);
+	}
+
+	/** The probability that two articles are about one event; 1 within a story. */
+	private double oneEvent(ComparablePage page, ComparablePage other) {
+		if (page.isOfSameArticle(other) || page.article().story() != null) {
+			return 1;
+		}
+		return this.sameEvent.probability(EventSetting.ARTICLES,
+				this.signs.of(page.article(), page.words(), other.article(), other.words()));
 	}
 
 	private static boolean isNameShared(Comparand a, ComparablePage pageOfA, Comparand b, ComparablePage pageOfB) {
@@ -113,7 +128,14 @@ public final class BlockChecker {
 
 		private final List<Counterparts.Compared> compared = new ArrayList<>();
 
+		/** The probability that the articles are about one event. */
+		private final double oneEvent;
+
 		private long count;
+
+		private Pairs(double oneEvent) {
+			this.oneEvent = oneEvent;
+		}
 
 		private void judgeAll(List<Comparand> left, List<Comparand> right, BiPredicate<Comparand, Comparand> meet) {
 			for (Comparand one : left) {
@@ -131,7 +153,7 @@ public final class BlockChecker {
 			Comparand a = ordered ? one : other;
 			Comparand b = ordered ? other : one;
 			this.count++;
-			if (BlockChecker.this.judge.judge(a, b) instanceof Verdict.Judged judged) {
+			if (BlockChecker.this.judge.judge(a, b, this.oneEvent) instanceof Verdict.Judged judged) {
 				this.compared.add(new Counterparts.Compared(a, b, relation(a.claim(), b.claim(), judged)));
 			}
 		}

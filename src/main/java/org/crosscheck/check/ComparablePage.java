@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.crosscheck.claim.ArticleProfile;
+
 /**
  * The comparable claims of a page of an article, made ready for comparison once for all
  * pages they are held against. Immutable.
  */
 public final class ComparablePage {
 
-	private final String articleId;
+	private final ArticleProfile article;
+
+	private final EventWords words;
 
 	private final Set<String> articleNames;
 
@@ -21,9 +25,10 @@ public final class ComparablePage {
 
 	private final SumChecker.Parts sums;
 
-	ComparablePage(String articleId, Set<String> articleNames, List<Comparand> claims,
+	ComparablePage(ArticleProfile article, EventWords words, Set<String> articleNames, List<Comparand> claims,
 			Map<String, List<Comparand>> byThing, SumChecker.Parts sums) {
-		this.articleId = articleId;
+		this.article = article;
+		this.words = words;
 		this.articleNames = Set.copyOf(articleNames);
 		this.claims = List.copyOf(claims);
 		this.byThing = Collections.unmodifiableMap(byThing);
@@ -36,7 +41,16 @@ public final class ComparablePage {
 	}
 
 	boolean isOfSameArticle(ComparablePage other) {
-		return this.articleId.equals(other.articleId);
+		return this.article.articleId().equals(other.article.articleId());
+	}
+
+	ArticleProfile article() {
+		return this.article;
+	}
+
+	/** The words of the article's main event. */
+	EventWords words() {
+		return this.words;
 	}
 
 	/** What the article as a whole names. */

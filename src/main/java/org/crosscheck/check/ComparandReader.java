@@ -28,11 +28,15 @@ final class ComparandReader {
 
 	private final Set<String> periods = WordList.read(ComparandReader.class, "change-periods.txt").all();
 
-	private final WordRarity rarity = new WordRarity();
+	private final WordRarity rarity;
 
 	private final SentenceCues revision = new SentenceCues(ComparandReader.class, "revision-cues.txt");
 
 	private final SentenceCues replaced = new SentenceCues(ComparandReader.class, "superseded-cues.txt");
+
+	ComparandReader(WordRarity rarity) {
+		this.rarity = rarity;
+	}
 
 	Comparand read(ClaimInContext context) {
 		NumericClaim claim = context.claim();

@@ -13,7 +13,9 @@ enum EventSetting {
 	/** In one article, in one run of sentences about one event. */
 	SAME_THREAD,
 	/** In one article, of what reads as two events. */
-	OTHER_THREAD;
+	OTHER_THREAD,
+	/** Not two claims, but two articles. */
+	ARTICLES;
 
 	static EventSetting of(Comparand a, Comparand b) {
 		if (!a.sameArticle(b)) {

@@ -40,7 +40,13 @@ enum EventSign {
 	/** One is of its article's main event, the other not. */
 	ONE_IS_MAIN(1),
 	/** How much better another event of the articles fits. */
-	BETTER_RIVAL(-1);
+	BETTER_RIVAL(-1),
+	/** Rarity of the words that both leads have, as a logarithm. */
+	LEAD_WORDS_SHARED(1),
+	/** Rarity of the names that both articles have, as a logarithm. */
+	LEAD_NAMES_SHARED(1),
+	/** Days between the two articles, as a logarithm. */
+	DAYS_BETWEEN(-1);
 
 	/** 1 when it may speak only for one event, -1 when only for two. */
 	private final int sense;

@@ -40,10 +40,16 @@ final class SameEvent {
 		}
 	}
 
-	/** From 0 to 1; the same with the claims swapped. */
+	/**
+	 * The probability that two claims tell of one event where their articles do; from 0
+	 * to 1, the same with the claims swapped.
+	 */
 	double probability(Comparand a, Comparand b) {
-		EventSetting setting = EventSetting.of(a, b);
-		Map<EventSign, Double> signs = EventSigns.of(a, b);
+		return probability(EventSetting.of(a, b), EventSigns.of(a, b));
+	}
+
+	/** The same for any signs. */
+	double probability(EventSetting setting, Map<EventSign, Double> signs) {
 		double sum = this.bases.getOrDefault(setting, 0.0);
 		for (Map.Entry<EventSign, Double> weight : this.weights.getOrDefault(setting, Map.of()).entrySet()) {
 			sum += weight.getValue() * signs.getOrDefault(weight.getKey(), 0.0);

@@ -15,6 +15,7 @@ import org.crosscheck.article.Article;
 import org.crosscheck.claim.ClaimExtractor;
 import org.crosscheck.claim.Extraction;
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.text.WordList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,9 +30,9 @@ final class EventLessons {
 
 	private final ClaimExtractor extractor = new ClaimExtractor();
 
-	private final ComparandReader reader = new ComparandReader();
+	private final ComparandReader reader = new ComparandReader(new WordRarity());
 
-	private final PairJudge judge = new PairJudge();
+	private final PairJudge judge = new PairJudge(new SameEvent(WordList.parse(List.of())));
 
 	/** A claim of ours with the annotated one that stands at the same place. */
 	private record Known(Comparand claim, String id, String event) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Learns the weights of {@link SameEvent} and proves them on groups left out, ten parts in
+ * Learns the weights of {@link SameEvent} and proves them on groups (stories, incidents) left out, ten parts in
  * turn. Arguments: the folder with the annotated articles, the file to write, and
  * optionally the remainder (0 or 1) of the groups to learn from only, for a proof on the
  * other half.
@@ -21,7 +21,8 @@ final class SameEventTraining {
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		List<EventLesson> all = new EventLessons().read(Path.of(arguments[0]));
+		List<EventLesson> all = new ArrayList<>(new EventLessons().read(Path.of(arguments[0])));
+		all.addAll(new ArticleLessons().read(Path.of(arguments[0])));
 		int half = (arguments.length > 2) ? Integer.parseInt(arguments[2]) : -1;
 		StringBuilder text = new StringBuilder("""
 				# Weights of the model that tells whether two claims are of one event: a section for each

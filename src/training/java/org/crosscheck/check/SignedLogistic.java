@@ -18,7 +18,9 @@ final class SignedLogistic {
 
 	private static final double RIDGE = 1.0;
 
-	private final Map<EventSign, Double> weights = new EnumMap<>(EventSign.class);
+	private static final EventSign[] SIGNS = EventSign.values();
+
+	private final double[] weights = new double[SIGNS.length];
 
 	private double base;
 
@@ -26,37 +28,55 @@ final class SignedLogistic {
 		Map<String, Integer> sizes = new HashMap<>();
 		lessons.forEach((lesson) -> sizes.merge(lesson.group(), 1, Integer::sum));
 		double total = sizes.values().stream().mapToDouble(Math::sqrt).sum();
-		for (EventSign sign : EventSign.values()) {
-			this.weights.put(sign, 0.0);
+		double[][] values = new double[lessons.size()][];
+		double[] shares = new double[lessons.size()];
+		for (int i = 0; i < values.length; i++) {
+			values[i] = values(lessons.get(i));
+			shares[i] = 1 / (total * Math.sqrt(sizes.getOrDefault(lessons.get(i).group(), 1)));
 		}
 		for (int step = 0; step < STEPS; step++) {
-			Map<EventSign, Double> slope = new EnumMap<>(EventSign.class);
+			double[] slope = new double[SIGNS.length];
 			double slopeOfBase = 0;
-			for (EventLesson lesson : lessons) {
-				double share = lessons.size() / (total * Math.sqrt(sizes.getOrDefault(lesson.group(), 1)));
-				double error = share * (probability(lesson) - (lesson.same() ? 1 : 0));
-				lesson.signs().forEach((sign, value) -> slope.merge(sign, error * value, Double::sum));
+			for (int i = 0; i < values.length; i++) {
+				double error = shares[i] * (probability(values[i]) - (lessons.get(i).same() ? 1 : 0));
+				for (int sign = 0; sign < SIGNS.length; sign++) {
+					slope[sign] += error * values[i][sign];
+				}
 				slopeOfBase += error;
 			}
-			for (EventSign sign : EventSign.values()) {
-				double old = this.weights.getOrDefault(sign, 0.0);
-				double next = old - RATE * (slope.getOrDefault(sign, 0.0) + RIDGE * old) / lessons.size();
-				this.weights.put(sign, (next * sign.sense() > 0) ? next : 0.0);
+			for (int sign = 0; sign < SIGNS.length; sign++) {
+				double next = this.weights[sign]
+						- RATE * (slope[sign] + RIDGE * this.weights[sign] / values.length);
+				this.weights[sign] = (next * SIGNS[sign].sense() > 0) ? next : 0;
 			}
-			this.base -= RATE * slopeOfBase / lessons.size();
+			this.base -= RATE * slopeOfBase;
 		}
 	}
 
+	private static double[] values(EventLesson lesson) {
+		double[] values = new double[SIGNS.length];
+		lesson.signs().forEach((sign, value) -> values[sign.ordinal()] = value);
+		return values;
+	}
+
 	double probability(EventLesson lesson) {
+		return probability(values(lesson));
+	}
+
+	private double probability(double[] values) {
 		double sum = this.base;
-		for (Map.Entry<EventSign, Double> sign : lesson.signs().entrySet()) {
-			sum += this.weights.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
+		for (int sign = 0; sign < values.length; sign++) {
+			sum += this.weights[sign] * values[sign];
 		}
 		return 1 / (1 + Math.exp(-sum));
 	}
 
 	Map<EventSign, Double> weights() {
-		return this.weights;
+		Map<EventSign, Double> all = new EnumMap<>(EventSign.class);
+		for (EventSign sign : SIGNS) {
+			all.put(sign, this.weights[sign.ordinal()]);
+		}
+		return all;
 	}
 
 	double base() {
