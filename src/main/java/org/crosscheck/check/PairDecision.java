@@ -137,7 +137,7 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 				: "the values cannot both hold as a reader takes them") + unknowns();
 		if (oneArticle && (display || party == Slot.EQUAL)) {
 			return new Verdict.Judged(Label.SELF_CONTRADICTION, display ? Kind.HEADLINE_BODY : null, hard,
-					display ? confidence : confidence * 0.6, rule);
+					display ? confidence : confidence * 0.5, rule);
 		}
 		boolean bothNamed = isNamed(one) && isNamed(two);
 		if (party == Slot.EQUAL && bothNamed) {
