@@ -56,6 +56,7 @@ CREATE TABLE profile (
     article_id VARCHAR(500) NOT NULL PRIMARY KEY,
     content_hash CHAR(64) NOT NULL,
     extractor VARCHAR(64) NOT NULL,
+    headline VARCHAR(10000000),
     published DATE,
     claims INTEGER NOT NULL,
     compared INTEGER NOT NULL,

@@ -21,7 +21,7 @@ public final class TermFrequencies {
 	private static final int ONE_EVENT = 50;
 
 	/** Share of a night's articles beyond which a term distinguishes nothing. */
-	private static final double COMMON = 0.02;
+	private static final double COMMON = 0.005;
 
 	private final Map<String, Integer> articlesWith = new HashMap<>();
 
@@ -48,7 +48,8 @@ public final class TermFrequencies {
 
 	/**
 	 * Whether so many articles have a term that to share it tells of no common event:
-	 * more than one in fifty, and more than would report one event of a small night.
+	 * more than one in two hundred, and more than would report one event of a small
+	 * night.
 	 */
 	public boolean isCommon(String term) {
 		return articlesWith(term) > Math.max(ONE_EVENT, COMMON * this.articles);

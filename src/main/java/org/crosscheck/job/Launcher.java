@@ -43,6 +43,10 @@ public final class Launcher {
 	 * @return exit code (contract.md, Running)
 	 */
 	public int run(String... args) {
+		if (Options.isHelp(args)) {
+			this.out.println(Options.HELP);
+			return ExitCode.COMPLETE.code();
+		}
 		try {
 			Options options = Options.parse(args);
 			return runHoldingTheLock(options, args).code();

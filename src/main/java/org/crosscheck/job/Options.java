@@ -12,6 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.DefaultApplicationArguments;
 
+import static java.util.stream.Collectors.joining;
+
 /**
  * What the user asked for on the command line.
  *
@@ -22,11 +24,29 @@ import org.springframework.boot.DefaultApplicationArguments;
  */
 public record Options(Path input, Path output, Path store, @Nullable LocalDate runDate) {
 
-	private static final Set<String> NAMES = Set.of("input", "output", "store", "run.date");
+	/** What {@code --help} says. */
+	static final String HELP = """
+			Finds the numbers in news articles and what contradicts what.
+
+			  --input=PATH      file or folder to read (default: input)
+			  --output=DIR      where reports go (default: output)
+			  --store=DIR       where the database lies (default: store in the output)
+			  --run.date=DATE   date of a new run, as 2026-11-22 (default: today)
+			%s
+			Properties of Spring (--logging.level.root=debug) may be given the same way.
+			Ends with 0 complete, 2 gate exceeded, 3 store held by another run, 4 stopped on request,
+			5 failed (the same command goes on), 64 wrong arguments."""
+		.formatted(Settings.names().stream().map((name) -> "  --crosscheck." + name + "\n").collect(joining()));
+
+	private static final Set<String> NAMES = Set.of("input", "output", "store", "run.date", "debug", "trace");
+
+	/** Beginnings of what is left to Spring Boot. */
+	private static final List<String> OF_SPRING = List.of("spring.", "logging.");
 
 	/**
-	 * Reads the arguments. Options with a point in their name are Spring properties and
-	 * left to Spring; others that are not known are most likely misspelt.
+	 * Reads the arguments. Properties of Spring are left to Spring, but for the address
+	 * of the database, which {@link StoreLock} could not guard; others that are not known
+	 * are most likely misspelt.
 	 * @throws UsageException when they make no sense
 	 */
 	static Options parse(String... args) {
@@ -35,17 +55,33 @@ public record Options(Path input, Path output, Path store, @Nullable LocalDate r
 			throw new UsageException(
 					"'" + stray + "' is not an option; write --input=" + stray + " if it is the input.");
 		}
-		for (String name : arguments.getOptionNames()) {
-			if (!NAMES.contains(name) && !name.contains(".") && !name.equals("debug") && !name.equals("trace")) {
-				throw new UsageException("There is no option --" + name
-						+ "; there are --input, --output, --store, --run.date and every Spring property.");
-			}
-		}
+		arguments.getOptionNames().forEach(Options::requireKnown);
 		Path output = path(arguments, "output", Path.of("output"));
 		Options options = new Options(path(arguments, "input", Path.of("input")), output,
 				path(arguments, "store", output.resolve("store")), date(arguments));
 		options.check();
 		return options;
+	}
+
+	/** Whether the user only wants to know what can be asked for. */
+	static boolean isHelp(String... args) {
+		return List.of(args).contains("--help");
+	}
+
+	private static void requireKnown(String name) {
+		String own = "crosscheck.";
+		if (name.startsWith("spring.datasource.")) {
+			throw new UsageException("The option --" + name
+					+ " would leave the store unlocked; name its folder with --store=DIR instead.");
+		}
+		if (name.startsWith(own) && !Settings.names().contains(name.substring(own.length()))) {
+			throw new UsageException("There is no option --" + name + "; of its kind there are --" + own
+					+ String.join(", --" + own, Settings.names()) + ".");
+		}
+		if (!NAMES.contains(name) && !name.startsWith(own) && OF_SPRING.stream().noneMatch(name::startsWith)) {
+			throw new UsageException("There is no option --" + name
+					+ "; there are --input, --output, --store, --run.date, --help, and those that --help lists.");
+		}
 	}
 
 	private static Path path(DefaultApplicationArguments arguments, String name, Path otherwise) {

@@ -2,6 +2,10 @@ package org.crosscheck.job;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -44,6 +48,16 @@ public record Settings(@DefaultValue("30d") Period window, @DefaultValue("0") in
 		require(!stopTimeout.isNegative(), "crosscheck.stop-timeout must not be negative");
 		require(maxContradictions == null || maxContradictions >= 0,
 				"crosscheck.max-contradictions must not be negative");
+	}
+
+	/** The names of all properties, without their beginning. */
+	static List<String> names() {
+		return Stream
+			.concat(Arrays.stream(Settings.class.getRecordComponents())
+				.map((component) -> component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)),
+					Stream.of("connections"))
+			.sorted()
+			.toList();
 	}
 
 	private static void require(boolean holds, String sentence) {

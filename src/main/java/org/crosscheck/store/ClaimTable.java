@@ -30,14 +30,15 @@ public class ClaimTable {
 
 	private static final String UPSERT_PROFILE = """
 			MERGE INTO profile AS t USING (VALUES (CAST(? AS VARCHAR(500)), CAST(? AS CHAR(64)),
-				CAST(? AS VARCHAR(64)), CAST(? AS DATE), CAST(? AS INTEGER), CAST(? AS INTEGER),
+				CAST(? AS VARCHAR(64)), CAST(? AS VARCHAR(10000000)), CAST(? AS DATE), CAST(? AS INTEGER), CAST(? AS INTEGER),
 				CAST(? AS VARCHAR(10000000))))
-				AS s (article_id, content_hash, extractor, published, claims, compared, payload)
+				AS s (article_id, content_hash, extractor, headline, published, claims, compared, payload)
 			ON t.article_id = s.article_id
 			WHEN MATCHED THEN UPDATE SET content_hash = s.content_hash, extractor = s.extractor,
-				published = s.published, claims = s.claims, compared = s.compared, payload = s.payload
-			WHEN NOT MATCHED THEN INSERT (article_id, content_hash, extractor, published, claims, compared, payload)
-				VALUES (s.article_id, s.content_hash, s.extractor, s.published, s.claims, s.compared, s.payload)
+				headline = s.headline, published = s.published, claims = s.claims, compared = s.compared, payload = s.payload
+			WHEN NOT MATCHED THEN INSERT (article_id, content_hash, extractor, headline, published, claims, compared,
+				payload)
+				VALUES (s.article_id, s.content_hash, s.extractor, s.headline, s.published, s.claims, s.compared, s.payload)
 			""";
 
 	private final JdbcTemplate jdbc;
@@ -92,9 +93,9 @@ public class ClaimTable {
 			.map((page) -> Math.toIntExact(page.stream().filter(NumericClaim::isCompared).count()))
 			.toList();
 		StoredProfile profile = new StoredProfile(read.extraction().profile(), read.terms(), compared);
-		return row(read.staged().article().id(), read.staged().contentHash(), extractor, profile.article().published(),
-				read.extraction().claims().size(), compared.stream().mapToInt(Integer::intValue).sum(),
-				Json.write(profile));
+		return row(read.staged().article().id(), read.staged().contentHash(), extractor, read.headline(),
+				profile.article().published(), read.extraction().claims().size(),
+				compared.stream().mapToInt(Integer::intValue).sum(), Json.write(profile));
 	}
 
 	@SuppressWarnings("NullAway") // JDBC takes null for NULL

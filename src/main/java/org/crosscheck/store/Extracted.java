@@ -3,6 +3,7 @@ package org.crosscheck.store;
 import java.util.List;
 
 import org.crosscheck.claim.Extraction;
+import org.jspecify.annotations.Nullable;
 
 /** What became of an article in the step that reads its claims. */
 public sealed interface Extracted {
@@ -16,8 +17,10 @@ public sealed interface Extracted {
 	 * @param staged the article
 	 * @param extraction its claims
 	 * @param terms what the article is found by
+	 * @param headline what to call the article, {@code null} when nothing does
 	 */
-	record Claims(StagedArticle staged, Extraction extraction, List<String> terms) implements Extracted {
+	record Claims(StagedArticle staged, Extraction extraction, List<String> terms,
+			@Nullable String headline) implements Extracted {
 
 		public Claims {
 			terms = List.copyOf(terms);

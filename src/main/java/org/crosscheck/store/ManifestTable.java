@@ -101,12 +101,12 @@ public class ManifestTable {
 				+ " AND processed = FALSE ORDER BY seq", (row, n) -> row.getString(1), run, part);
 	}
 
-	/** How many rows a run has, and how many of them are processed. */
+	/** How many articles a run has, and how many of them are processed. */
 	public Progress progress(String run) {
 		return this.jdbc
 			.query("SELECT COUNT(*), SUM(CASE WHEN processed = TRUE THEN 1 ELSE 0 END), SUM(claims) FROM manifest"
-					+ " WHERE run_name = ?", (row, n) -> new Progress(row.getLong(1), row.getLong(2), row.getLong(3)),
-					run)
+					+ " WHERE run_name = ? AND article_id <> ''",
+					(row, n) -> new Progress(row.getLong(1), row.getLong(2), row.getLong(3)), run)
 			.get(0);
 	}
 
@@ -116,8 +116,9 @@ public class ManifestTable {
 		List<ArticleLine> page;
 		do {
 			page = this.jdbc.query(
-					"SELECT m.path, m.article_id, a.title, a.publisher, a.published, m.state, m.detail,"
+					"SELECT m.path, m.article_id, COALESCE(a.title, p.headline), a.publisher, a.published, m.state, m.detail,"
 							+ " m.claims FROM manifest m LEFT JOIN article a ON a.article_id = m.article_id"
+							+ " LEFT JOIN profile p ON p.article_id = m.article_id"
 							+ " WHERE m.run_name = ? AND m.seq > ? AND m.seq <= ? ORDER BY m.seq",
 					(row, n) -> new ArticleLine(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
 							row.getObject(5, LocalDate.class), State.valueOf(row.getString(6)), row.getString(7),
@@ -133,8 +134,8 @@ public class ManifestTable {
 	 * Hands out how many claims the articles of a run have by their ids, some at a time.
 	 */
 	void forEachSlice(String run, Consumer<Map<String, Integer>> consumer) {
-		long rows = progress(run).rows();
-		for (long from = 0; from < rows; from += SLICE) {
+		Long rows = this.jdbc.queryForObject("SELECT MAX(seq) FROM manifest WHERE run_name = ?", Long.class, run);
+		for (long from = 0; rows != null && from < rows; from += SLICE) {
 			Map<String, Integer> slice = new TreeMap<>();
 			this.jdbc.query("SELECT article_id, claims FROM manifest WHERE run_name = ? AND article_id <> ''"
 					+ " AND seq > ? AND seq <= ?", (row) -> {
@@ -156,11 +157,11 @@ public class ManifestTable {
 	/**
 	 * How far a run's articles are.
 	 *
-	 * @param rows all
+	 * @param articles that could be read from the input
 	 * @param processed of them
 	 * @param claims seen in these
 	 */
-	public record Progress(long rows, long processed, long claims) {
+	public record Progress(long articles, long processed, long claims) {
 
 	}
 

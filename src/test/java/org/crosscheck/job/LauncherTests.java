@@ -52,6 +52,10 @@ class LauncherTests {
 			--input= --output=$/out                        | needs one value
 			--inptu=$/in --output=$/out                    | no option --inptu
 			$/in                                           | is not an option
+			--input=$/in --output=$/out --spring.datasource.url=x     | --store=DIR instead
+			--input=$/in --output=$/out --crosscheck.windwo=3d        | no option --crosscheck.windwo
+			--input=$/in --output=$/out --run.dat=2026-11-22          | no option --run.dat
+			--input=$/in --output=$/out --crosscheck.event-days=-1    | crosscheck.event-days must be
 			--input=$/in --output=$/out --crosscheck.window=soon      | crosscheck.window
 			--input=$/in --output=$/out --crosscheck.chunk=0          | crosscheck.chunk must be
 			--input=$/in --output=$/out --crosscheck.progress=0s      | crosscheck.progress must be
@@ -60,6 +64,14 @@ class LauncherTests {
 		assertThat(run(args)).isEqualTo(64);
 		assertThat(this.err.toString(StandardCharsets.UTF_8).strip()).contains(sentence).doesNotContain("\n", "\tat ");
 		assertThat(this.out.toString(StandardCharsets.UTF_8)).isEmpty();
+	}
+
+	@Test
+	void helpNamesEveryOptionAndDoesNothingElse() throws IOException {
+		assertThat(run("--output=$/out --help")).isZero();
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("--input=", "--output=", "--store=",
+				"--run.date=", "--crosscheck.window", "--crosscheck.max-contradictions");
+		assertThat(names(this.folder)).containsExactly("file", "in");
 	}
 
 	@Test
@@ -88,7 +100,9 @@ class LauncherTests {
 		Path run = this.folder.resolve("out/runs/2026-11-22");
 		assertThat(names(run)).contains("articles.csv", "claims.csv", "claims.jsonl", "contradictions.csv",
 				"differences.csv", "findings.jsonl", "summary.json", "unsourced.csv");
-		assertThat(Files.readString(run.resolve("articles.csv"))).contains("a.txt", "READ");
+		assertThat(Files.readString(run.resolve("articles.csv"))).contains("a.txt", ",Ferry sinks,", "READ");
+		assertThat(Files.readString(run.resolve("summary.json"))).contains("\"verify\"")
+			.doesNotContain("\"writeReports\"");
 		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("articles  1 READ", run.toString());
 		assertThat(run("--input=$/in --output=$/out --run.date=2026-11-22")).isZero();
 		assertThat(Files.readString(this.folder.resolve("out/runs/2026-11-22-2/articles.csv"))).contains("UNCHANGED");

@@ -13,6 +13,8 @@ import org.crosscheck.generator.ArticleGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,10 +31,11 @@ class RestartTests {
 		ArticleGenerator.write(this.folder.resolve("articles.jsonl"), ARTICLES, 7);
 	}
 
-	@Test
-	void aRunThatWasKilledGoesOnAndComesToTheSameReports() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "extractClaims: ", "checkClaims: " })
+	void aRunThatWasKilledGoesOnAndComesToTheSameReports(String step) throws Exception {
 		RunningProgram killed = start("killed", "2026-11-21");
-		killed.awaitLine("extractClaims: ");
+		killed.awaitLine(step);
 		killed.kill();
 		assertThat(this.folder.resolve("killed/runs")).doesNotExist();
 		RunningProgram again = start("killed", "2026-11-22");

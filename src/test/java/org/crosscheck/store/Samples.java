@@ -59,7 +59,8 @@ final class Samples {
 		ArticleProfile profile = new ArticleProfile(id, id + ".txt", "Istra Times", DAY, null, names,
 				List.of("cattle", "flood", "meadow"), id);
 		return new Extracted.Claims(article(id),
-				new Extraction(profile, IntStream.range(0, claims).mapToObj((n) -> claim(id, n)).toList()), names);
+				new Extraction(profile, IntStream.range(0, claims).mapToObj((n) -> claim(id, n)).toList()), names,
+				"Cattle of " + id);
 	}
 
 	/** Hashes of the length that the tables take. */

@@ -35,7 +35,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class CheckClaimsConfiguration {
 
 	/** Blocks committed together; most are small, the largest take seconds each. */
-	private static final int CHUNK = 50;
+	private static final int CHUNK = 20;
 
 	/** Pages kept for the next blocks, by all threads together: some 100 MB. */
 	private static final int CACHED = 400;

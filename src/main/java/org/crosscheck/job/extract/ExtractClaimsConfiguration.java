@@ -46,7 +46,7 @@ class ExtractClaimsConfiguration {
 			.taskExecutor(workers)
 			.listener(new ProgressListener(progress, checkpoint, (run) -> {
 				ManifestTable.Progress so = manifest.progress(run);
-				return new Task("extractClaims", "articles", "claims", so.processed(), so.rows());
+				return new Task("extractClaims", "articles", "claims", so.processed(), so.articles());
 			}))
 			.allowStartIfComplete(true)
 			.build();

@@ -18,11 +18,14 @@ class ExtractionProcessor implements ItemProcessor<StagedArticle, Extracted> {
 
 	private final ArticleTerms terms = new ArticleTerms();
 
+	private final Headlines headlines = new Headlines();
+
 	@Override
 	public Extracted process(StagedArticle staged) {
 		try {
 			Extraction extraction = this.extractor.extract(staged.article());
-			return new Extracted.Claims(staged, extraction, this.terms.of(extraction));
+			return new Extracted.Claims(staged, extraction, this.terms.of(extraction),
+					this.headlines.of(staged.article()));
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			return new Extracted.Failed(staged,

@@ -76,15 +76,19 @@ class NightReports {
 			.map((time) -> time.atZone(ZoneId.systemDefault()).toInstant())
 			.orElseGet(Instant::now);
 		return new RunFacts(run, RunParameters.dateOf(parameters), started, Instant.now(), this.version,
-				RunParameters.inputOf(parameters), stepTimes(executions), this.blocks.progress(run).pairsCompared(), 0);
+				RunParameters.inputOf(parameters), stepTimes(executions, step.getStepName()),
+				this.blocks.progress(run).pairsCompared(), 0);
 	}
 
-	/** Time each step took, restarts included, without the partitions within it. */
-	private static Map<String, Duration> stepTimes(List<JobExecution> executions) {
+	/**
+	 * Time each step took, restarts included, without the partitions within it; not of
+	 * the step that writes this down, which has not ended.
+	 */
+	private static Map<String, Duration> stepTimes(List<JobExecution> executions, String running) {
 		Map<String, Duration> times = new LinkedHashMap<>();
 		executions.stream()
 			.flatMap((execution) -> execution.getStepExecutions().stream())
-			.filter((step) -> !step.getStepName().contains(":"))
+			.filter((step) -> !step.getStepName().contains(":") && !step.getStepName().equals(running))
 			.sorted(Comparator.comparing(StepExecution::getId))
 			.forEach((step) -> times.merge(step.getStepName(), between(step.getStartTime(), step.getEndTime()),
 					Duration::plus));

@@ -93,9 +93,9 @@ class InputSnapshot {
 	private void finish(JobParameters parameters) {
 		String run = RunParameters.nameOf(parameters);
 		LocalDate date = RunParameters.dateOf(parameters);
-		long rows = this.manifest.progress(run).rows();
+		long articles = this.manifest.progress(run).articles();
 		int parts = Math.toIntExact(
-				Math.max(1, Math.min((long) PARTS_PER_WORKER * this.settings.workers(), rows / ARTICLES_PER_PART)));
+				Math.max(1, Math.min((long) PARTS_PER_WORKER * this.settings.workers(), articles / ARTICLES_PER_PART)));
 		this.manifest.markDuplicates(run);
 		this.manifest.divide(run, parts);
 		this.nights.enter(new Night(run, date, RunParameters.revisionOf(parameters), RunParameters.inputOf(parameters),
