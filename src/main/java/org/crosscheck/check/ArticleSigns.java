@@ -56,7 +56,7 @@ final class ArticleSigns {
 		signs.put(EventSign.LEAD_NAMES_SHARED, Math.log1p(names));
 		long days = (a.published() != null && b.published() != null)
 				? Math.abs(ChronoUnit.DAYS.between(a.published(), b.published())) : UNDATED;
-		signs.put(EventSign.DAYS_BETWEEN, Math.log1p(days));
+		signs.put(EventSign.DAYS_BETWEEN, Math.log1p((double) days));
 		return signs;
 	}
 

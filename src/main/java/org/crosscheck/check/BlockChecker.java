@@ -60,8 +60,8 @@ public final class BlockChecker {
 				byThing.computeIfAbsent(thing, (key) -> new ArrayList<>()).add(one);
 			}
 		}
-		return new ComparablePage(article, this.signs.wordsOf(article), this.terms.ofWhole(article), comparands, byThing,
-				SumChecker.partsOf(comparands));
+		return new ComparablePage(article, this.signs.wordsOf(article), this.terms.ofWhole(article), comparands,
+				byThing, SumChecker.partsOf(comparands));
 	}
 
 	/** Compares the claims of a page with each other and looks for sources that lack. */

@@ -53,15 +53,18 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 		return this.tellings.get(claim().scope().telling());
 	}
 
-	/** How alike one of the two events is to another one of the other article, at most. */
+	/**
+	 * How alike one of the two events is to another one of the other article, at most.
+	 */
 	double bestRival(Comparand other) {
 		return sameArticle(other) ? 0 : Math.max(best(this, other), best(other, this));
 	}
 
 	private static double best(Comparand one, Comparand other) {
 		double best = 0;
-		for (EventWords rival : other.tellings) {
-			best = (rival == other.telling()) ? best : Math.max(best, one.telling().similarity(rival));
+		for (int i = 0; i < other.tellings.size(); i++) {
+			boolean rival = i != other.claim().scope().telling();
+			best = rival ? Math.max(best, one.telling().similarity(other.tellings.get(i))) : best;
 		}
 		return best;
 	}

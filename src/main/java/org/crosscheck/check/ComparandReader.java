@@ -45,8 +45,8 @@ final class ComparandReader {
 		return new Comparand(context, base(claim.value().plausible(), unit), base(claim.value().strict(), unit),
 				names(claim), this.nations.countriesAmong(claim.counted().restrictors()), words(claim, content),
 				predicate(claim, content), periods(claim), Party.key(claim.attribution()),
-				context.article().events().get(claim.scope().telling()), tellings(context.article()), this.revision.standIn(claim.place().sentence()),
-				this.replaced.standIn(claim.place().sentence()));
+				context.article().events().get(claim.scope().telling()), tellings(context.article()),
+				this.revision.standIn(claim.place().sentence()), this.replaced.standIn(claim.place().sentence()));
 	}
 
 	private List<EventWords> tellings(ArticleProfile article) {

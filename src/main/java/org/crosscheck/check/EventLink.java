@@ -30,7 +30,7 @@ final class EventLink {
 		if (a.whole() && (a.claim().counted().head().isEmpty() || b.claim().counted().head().isEmpty())) {
 			return "one sum does not tell of whom it is";
 		}
-		return "";
+		return EventSigns.placedApart(a, b) ? "the sentences name different places" : "";
 	}
 
 	/**

@@ -13,9 +13,7 @@ enum EventSign {
 	/** Both tell where, and share no place. */
 	PLACES_APART(-1),
 	/** Both name a place that the other does not. */
-	PLACES_OF_THEIR_OWN(-1),
-	/** The sentences themselves place it differently. */
-	SENTENCES_PLACED_APART(-1), DAY_SHARED(1), NEXT_DAY(-1), DAYS_APART(-1), MANNER_SHARED(1), MANNERS_APART(-1),
+	PLACES_OF_THEIR_OWN(-1), DAY_SHARED(1), NEXT_DAY(-1), DAYS_APART(-1), MANNER_SHARED(1), MANNERS_APART(-1),
 	TARGET_SHARED(1), TARGETS_APART(-1),
 	/** Names that both sentences have, up to three. */
 	NAMES_SHARED(1),

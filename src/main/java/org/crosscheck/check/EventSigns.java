@@ -33,8 +33,8 @@ final class EventSigns {
 		EventFrame one = a.event();
 		EventFrame two = b.event();
 		set(signs, EventSign.PLACE_SHARED, EventFrames.sharesPlace(one.places(), two.places()));
-		set(signs, EventSign.PLACE_NAMED,
-				EventFrames.sharesPlace(one.places(), two.names()) || EventFrames.sharesPlace(two.places(), one.names()));
+		set(signs, EventSign.PLACE_NAMED, EventFrames.sharesPlace(one.places(), two.names())
+				|| EventFrames.sharesPlace(two.places(), one.names()));
 		set(signs, EventSign.PLACES_APART, EventFrames.placesApart(one, two));
 		set(signs, EventSign.PLACES_OF_THEIR_OWN,
 				EventFrames.hasPlaceOfItsOwn(one, two) && EventFrames.hasPlaceOfItsOwn(two, one));
@@ -60,18 +60,13 @@ final class EventSigns {
 	}
 
 	private static void ofSentences(Map<EventSign, Double> signs, Comparand a, Comparand b) {
-		List<String> places = a.claim().scope().places();
-		List<String> others = b.claim().scope().places();
-		set(signs, EventSign.SENTENCES_PLACED_APART,
-				!places.isEmpty() && !others.isEmpty() && !EventFrames.sharesPlace(places, others)
-						&& !EventFrames.sharesPlace(places, b.claim().scope().names())
-						&& !EventFrames.sharesPlace(others, a.claim().scope().names()));
 		int names = Comparand.shared(a.names(), b.names());
 		signs.put(EventSign.NAMES_SHARED, (double) Math.min(MOST_NAMES, names));
 		set(signs, EventSign.NAMES_APART, !a.names().isEmpty() && !b.names().isEmpty() && names == 0);
 		int words = Comparand.shared(a.words(), b.words());
 		signs.put(EventSign.SENTENCE_WORDS_SHARED, Math.log1p(words));
-		signs.put(EventSign.SENTENCES_ALIKE, (double) words / Math.max(1, Math.min(a.words().size(), b.words().size())));
+		signs.put(EventSign.SENTENCES_ALIKE,
+				(double) words / Math.max(1, Math.min(a.words().size(), b.words().size())));
 		String kind = a.claim().counted().kind();
 		set(signs, EventSign.SAME_THING_COUNTED, !kind.isEmpty() && kind.equals(b.claim().counted().kind()));
 		set(signs, EventSign.SAME_RESTRICTORS,
@@ -81,6 +76,15 @@ final class EventSigns {
 		signs.put(EventSign.DISTANCE, a.sameArticle(b) ? Math.log1p(distance) : 0);
 		set(signs, EventSign.DISPLAY, PairJudge.isDisplay(a.claim()) || PairJudge.isDisplay(b.claim()));
 		set(signs, EventSign.TWO_PARTIES, a.party(b) == Slot.DIFFERENT);
+	}
+
+	/** Whether the sentences themselves tell where, and name no place of the other. */
+	static boolean placedApart(Comparand a, Comparand b) {
+		List<String> places = a.claim().scope().places();
+		List<String> others = b.claim().scope().places();
+		return !places.isEmpty() && !others.isEmpty() && !EventFrames.sharesPlace(places, others)
+				&& !EventFrames.sharesPlace(places, b.claim().scope().names())
+				&& !EventFrames.sharesPlace(others, a.claim().scope().names());
 	}
 
 	private static void set(Map<EventSign, Double> signs, EventSign sign, boolean present) {

@@ -18,14 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param b the other
  * @param population how the things counted compare; SAME, UNKNOWN or PART
  * @param time how the days compare; not OTHER
+ * @param oneEvent probability that both are of one event, from 0 to 1
  */
 record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population, TimeSlot.Relation time,
 		double oneEvent) {
 
-	/** Confidence of a hard finding with all slots known; each unknown takes a step. */
-	private static final double SURE = 0.85;
+	/**
+	 * What is left of the confidence where only the plausible intervals are disjoint,
+	 * where a day is unknown, and where only one side says of whom; rules of thumb.
+	 */
+	private static final double SOFT = 0.85;
 
-	private static final double STEP = 0.1;
+	private static final double UNDATED = 0.85;
+
+	private static final double UNNAMED = 0.95;
+
+	/** A second number in one voice is mostly of something else. */
+	private static final double ONE_VOICE = 0.5;
 
 	Verdict decide() {
 		NumericClaim one = this.a.claim();
@@ -55,7 +64,7 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 			return overTime(hard);
 		}
 		if (isSuperseded(hard)) {
-			return different(Label.UPDATE, null, "the higher figure replaces the lower one", 0.65);
+			return different(Label.UPDATE, null, "the higher figure replaces the lower one", 0.9 * this.oneEvent);
 		}
 		if (movesByTheDay()) {
 			return different(Label.UPDATE, null, "the reports are a day apart, and the quantity moves with time", 0.55);
@@ -108,12 +117,12 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		Comparand later = (this.time == TimeSlot.Relation.EARLIER) ? this.b : this.a;
 		boolean rises = later.plausible().low() >= earlier.plausible().high();
 		if (rises || later.claim().measure() != Measure.CUMULATIVE) {
-			return different(Label.UPDATE, null, "the later report may supersede the earlier", 0.65);
+			return different(Label.UPDATE, null, "the later report may supersede the earlier", 0.8 * this.oneEvent);
 		}
 		if (!hard) {
 			return new Verdict.NotComparable("the later figure is lower, but the strict intervals meet");
 		}
-		return new Verdict.Judged(Label.CONTRADICTION, Kind.NON_MONOTONE, true, 0.6,
+		return new Verdict.Judged(Label.CONTRADICTION, Kind.NON_MONOTONE, true, 0.8 * this.oneEvent,
 				"a later cumulative figure is lower and no revision is stated");
 	}
 
@@ -137,20 +146,20 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 				: "the values cannot both hold as a reader takes them") + unknowns();
 		if (oneArticle && (display || party == Slot.EQUAL)) {
 			return new Verdict.Judged(Label.SELF_CONTRADICTION, display ? Kind.HEADLINE_BODY : null, hard,
-					display ? confidence : confidence * 0.5, rule);
+					display ? confidence : confidence * ONE_VOICE, rule);
 		}
 		boolean bothNamed = isNamed(one) && isNamed(two);
 		if (party == Slot.EQUAL && bothNamed) {
 			return new Verdict.Judged(Label.CONTRADICTION, Kind.MISREPORT, hard, confidence, rule);
 		}
-		return new Verdict.Judged(Label.CONTRADICTION, bothNamed ? Kind.DISPUTED : Kind.UNATTRIBUTED, hard,
-				confidence, rule);
+		return new Verdict.Judged(Label.CONTRADICTION, bothNamed ? Kind.DISPUTED : Kind.UNATTRIBUTED, hard, confidence,
+				rule);
 	}
 
 	private double confidence(boolean hard) {
-		double sure = (hard ? 1 : 0.85) * this.oneEvent;
-		sure *= (this.time == TimeSlot.Relation.UNKNOWN) ? 0.85 : 1;
-		sure *= (this.population == PopulationSlot.Relation.UNKNOWN) ? 0.95 : 1;
+		double sure = (hard ? 1 : SOFT) * this.oneEvent;
+		sure *= (this.time == TimeSlot.Relation.UNKNOWN) ? UNDATED : 1;
+		sure *= (this.population == PopulationSlot.Relation.UNKNOWN) ? UNNAMED : 1;
 		return sure;
 	}
 

@@ -1,7 +1,5 @@
 package org.crosscheck.check;
 
-import java.util.Set;
-
 import org.crosscheck.article.Role;
 import org.crosscheck.claim.ClassTable;
 import org.crosscheck.claim.Measure;
@@ -10,7 +8,6 @@ import org.crosscheck.claim.Stage;
 import org.crosscheck.quantity.Bound;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Unit;
-import org.crosscheck.text.WordList;
 
 /**
  * Decides about two claims in the order of semantics.md section 2: comparable at all,
@@ -25,31 +22,10 @@ final class PairJudge {
 
 	private final EventLink eventLink = new EventLink();
 
-	private final SameEvent sameEvent;
-
-	private final Set<String> incidents = WordList.read(PairJudge.class, "incident-events.txt").all();
-
-	/**
-	 * Below this two articles are not held against each other where they tell of
-	 * incidents: at 0.8, 99 of 100 flags on local incidents stayed inside one of them
-	 * (src/docs/same-event-model.md).
-	 */
-	private static final double LINKED = 0.8;
-
-	/** Where the sentences tell it; rule of thumb. */
-	private static final double TOLD = 0.85;
-
-	/** Below this two numbers that clash are not taken to be of one event. */
-	private static final double LIKELY = 0.5;
-
-	/**
-	 * The same within one article in one voice: there 0.65 is right about as often as 0.5
-	 * is between articles.
-	 */
-	private static final double LIKELY_IN_ONE_VOICE = 0.65;
+	private final EventJudge eventJudge;
 
 	PairJudge(SameEvent sameEvent) {
-		this.sameEvent = sameEvent;
+		this.eventJudge = new EventJudge(sameEvent);
 	}
 
 	/**
@@ -77,22 +53,11 @@ final class PairJudge {
 		if (!apart.isEmpty()) {
 			return new Verdict.NotComparable(apart);
 		}
-		double oneEvent = oneEvent(a, b, articles);
-		if (oneEvent < (isOneVoice(a, b) ? LIKELY_IN_ONE_VOICE : LIKELY) && !agree(a, b)) {
+		double oneEvent = this.eventJudge.probability(a, b, articles);
+		if (!EventJudge.isLikely(oneEvent, a, b) && !agree(a, b)) {
 			return new Verdict.NotComparable("too little says that they tell of one event");
 		}
 		return new PairDecision(a, b, population, time, oneEvent).decide();
-	}
-
-	/** The probability that both are of one event, or of one state of affairs. */
-	private double oneEvent(Comparand a, Comparand b, double articles) {
-		if (a.whole()) {
-			return TOLD;
-		}
-		if (this.incidents.contains(a.claim().scope().event())) {
-			return (articles < LINKED) ? 0 : articles * this.sameEvent.probability(a, b);
-		}
-		return TellingContext.isShared(a, b) ? TOLD : 0;
 	}
 
 	/** Whether what they say may be the same quantity, were it of one event. */
@@ -100,11 +65,6 @@ final class PairJudge {
 		PopulationSlot.Relation population = this.populations.compare(a.claim(), b.claim());
 		return things(a.claim(), b.claim()).isEmpty() && population != PopulationSlot.Relation.OTHER_THING
 				&& population != PopulationSlot.Relation.OTHER_SUBSET && Predicates.apart(a, b).isEmpty();
-	}
-
-	/** An article that does not name who denies whom seldom contradicts itself. */
-	private static boolean isOneVoice(Comparand a, Comparand b) {
-		return a.sameArticle(b) && a.party(b) != Slot.DIFFERENT && !isDisplay(a.claim()) && !isDisplay(b.claim());
 	}
 
 	/** Two figures that agree need less to be taken for one than two that clash. */

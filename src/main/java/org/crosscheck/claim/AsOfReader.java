@@ -42,7 +42,8 @@ final class AsOfReader {
 	/** The days a number names: a date, or the whole of a year behind a preposition. */
 	private static @Nullable DatePeriod periodOf(Sentence sentence, Quantity number) {
 		int first = sentence.tokenAt(number.span().start());
-		if (number.date() == null && first > 0 && isOfYear(sentence.tokens().get(first - 1).lower()) && number.skip() == SkipReason.YEAR && number.low() >= 1 && number.low() <= 9999) {
+		if (number.date() == null && first > 0 && isOfYear(sentence.tokens().get(first - 1).lower())
+				&& number.skip() == SkipReason.YEAR && number.low() >= 1 && number.low() <= 9999) {
 			int year = (int) number.low();
 			return new DatePeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
 		}

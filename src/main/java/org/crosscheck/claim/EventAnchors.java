@@ -83,9 +83,9 @@ final class EventAnchors {
 		others.removeIf((name) -> this.nations.countryOf(name) != null);
 		boolean whole = isWhole(sentence, text, quantities);
 		EventFrame frame = new EventFrame(whole ? EventFrame.Kind.WHOLE : EventFrame.Kind.OTHER,
-				day(sentence, this.dates.of(sentence, quantities, attributions, published)), List.copyOf(places), List.copyOf(others),
-				List.copyOf(this.manners.among(sentence.tokens())), List.copyOf(this.targets.among(sentence.tokens())),
-				List.copyOf(this.words.of(text)));
+				day(sentence, this.dates.of(sentence, quantities, attributions, published)), List.copyOf(places),
+				List.copyOf(others), List.copyOf(this.manners.among(sentence.tokens())),
+				List.copyOf(this.targets.among(sentence.tokens())), List.copyOf(this.words.of(text)));
 		return new Anchors(frame, this.otherEvent.standIn(text));
 	}
 

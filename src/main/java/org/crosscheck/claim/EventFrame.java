@@ -22,8 +22,8 @@ public record EventFrame(Kind kind, @Nullable DatePeriod day, List<String> place
 		List<String> manners, List<String> targets, List<String> words) {
 
 	/** An event of which nothing is known. */
-	public static final EventFrame UNKNOWN = new EventFrame(Kind.MAIN, null, List.of(), List.of(), List.of(),
-			List.of(), List.of());
+	public static final EventFrame UNKNOWN = new EventFrame(Kind.MAIN, null, List.of(), List.of(), List.of(), List.of(),
+			List.of());
 
 	public EventFrame {
 		places = List.copyOf(places);

@@ -12,7 +12,9 @@ public final class EventFrames {
 	private EventFrames() {
 	}
 
-	/** Days between the end of one period and the begin of the other; 0 when they meet. */
+	/**
+	 * Days between the end of one period and the begin of the other; 0 when they meet.
+	 */
 	public static long daysApart(DatePeriod a, DatePeriod b) {
 		if (a.first().isAfter(b.last())) {
 			return ChronoUnit.DAYS.between(b.last(), a.first());

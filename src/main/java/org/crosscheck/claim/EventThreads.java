@@ -111,7 +111,8 @@ final class EventThreads {
 		if (known != null) {
 			return EventFrames.daysApart(day, known) > 0;
 		}
-		return this.published != null && EventFrames.daysApart(day, DatePeriod.day(this.published)) > ((event == 0) ? LAG : 1);
+		return this.published != null
+				&& EventFrames.daysApart(day, DatePeriod.day(this.published)) > ((event == 0) ? LAG : 1);
 	}
 
 	/** The main event after another sentence of headline and lead. */
@@ -127,8 +128,7 @@ final class EventThreads {
 		return new EventFrame(frame.kind(), (frame.day() != null) ? frame.day() : more.day(),
 				frame.places().isEmpty() ? more.places() : frame.places(), union(frame.names(), more.names()),
 				frame.manners().isEmpty() ? more.manners() : frame.manners(),
-				frame.targets().isEmpty() ? more.targets() : frame.targets(),
-				union(frame.words(), more.words()));
+				frame.targets().isEmpty() ? more.targets() : frame.targets(), union(frame.words(), more.words()));
 	}
 
 	private static List<String> union(List<String> a, List<String> b) {

@@ -75,7 +75,6 @@ final class GovernedEvent {
 		return syntax.tag(participle).equals("VBG") && syntax.child(participle, "dobj") >= 0;
 	}
 
-
 	private int at(Sentence sentence, Syntax syntax, int governor, int noun) {
 		if (classOf(sentence, governor) != null) {
 			return governor;

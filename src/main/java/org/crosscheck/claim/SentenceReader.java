@@ -96,20 +96,22 @@ final class SentenceReader {
 		return claims;
 	}
 
-	private NumericClaim claim(Input input, Syntax syntax, Quantity quantity, Counted counted, String subject, EventReader.Event event,
-			Scope scope, ClaimIds ids) {
+	private NumericClaim claim(Input input, Syntax syntax, Quantity quantity, Counted counted, String subject,
+			EventReader.Event event, Scope scope, ClaimIds ids) {
 		PartText part = input.part();
 		Sentence sentence = input.sentence();
 		Attribution attribution = input.attributions().at(quantity.number());
 		Span span = part.inCodePoints(quantity.span());
-		Stage stage = this.stageReader.read(sentence, syntax, sentence.tokenAt(quantity.number().start()), event.token());
+		Stage stage = this.stageReader.read(sentence, syntax, sentence.tokenAt(quantity.number().start()),
+				event.token());
 		Place place = new Place(part.part(), part.roleOf(sentence), span.start(), span.end(),
 				quantity.span().in(part.text().text()), part.text().textOf(sentence),
 				part.inCodePoints(sentence.span()).start(), sentence.index());
 		Value value = new Value(quantity.low(), quantity.high(), quantity.bound(), quantity.strict(),
 				quantity.plausible(), quantity.unit(), quantity.trend(), quantity.date());
-		AsOf asOf = AsOfReader.read(sentence, quantity, this.eventDates.of(sentence, input.quantities(), input.attributions(), input.article().published()), stage,
-				input.article().published());
+		AsOf asOf = AsOfReader.read(sentence, quantity,
+				this.eventDates.of(sentence, input.quantities(), input.attributions(), input.article().published()),
+				stage, input.article().published());
 		SkipReason skip = part.isFurniture(quantity.span()) ? SkipReason.FURNITURE
 				: part.isDateline(quantity.number()) ? SkipReason.DATE : quantity.skip();
 		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, counted, subject,

@@ -7,7 +7,10 @@ import java.time.temporal.TemporalAdjusters;
 
 import org.jspecify.annotations.Nullable;
 
-/** "last month", "next year", "this week", "over the weekend", "the first quarter of 2024". */
+/**
+ * "last month", "next year", "this week", "over the weekend", "the first quarter of
+ * 2024".
+ */
 final class RelativeDates {
 
 	private RelativeDates() {
