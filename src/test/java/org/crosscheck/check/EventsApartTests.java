@@ -1,0 +1,83 @@
+package org.crosscheck.check;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two numbers are held against each other only where they are of one event. */
+class EventsApartTests {
+
+	private static final String BUS = "A bus with pilgrims overturned near Kolding on Tuesday after a tyre burst.";
+
+	@Test
+	void twoReportsOfOneCrashContradict() {
+		assertThat(night(BUS + " Six people were killed, police chief Ida Holm said.",
+				BUS + " Nine people were killed, the hospital in Vejle said.")
+			.contradictions()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			A mine collapsed near Kolding on Tuesday. Nine people were killed, the hospital in Vejle said.
+			A bus overturned near Silkeborg on Tuesday. Nine people were killed, the hospital in Vejle said.
+			A bus overturned near Kolding last month. Nine people were killed, the hospital in Vejle said.
+			""")
+	void anotherMannerPlaceOrTimeIsAnotherEvent(String other) {
+		assertThat(night(BUS + " Six people were killed, police chief Ida Holm said.", other).contradictions())
+			.isEmpty();
+	}
+
+	@Test
+	void aNumberThatTheOtherArticleConfirmsIsNotDeniedByItsOtherNumbers() {
+		assertThat(night(BUS + " Six people were killed, police chief Ida Holm said.",
+				BUS + " Six people were killed, the hospital in Vejle said."
+						+ " Elsewhere, nine people were killed when a lorry overturned near Kolding.")
+			.contradictions()).isEmpty();
+	}
+
+	@Test
+	void aTotalAndThePartsThatAddUpToItDoNotContradict() {
+		String body = "Fifteen people were hurt in two crashes near Kolding on Tuesday. "
+				+ "Nine people were hurt when a bus overturned. Six people were hurt when a van overturned.";
+		assertThat(new InMemoryNight().article("Gazette", "2026-10-21", "Fifteen hurt near Kolding", body)
+			.contradictions()).isEmpty();
+	}
+
+	@Test
+	void aHeadlineThatSumsUpSeveralNumbersIsNotDeniedByOne() {
+		String body = "Nine people were killed when a bus overturned near Kolding. "
+				+ "Four people were killed when a van overturned near Kolding.";
+		assertThat(
+				new InMemoryNight().article("Gazette", "2026-10-21", "20 killed near Kolding", body).contradictions())
+			.isEmpty();
+	}
+
+	@Test
+	void severalIsTooWeakToBeHeldAgainstANumberNearIt() {
+		assertThat(night(BUS + " Several people were killed, police chief Ida Holm said.",
+				BUS + " One person was killed, the hospital in Vejle said.")
+			.contradictions()).isEmpty();
+	}
+
+	@Test
+	void aFigureSaidToBeAnEarlierOneIsReplacedNotDenied() {
+		InMemoryNight night = night(BUS + " The previous death toll was four.",
+				BUS + " Nine people were killed, the hospital in Vejle said.");
+		assertThat(night.contradictions()).isEmpty();
+	}
+
+	@Test
+	void theWholeOfWhichAPartIsCountedIsNotCountedWithIt() {
+		assertThat(night(BUS + " In the crash 18 of the 31 lorries behind it were destroyed.",
+				BUS + " At least 18 lorries were destroyed.")
+			.contradictions()).isEmpty();
+	}
+
+	private static InMemoryNight night(String one, String two) {
+		return new InMemoryNight().article("Gazette", "2026-10-21", "Crash near Kolding", one)
+			.article("Courier", "2026-10-21", "Dead on the road", two);
+	}
+
+}
