@@ -64,7 +64,7 @@ record Digits(double value, double step, boolean plain, int length) {
 			}
 		}
 		boolean huge = Double.isInfinite(value) || Double.isInfinite(scale);
-		double number = huge ? Double.MAX_VALUE : value / scale;
+		double number = huge ? Draft.LARGEST : value / scale;
 		double last = (fraction || onlyZeros) ? 1 / scale : step;
 		return new Digits(number, huge ? 1 : last, length == text.length(), length);
 	}

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
+	/** Where numbers are cut off, so that no arithmetic on them overflows. */
+	static final double LARGEST = 1e100;
+
 	/** First piece and end of the number alone. */
 	int numberFrom;
 
@@ -49,6 +52,9 @@ final class Draft {
 	Bound bound = Bound.EXACT;
 
 	Unit unit = Unit.COUNT;
+
+	/** Whether it says the number before it again in another unit. */
+	boolean conversion;
 
 	@Nullable Trend trend;
 

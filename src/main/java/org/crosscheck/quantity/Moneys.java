@@ -18,6 +18,10 @@ final class Moneys {
 
 	private final Forms<Unit> forms;
 
+	private final Map<String, Unit> byCode = new HashMap<>();
+
+	private final Map<String, String> behindDollar = countries("behind dollar");
+
 	Moneys(Cutter cutter) {
 		this.forms = new Forms<>(cutter);
 		WordList list = WordList.read(Moneys.class, "currencies.txt");
@@ -28,6 +32,9 @@ final class Moneys {
 				String currency = code.startsWith("?") ? null : code;
 				Unit unit = new Unit(cells[1].strip(), Dimension.MONEY, code, section.equals("minor") ? 0.01 : 1, 0,
 						currency);
+				if (section.equals("major")) {
+					this.byCode.put(code, unit);
+				}
 				for (String form : cells[2].split(",", -1)) {
 					this.forms.add(form.strip(), unit);
 				}
@@ -60,6 +67,16 @@ final class Moneys {
 				true;
 			default -> false;
 		};
+	}
+
+	/** The dollar of the country that is named behind a sum: "$75 U.S. a barrel". */
+	Forms.@Nullable Found<Unit> countryBehind(Pieces pieces, int at) {
+		String code = this.behindDollar.get(pieces.get(at).lower());
+		Piece next = pieces.get(at + 1);
+		Unit unit = (code != null) ? this.byCode.get(code) : null;
+		// "$75 US bonds" names no currency
+		boolean ends = next.kind() == Piece.Kind.MARK || next.is(Tag.FUNCTION) || next.is("each");
+		return (unit != null && ends && pieces.get(at).isCapitalised()) ? new Forms.Found<>(at + 1, unit) : null;
 	}
 
 	/** Gives a shared name its country. */
@@ -111,7 +128,7 @@ final class Moneys {
 	/** ISO codes by ending of web addresses. */
 	static Map<String, String> countries(String shared) {
 		Map<String, String> codes = new HashMap<>();
-		for (String line : WordList.read(Moneys.class, "currencies.txt").entries("country " + shared)) {
+		for (String line : WordList.read(Moneys.class, "currencies.txt").entries(shared)) {
 			String[] cells = line.split("\\|", -1);
 			codes.put(cells[0].strip(), cells[1].strip());
 		}

@@ -124,7 +124,7 @@ final class NumberRun {
 		}
 		tail.exponent();
 		tail.denominator();
-		Draft draft = new Draft(this.from, this.at, this.total + this.current);
+		Draft draft = new Draft(this.from, this.at, Math.min(this.total + this.current, Draft.LARGEST));
 		draft.mantissa = this.mantissa;
 		draft.magnitude = this.magnitude;
 		draft.step = this.step;

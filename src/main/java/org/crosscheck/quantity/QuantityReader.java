@@ -27,13 +27,19 @@ public final class QuantityReader {
 
 	private final NumberReader numbers = new NumberReader();
 
-	private final UnitReader units = new UnitReader(this.cutter);
+	private final Measures measures = new Measures(this.cutter);
+
+	private final UnitReader units = new UnitReader(this.cutter, this.measures);
+
+	private final Tolerances tolerances = new Tolerances();
 
 	private final Ranges ranges = new Ranges();
 
-	private final Compounds compounds = new Compounds();
+	private final Compounds compounds = new Compounds(this.measures);
 
 	private final TwoSided twoSided = new TwoSided();
+
+	private final DateRanges periods = new DateRanges();
 
 	private final Bounds bounds = new Bounds();
 
@@ -76,6 +82,8 @@ public final class QuantityReader {
 		if (drafts.isEmpty()) {
 			return List.of();
 		}
+		drafts = this.periods.join(pieces, drafts, context.published());
+		drafts = this.tolerances.join(pieces, drafts);
 		drafts = this.compounds.join(pieces, this.ranges.join(pieces, drafts));
 		int floor = 0;
 		for (Draft draft : drafts) {
@@ -87,6 +95,7 @@ public final class QuantityReader {
 		}
 		drafts = this.twoSided.join(pieces, drafts);
 		Distribution.spread(pieces, drafts);
+		Conversions.mark(pieces, drafts);
 		Labels.repeat(pieces, drafts);
 		this.trends.read(pieces, drafts);
 		return quantities(pieces, drafts);
@@ -111,6 +120,10 @@ public final class QuantityReader {
 		if (date != null) {
 			return DateFurniture.mark(pieces, date);
 		}
+		Draft decade = Ages.decade(pieces, at);
+		if (decade != null) {
+			return decade;
+		}
 		Draft skipped = this.skips.read(pieces, at);
 		if (skipped != null) {
 			return skipped;
@@ -133,7 +146,7 @@ public final class QuantityReader {
 			Interval strict = Intervals.strict(draft);
 			Interval plausible = Intervals.plausible(draft);
 			quantities.add(new Quantity(span, number, draft.low, draft.high, draft.bound, strict, plausible, draft.unit,
-					draft.trend, draft.date, draft.skip));
+					draft.trend, draft.date, draft.skip, draft.conversion));
 		}
 		return List.copyOf(quantities);
 	}

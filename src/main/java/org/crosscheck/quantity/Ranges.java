@@ -17,6 +17,9 @@ final class Ranges {
 					&& previous.bound != Bound.RANGE && isRange(pieces, previous, draft)) {
 				merge(pieces, previous, draft);
 			}
+			else if (previous != null && goesOn(pieces, previous, draft)) {
+				merge(pieces, previous, draft);
+			}
 			else {
 				if (previous != null && previous.isOpen() && draft.isOpen()) {
 					shareUnit(pieces, previous, draft);
@@ -25,6 +28,13 @@ final class Ranges {
 			}
 		}
 		return joined;
+	}
+
+	/** "$24.2 to 33–35 billion": the upper end is a range itself. */
+	private static boolean goesOn(Pieces pieces, Draft range, Draft high) {
+		return range.bound == Bound.RANGE && range.isOpen() && high.isOpen() && !high.isVague()
+				&& high.from - range.to == 1 && pieces.get(range.to).isDash() && range.high < high.mantissa
+				&& range.to == range.numberTo && range.magnitude == 1 && high.magnitude > 1;
 	}
 
 	private static boolean isRange(Pieces pieces, Draft low, Draft high) {

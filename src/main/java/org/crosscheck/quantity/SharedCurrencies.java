@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Resolves "$" and "pound", which several countries share, from an article. */
 final class SharedCurrencies {
 
-	private static final Map<String, String> DOLLARS = Moneys.countries("dollar");
+	private static final Map<String, String> DOLLARS = Moneys.countries("country dollar");
 
-	private static final Map<String, String> POUNDS = Moneys.countries("pound");
+	private static final Map<String, String> POUNDS = Moneys.countries("country pound");
 
 	private static final Map<String, String> DOLLAR_SIGNS = Map.ofEntries(Map.entry("US$", "USD"),
 			Map.entry("$US", "USD"), Map.entry("USD", "USD"), Map.entry("A$", "AUD"), Map.entry("AU$", "AUD"),

@@ -67,19 +67,36 @@ final class Trends {
 		if (noun && article && !pieces.is(at + 1, "of") && !by) {
 			return false;
 		}
-		if ((piece.is("up") || piece.is("down")) && pieces.is(at - 1, Tag.PARTICLE_VERB)) {
+		// "lost 40 soldiers" and "add ten users" tell of things, "added 3 %" of a change
+		boolean relative = isRelative(draft) || draft.unit.dimension() == Dimension.MONEY;
+		boolean particle = (piece.is("up") || piece.is("down")) && pieces.is(at - 1, Tag.PARTICLE_VERB);
+		if (particle && !(relative && pieces.is(at - 1, Tag.CLOSING_VERB))
+				&& !(isRelative(draft) && isPhrasal(pieces, at))) {
 			return false;
 		}
-		// "lost 40 soldiers" and "add ten users" tell of things, "added 3 %" of a change
-		boolean relative = switch (draft.unit.dimension()) {
-			case PERCENT, PERCENTAGE_POINT, MONEY -> true;
-			default -> draft.unit.name().equals("point");
-		};
 		return relative || by || !piece.is(Tag.TREND_TRANSITIVE);
+	}
+
+	/** Percentages and points, which are said of changes as often as of levels. */
+	private static boolean isRelative(Draft draft) {
+		return draft.unit.dimension() == Dimension.PERCENT || draft.unit.dimension() == Dimension.PERCENTAGE_POINT
+				|| draft.unit.name().equals("point") || draft.unit.name().startsWith("percentage per ");
+	}
+
+	/** "gave up 3 %" has lost it, "picked up 3 %" has gained it. */
+	private static boolean isPhrasal(Pieces pieces, int at) {
+		return pieces.is(at, "up") && (isGiving(pieces.get(at - 1)) || pieces.get(at - 1).lower().startsWith("pick"));
+	}
+
+	private static boolean isGiving(Piece verb) {
+		return verb.is("gave") || verb.is("give") || verb.is("gives") || verb.is("giving") || verb.is("given");
 	}
 
 	private static Trend direction(Pieces pieces, int at) {
 		Piece piece = pieces.get(at);
+		if (piece.is("up") && isGiving(pieces.get(at - 1))) {
+			return Trend.DOWN;
+		}
 		if (piece.is(Tag.TREND_EITHER)) {
 			return pieces.is(at + 1, "down") || pieces.is(at + 1, "lower") ? Trend.DOWN : Trend.UP;
 		}
@@ -98,8 +115,10 @@ final class Trends {
 					|| piece.is("ranges") || piece.is("ranged") || piece.is("between")) {
 				return false;
 			}
-			if (piece.is(Tag.TREND_UP) || piece.is(Tag.TREND_DOWN) || piece.is("revised") || piece.is("changed")
-					|| piece.is("moved")) {
+			// "an escalating scale of $3 to $5" does not change
+			boolean attributive = piece.lower().endsWith("ing") && pieces.isNounLike(at + 1);
+			if (!attributive && (piece.is(Tag.TREND_UP) || piece.is(Tag.TREND_DOWN) || piece.is("revised")
+					|| piece.is("changed") || piece.is("moved"))) {
 				return true;
 			}
 		}

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Word {
 
 	private static final Set<Tag> OPENERS = Set.of(Tag.CARDINAL, Tag.TENS, Tag.MAGNITUDE, Tag.PLURAL_MAGNITUDE,
-			Tag.ORDINAL, Tag.FRACTION, Tag.MONTH, Tag.WEEKDAY, Tag.DAY_WORD, Tag.RELATIVE, Tag.OPENER);
+			Tag.ORDINAL, Tag.FRACTION, Tag.MONTH, Tag.WEEKDAY, Tag.DAY_WORD, Tag.RELATIVE, Tag.DECADE, Tag.OPENER);
 
 	/** A word that belongs to no class. */
 	static final Word UNKNOWN = new Word(Map.of());
