@@ -20,15 +20,22 @@ final class Conversions {
 			Draft first = drafts.get(i - 1);
 			Draft second = drafts.get(i);
 			if (first.isOpen() && second.isOpen() && first.hasUnit() && second.hasUnit() && !first.isVague()
-					&& !second.isVague() && isBeside(pieces, first.spanTo, second.spanFrom, second.spanTo)) {
+					&& !second.isVague() && (isBeside(pieces, first.spanTo, second.spanFrom, second.spanTo)
+							|| first.conversion && isAnother(pieces, first.spanTo, second.spanFrom))) {
 				if (first.unit.dimension() == Dimension.MONEY && second.unit.dimension() == Dimension.MONEY) {
 					second.conversion = areTwoCurrencies(first, second);
 				}
 				else {
-					second.conversion = !first.unit.equals(second.unit) && agree(first, second);
+					second.conversion = !first.unit.equals(second.unit)
+							&& (agree(first, second) || areTwoPrices(first.unit, second.unit));
 				}
 			}
 		}
+	}
+
+	/** "(£21m; €25m)", "(87F, 303K)": a further conversion in the same brackets. */
+	private static boolean isAnother(Pieces pieces, int from, int second) {
+		return from + 1 == second && (pieces.is(from, ";") || pieces.is(from, "/") || pieces.is(from, ","));
 	}
 
 	private static boolean isBeside(Pieces pieces, int from, int second, int to) {
@@ -54,6 +61,15 @@ final class Conversions {
 			bare.unit = new Unit("dollar", Dimension.MONEY, "dollar", bare.unit.factor(), 0, null);
 		}
 		return oneBare;
+	}
+
+	/** "$4 a gallon (85p a litre)". */
+	private static boolean areTwoPrices(Unit one, Unit other) {
+		int first = one.base().indexOf(" per ");
+		int second = other.base().indexOf(" per ");
+		return one.dimension() == Dimension.RATE && other.dimension() == Dimension.RATE && first > 0 && second > 0
+				&& one.base().substring(first).equals(other.base().substring(second))
+				&& !one.base().equals(other.base()) && (one.currency() != null || other.currency() != null);
 	}
 
 	private static boolean agree(Draft first, Draft second) {

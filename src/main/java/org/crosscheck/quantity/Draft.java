@@ -84,6 +84,14 @@ final class Draft {
 		this.spanTo = to;
 	}
 
+	/** Multiplies what has been read by a magnitude said later. */
+	void scale(double factor) {
+		this.low *= factor;
+		this.high *= factor;
+		this.step *= factor;
+		this.magnitude *= factor;
+	}
+
 	void unitTo(int to) {
 		this.to = to;
 		this.spanTo = to;

@@ -69,6 +69,31 @@ final class Moneys {
 		};
 	}
 
+	/** "30 MUSD", "4 kEUR": a code behind the letter of a magnitude. */
+	@Nullable Scaled scaledAfter(Pieces pieces, int at) {
+		Piece piece = pieces.get(at);
+		if (!piece.isWord() || piece.text().length() != 4) {
+			return null;
+		}
+		double factor = switch (piece.text().charAt(0)) {
+			case 'M' -> 1e6;
+			case 'k', 'K' -> 1e3;
+			case 'B' -> 1e9;
+			default -> 0;
+		};
+		Unit unit = this.byCode.get(piece.text().substring(1));
+		return (factor > 0 && unit != null) ? new Scaled(unit, factor) : null;
+	}
+
+	/**
+	 * A currency and how often the number counts in it.
+	 *
+	 * @param unit the currency
+	 * @param factor 1000 or more
+	 */
+	record Scaled(Unit unit, double factor) {
+	}
+
 	/** The dollar of the country that is named behind a sum: "$75 U.S. a barrel". */
 	Forms.@Nullable Found<Unit> countryBehind(Pieces pieces, int at) {
 		String code = this.behindDollar.get(pieces.get(at).lower());

@@ -61,11 +61,17 @@ public final class QuantityReader {
 		if (!mayHoldNumber(sentence.tokens())) {
 			return List.of();
 		}
-		Pieces pieces = this.cutter.cut(sentence.tokens());
+		return read(this.cutter.cut(sentence.tokens(), context.decimalComma()), context);
+	}
+
+	/** The same for a sentence that is cut already. */
+	List<Quantity> read(Pieces pieces, ReadingContext context) {
 		List<Draft> drafts = new ArrayList<>();
 		int at = 0;
 		while (at < pieces.size()) {
-			Draft draft = next(pieces, at, context);
+			Piece piece = pieces.get(at);
+			boolean starts = !piece.isWord() || piece.word().startsNumber();
+			Draft draft = starts ? next(pieces, at, context) : null;
 			if (draft == null) {
 				at++;
 			}

@@ -121,10 +121,7 @@ final class Ranges {
 		if (dimension != Dimension.SHARE && dimension != Dimension.DATE && dimension != Dimension.COUNT) {
 			first.unit = second.unit;
 			if (first.magnitude == 1 && second.magnitude > 1 && first.mantissa < second.mantissa * 10) {
-				first.low *= second.magnitude;
-				first.high *= second.magnitude;
-				first.step *= second.magnitude;
-				first.magnitude = second.magnitude;
+				first.scale(second.magnitude);
 			}
 		}
 	}

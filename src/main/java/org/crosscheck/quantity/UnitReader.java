@@ -70,6 +70,13 @@ final class UnitReader {
 				|| pieces.is(at, "a") || pieces.is(at, "an"));
 		boolean vagueOf = draft.isVague() && pieces.is(at, "of");
 		int next = ofA ? at + (pieces.is(at, "of") ? 2 : 1) : vagueOf ? at + 1 : at;
+		Moneys.Scaled scaled = this.moneys.scaledAfter(pieces, next);
+		if (scaled != null && draft.magnitude == 1 && !draft.isVague()) {
+			draft.unit = scaled.unit();
+			draft.scale(scaled.factor());
+			draft.unitTo(next + 1);
+			return;
+		}
 		Forms.Found<Unit> money = this.moneys.after(pieces, next);
 		Forms.Found<Unit> measure = this.measures.at(pieces, next);
 		if (money != null && (measure == null || money.to() >= measure.to())

@@ -18,17 +18,25 @@ final class Word {
 
 	private final boolean opens;
 
+	private final boolean starts;
+
 	private final EnumMap<Tag, Double> values = new EnumMap<>(Tag.class);
 
 	Word(Map<Tag, Double> values) {
 		this.tags.addAll(values.keySet());
 		this.values.putAll(values);
 		this.opens = OPENERS.stream().anyMatch(this.tags::contains);
+		this.starts = this.opens || this.tags.contains(Tag.START);
 	}
 
 	/** Whether a number or date can begin with the word or is never without it. */
 	boolean opensNumber() {
 		return this.opens;
+	}
+
+	/** Whether it may be the first word of a number, as "a" is of "a few". */
+	boolean startsNumber() {
+		return this.starts;
 	}
 
 	boolean is(Tag tag) {
