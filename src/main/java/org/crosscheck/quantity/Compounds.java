@@ -68,10 +68,11 @@ final class Compounds {
 		}
 		for (int at = and - 1; at >= and - LONGEST_UNIT; at--) {
 			Forms.Found<Unit> unit = this.measures.at(pieces, at);
-			if (unit != null && unit.to() == and && (pieces.is(at - 1, "a") || pieces.is(at - 1, "an"))) {
-				draft.from = at - 1;
-				draft.numberFrom = at - 1;
-				draft.spanFrom = at - 1;
+			if (unit != null && unit.to() == and
+					&& (pieces.is(at - 1, "a") || pieces.is(at - 1, "an") || pieces.is(at - 1, Tag.RELATIVE))) {
+				draft.from = pieces.is(at - 1, Tag.RELATIVE) ? at : at - 1;
+				draft.numberFrom = draft.from;
+				draft.spanFrom = draft.from;
 				draft.low++;
 				draft.high = draft.low;
 				draft.fraction = false;

@@ -19,6 +19,11 @@ final class Idioms {
 			int end = pieces.overHyphen(next + 1);
 			return pieces.is(end, "five") ? end + 1 : at;
 		}
+		if (pieces.is(at, Tag.CARDINAL) && pieces.is(at + 1, "figures")
+				|| (pieces.is(at, "naught") || pieces.is(at, "nought"))
+						&& (pieces.is(at - 1, "for") || pieces.is(at - 1, "to"))) {
+			return at + 1;
+		}
 		boolean joined = next > at + 1 && pieces.get(next).glued();
 		return (joined && isManner(pieces, at, next)) ? at + 1 : at;
 	}
@@ -45,7 +50,7 @@ final class Idioms {
 	private static boolean isManner(Pieces pieces, int at, int next) {
 		boolean low = pieces.is(at, Tag.CARDINAL);
 		return low && switch (pieces.get(next).lower()) {
-			case "faced", "way", "bit", "handed", "edged", "tongued", "pronged" -> true;
+			case "faced", "figure", "way", "bit", "handed", "edged", "tongued", "pronged" -> true;
 			case "sum" -> pieces.is(at, "zero");
 			default -> false;
 		};

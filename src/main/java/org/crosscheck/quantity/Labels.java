@@ -8,6 +8,9 @@ import java.util.List;
  */
 final class Labels {
 
+	/** Digits without separator that are no count any more. */
+	private static final int LONG_CODE = 9;
+
 	/** How far back a list may have begun. */
 	private static final int LONGEST_LIST = 20;
 
@@ -38,8 +41,12 @@ final class Labels {
 			draft.skip = SkipReason.IDENTIFIER;
 			draft.spanFrom = draft.from;
 		}
-		else if (isInName(pieces, draft) || isPlace(pieces, draft)) {
+		else if (isInName(pieces, draft) || isPlace(pieces, draft) || isRoad(pieces, draft)
+				|| isLongCode(pieces, draft)) {
 			draft.skip = SkipReason.IDENTIFIER;
+		}
+		else if (isAlone(pieces, draft)) {
+			draft.skip = SkipReason.NO_COUNTED_THING;
 		}
 		else if (draft.plainDigits && isYear(pieces, draft)) {
 			draft.skip = SkipReason.YEAR;
@@ -114,6 +121,26 @@ final class Labels {
 	static boolean isYearShaped(Draft draft) {
 		return draft.plainDigits && !draft.hasUnit() && draft.low >= 1500 && draft.high <= 2100
 				&& draft.numberTo - draft.numberFrom == 1;
+	}
+
+	/** "the 2800 block of Elm", "the 405 freeway". */
+	private static boolean isRoad(Pieces pieces, Draft draft) {
+		return draft.plainDigits && (pieces.is(draft.to, "block") && pieces.is(draft.to + 1, "of")
+				|| pieces.is(draft.to, Tag.ROAD) && draft.low >= 2);
+	}
+
+	/** "1449075600": nobody writes so large a count without separators. */
+	private static boolean isLongCode(Pieces pieces, Draft draft) {
+		return draft.plainDigits && pieces.get(draft.from).text().length() >= LONG_CODE
+				&& !pieces.isPluralLike(draft.to);
+	}
+
+	/** A line that is a number and nothing else: of a list, a table or a page. */
+	private static boolean isAlone(Pieces pieces, Draft draft) {
+		boolean first = draft.from == 0;
+		boolean last = draft.to == pieces.size()
+				|| draft.to == pieces.size() - 1 && pieces.get(draft.to).kind() == Piece.Kind.MARK;
+		return first && last && draft.inDigits;
 	}
 
 	/** "the bottom three" without a noun, "production-four-door". */

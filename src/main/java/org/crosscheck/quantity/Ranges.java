@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class Ranges {
 
+	/** How many times its lower end the upper end of a range without unit may be. */
+	private static final int NEAR = 20;
+
 	List<Draft> join(Pieces pieces, List<Draft> drafts) {
 		List<Draft> joined = new ArrayList<>(drafts.size());
 		for (Draft draft : drafts) {
@@ -67,7 +70,7 @@ final class Ranges {
 	private static boolean agree(Pieces pieces, Draft low, Draft high) {
 		boolean suffixed = low.to > low.numberTo;
 		if (!high.hasUnit()) {
-			return !suffixed && Labels.isYear(pieces, low) == Labels.isYearShaped(high);
+			return !suffixed && (Labels.isYear(pieces, low) ? Labels.isYearShaped(high) : isNear(low, high));
 		}
 		if (!low.hasUnit()) {
 			return !Labels.isYear(pieces, low);
@@ -77,6 +80,11 @@ final class Ranges {
 		boolean money = low.unit.dimension() == Dimension.MONEY && high.unit.dimension() == Dimension.MONEY
 				&& (low.unit.name().endsWith(high.unit.name()) || high.unit.name().endsWith(low.unit.name()));
 		return same || rated || money;
+	}
+
+	/** Whether a number shaped like a year may be the upper end: "600–1500 goats". */
+	private static boolean isNear(Draft low, Draft high) {
+		return !Labels.isYearShaped(high) || high.low <= low.low * NEAR;
 	}
 
 	/** The lower end in the magnitude of the upper, where it has none of its own. */

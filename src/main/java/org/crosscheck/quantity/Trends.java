@@ -25,9 +25,34 @@ final class Trends {
 						&& (pieces.is(draft.from - 1, "or") || pieces.is(draft.from - 1, "("))) {
 					draft.trend = previous.trend;
 				}
+				if (draft.trend == null && previous != null && previous.trend != null
+						&& isListed(pieces, previous, draft)) {
+					draft.trend = previous.trend;
+				}
 				previous = draft;
 			}
 		}
+	}
+
+	/** "fell 4 % in May, 3 % in June and 2 % in July": the verb is said once. */
+	private static boolean isListed(Pieces pieces, Draft first, Draft second) {
+		int end = second.from - 1;
+		boolean same = isRelative(first) && first.unit.equals(second.unit) && !pieces.is(second.to, "of");
+		if (!same || !pieces.is(end, "and") && !pieces.is(end, ",") || end - first.to > REACH_OF_BY
+				|| end > first.to && !isPreposition(pieces.get(first.to))) {
+			return false;
+		}
+		for (int i = first.to; i < end; i++) {
+			Piece piece = pieces.get(i);
+			if (piece.kind() == Piece.Kind.MARK && i < end - 1 || piece.is(Tag.AUXILIARY)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isPreposition(Piece piece) {
+		return piece.is("in") || piece.is("at") || piece.is("for") || piece.is("on") || piece.is("during");
 	}
 
 	/** A verb, adverb or noun of change right before, with words of degree between. */

@@ -118,8 +118,8 @@ final class UnitReader {
 		boolean words = !draft.inDigits;
 		return switch (piece.lower()) {
 			case "m", "g", "l", "w", "v", "p", "c", "f", "mb", "mp", "ha", "hl", "cl", "dm", "ms", "nm", "kt", "pp",
-					"pc", "pt", "cal", "gal", "ps", "mi", "sv", "gy", "bar", "rs", "le", "sh", "ff", "re", "lei",
-					"dh" ->
+					"pc", "pt", "cal", "gal", "ps", "mi", "sv", "gy", "hp", "kw", "mw", "gw", "kv", "gb", "tb", "cc",
+					"db", "bar", "rs", "le", "sh", "ff", "re", "lei", "dh" ->
 				!words && !draft.isVague() && !isAuxiliary(pieces, at);
 			case "in", "t", "s", "h", "k", "b", "a", "st", "min", "sec" -> false;
 			// behind digits it is no ordinal: "a 4.3 second sprint"

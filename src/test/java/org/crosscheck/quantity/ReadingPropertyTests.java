@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.crosscheck.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +34,13 @@ class ReadingPropertyTests {
 			assertThat(quantity.unit().factor()).isPositive().isFinite();
 			end = span.end();
 		}
+	}
+
+	/** Texts on which reading once failed. */
+	@ParameterizedTest
+	@ValueSource(strings = { "0İ", "3İzmir 40 km", "> 00", "more than 0 km" })
+	void aTextThatOnceFailedIsRead(String text) {
+		assertThat(byPlace(text)).isNotEmpty().allMatch((number) -> number.strict().meets(number.plausible()));
 	}
 
 	@Property(tries = 500)

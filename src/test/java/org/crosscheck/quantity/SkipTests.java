@@ -33,11 +33,14 @@ class SkipTests {
 			"Vitamin B12 helps. | IDENTIFIER", "The H1N1 strain spread. | IDENTIFIER",
 			"We saw Ocean's Eleven. | IDENTIFIER", "It began at half past nine. | TIME_OF_DAY",
 			"It began at 21:30 GMT. | TIME_OF_DAY", "It began at ten o'clock. | TIME_OF_DAY",
-			"The ruling was 5-4 against. | SCORE", "It was a fifty-fifty chance. | IDIOM",
-			"He has a nine-to-five job. | IDIOM", "A two-faced man left. | IDIOM", "It is a zero-sum game. | IDIOM",
-			"On the one hand it rained. | IDIOM", "It was seen as one more ruse. | IDIOM",
-			"A debt to one is a debt to all. | IDIOM", "A threat to one town is a threat to all. | IDIOM",
-			"This one is better. | NO_COUNTED_THING" })
+			"The ruling was 5-4 against. | SCORE", "They met in the 2800 block of Elm Street. | IDENTIFIER",
+			"A lorry blocked the 405 freeway. | IDENTIFIER", "Its id 1449075600 was lost. | IDENTIFIER",
+			"7.7. | NO_COUNTED_THING", "Not that, a negative one. | NO_COUNTED_THING",
+			"It made a six-figure profit. | IDIOM", "It was all for naught. | IDIOM",
+			"It was a fifty-fifty chance. | IDIOM", "He has a nine-to-five job. | IDIOM",
+			"A two-faced man left. | IDIOM", "It is a zero-sum game. | IDIOM", "On the one hand it rained. | IDIOM",
+			"It was seen as one more ruse. | IDIOM", "A debt to one is a debt to all. | IDIOM",
+			"A threat to one town is a threat to all. | IDIOM", "This one is better. | NO_COUNTED_THING" })
 	void aNumberThatCountsNothingIsNamedAndSkipped(String text, SkipReason reason) {
 		assertThat(Reading.only(text).skip()).isEqualTo(reason);
 	}

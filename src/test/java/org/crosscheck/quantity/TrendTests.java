@@ -1,5 +1,6 @@
 package org.crosscheck.quantity;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,19 @@ class TrendTests {
 	void whereAChangeBeganAndEndedAreTwoLevels(String text, double first, double second) {
 		assertThat(Reading.compared(text)).extracting(Quantity::low).containsExactly(first, second);
 		assertThat(Reading.compared(text)).extracting(Quantity::trend).containsOnlyNulls();
+	}
+
+	@Test
+	void aChangeSaidOnceHoldsForItsList() {
+		assertThat(Reading.compared("Sales fell 8% at Tower Mill, 5% at Low Mill and 2% at Moor Mill."))
+			.extracting(Quantity::trend)
+			.containsOnly(Trend.DOWN);
+	}
+
+	@Test
+	void aShareBesideAChangeIsNone() {
+		assertThat(Reading.compared("Wool rose 3% and 2% of ewes died.")).extracting(Quantity::trend)
+			.containsExactly(Trend.UP, null);
 	}
 
 	@ParameterizedTest
