@@ -1,22 +1,18 @@
 package org.crosscheck.quantity;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Dates made of what has been read: "from January to March", "between 3 May and 7 June",
- * "Sept. 27 – Oct. 1" are one period, "five days ago" is a day. Immutable.
+ * Joins two dates into a period: "from January to March", "between 3 May and 7 June",
+ * "Sept. 27 – Oct. 1". Immutable.
  */
 final class DateRanges {
 
 	/** How far back a verb may stand that tells a move from one date to another. */
 	private static final int REACH = 6;
 
-	List<Draft> join(Pieces pieces, List<Draft> drafts, @Nullable LocalDate published) {
+	List<Draft> join(Pieces pieces, List<Draft> drafts) {
 		List<Draft> joined = new ArrayList<>(drafts.size());
 		for (Draft draft : drafts) {
 			Draft previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -24,7 +20,6 @@ final class DateRanges {
 				merge(previous, draft);
 			}
 			else {
-				ago(pieces, draft, published);
 				joined.add(draft);
 			}
 		}
@@ -70,36 +65,6 @@ final class DateRanges {
 			first.to = last.to;
 			first.spanTo = last.spanTo;
 		}
-	}
-
-	/** "five days ago", "two years ago": as coarse as the unit said. */
-	private static void ago(Pieces pieces, Draft draft, @Nullable LocalDate published) {
-		if (published == null || !pieces.is(draft.to, "ago") || draft.unit.dimension() != Dimension.DURATION
-				|| !draft.isOpen() || draft.isVague() || draft.bound != Bound.EXACT || draft.low < 0 || draft.low > 2000
-				|| draft.low != Math.rint(draft.low)) {
-			return;
-		}
-		long count = (long) draft.low;
-		DatePeriod meant = switch (draft.unit.name()) {
-			case "hour", "minute" -> (count < 12) ? DatePeriod.day(published) : null;
-			case "day" -> DatePeriod.day(published.minusDays(count));
-			case "week" -> DatePeriod.day(published.minusWeeks(count));
-			case "month" -> Months.period(YearMonth.from(published).minusMonths(count));
-			case "year" -> year(published.getYear() - count);
-			default -> null;
-		};
-		if (meant != null) {
-			draft.unit = DateReader.DATE;
-			draft.date = meant;
-			draft.low = meant.first().toEpochDay();
-			draft.high = meant.last().toEpochDay();
-			draft.step = 0;
-			draft.end(draft.to + 1);
-		}
-	}
-
-	private static DatePeriod year(long year) {
-		return new DatePeriod(LocalDate.of((int) year, 1, 1), LocalDate.of((int) year, 12, 31));
 	}
 
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateReader {
 
-	static final Unit DATE = new Unit("date", Dimension.DATE, "day", 1, 0, null);
+	private static final Unit DATE = new Unit("date", Dimension.DATE, "day", 1, 0, null);
 
 	/** The date that begins at a piece, {@code null} when none does. */
 	@Nullable Draft read(Pieces pieces, int at, @Nullable LocalDate published) {

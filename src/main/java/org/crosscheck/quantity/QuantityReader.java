@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityReader {
 
+	/** No sentence has so many tokens: what has is no prose, and is read in parts. */
+	private static final int LONGEST_SENTENCE = 2000;
+
 	private final Lexicon lexicon = new Lexicon();
 
 	private final Cutter cutter = new Cutter(this.lexicon);
@@ -58,10 +61,19 @@ public final class QuantityReader {
 	 * number
 	 */
 	public List<Quantity> read(AnalysedText text, Sentence sentence, ReadingContext context) {
-		if (!mayHoldNumber(sentence.tokens())) {
-			return List.of();
+		List<Token> tokens = sentence.tokens();
+		if (tokens.size() <= LONGEST_SENTENCE) {
+			return read(tokens, context);
 		}
-		return read(this.cutter.cut(sentence.tokens(), context.decimalComma()), context);
+		List<Quantity> quantities = new ArrayList<>();
+		for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
+			quantities.addAll(read(tokens.subList(from, Math.min(from + LONGEST_SENTENCE, tokens.size())), context));
+		}
+		return List.copyOf(quantities);
+	}
+
+	private List<Quantity> read(List<Token> tokens, ReadingContext context) {
+		return mayHoldNumber(tokens) ? read(this.cutter.cut(tokens, context.decimalComma()), context) : List.of();
 	}
 
 	/** The same for a sentence that is cut already. */
@@ -88,7 +100,7 @@ public final class QuantityReader {
 		if (drafts.isEmpty()) {
 			return List.of();
 		}
-		drafts = this.periods.join(pieces, drafts, context.published());
+		drafts = this.periods.join(pieces, drafts);
 		drafts = this.tolerances.join(pieces, drafts);
 		drafts = this.compounds.join(pieces, this.ranges.join(pieces, drafts));
 		int floor = 0;

@@ -25,9 +25,8 @@ class DateTests {
 			"on Friday October 3 | 2024-10-03 | 2024-10-03", "on 25.10.2024 | 2024-10-25 | 2024-10-25",
 			"from January to March | 2025-01-01 | 2025-03-31", "between 3 May and 7 June | 2025-05-03 | 2025-06-07",
 			"Sept. 27 – Oct. 1 | 2024-09-27 | 2024-10-01", "March 2022 to June 2023 | 2022-03-01 | 2023-06-30",
-			"five days ago | 2025-03-09 | 2025-03-09", "three months ago | 2024-12-01 | 2024-12-31",
-			"two years ago | 2023-01-01 | 2023-12-31", "in Q3 2023 | 2023-07-01 | 2023-09-30",
-			"in the fourth quarter | 2024-10-01 | 2024-12-31", "its third-quarter loss | 2024-07-01 | 2024-09-30",
+			"in Q3 2023 | 2023-07-01 | 2023-09-30", "in the fourth quarter | 2024-10-01 | 2024-12-31",
+			"its third-quarter loss | 2024-07-01 | 2024-09-30",
 			"the second half of last year | 2024-07-01 | 2024-12-31", "in March last year | 2024-03-01 | 2024-03-31",
 			"tomorrow | 2025-03-15 | 2025-03-15" })
 	void aDateIsTheDaysItNames(String text, LocalDate first, LocalDate last) {

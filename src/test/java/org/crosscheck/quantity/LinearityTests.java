@@ -3,6 +3,7 @@ package org.crosscheck.quantity;
 import java.util.List;
 
 import org.crosscheck.text.Sentence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,11 @@ class LinearityTests {
 		double longWork = work(repeated.repeat(8 * SHORT));
 
 		assertThat(longWork).isLessThanOrEqualTo(8 * shortWork * 1.25 + 1000);
+	}
+
+	@Test
+	void aSentenceOfAnyLengthIsReadToItsEnd() {
+		assertThat(Reading.compared("wool ".repeat(9000) + "12 ewes")).extracting(Quantity::low).containsExactly(12.0);
 	}
 
 	private double work(String text) {
