@@ -74,7 +74,7 @@ final class Ages {
 		Piece after = pieces.get(draft.to);
 		Piece name = pieces.get(draft.from - 2);
 		boolean closed = after.is(",") || after.is(".") || after.is(")") || after.is(";") || draft.to == pieces.size()
-				|| after.is("and");
+				|| after.is("and") || after.isDash() && !after.glued();
 		return draft.inDigits && draft.plainDigits && pieces.is(draft.from - 1, ",") && closed && name.isWord()
 				&& name.isCapitalised() && name.lower().length() > 1 && !name.is(Tag.MONTH) && !name.is(Tag.WEEKDAY)
 				&& !name.is(Tag.LABEL) && draft.low >= 1 && !pieces.get(draft.to + 1).isNumber()

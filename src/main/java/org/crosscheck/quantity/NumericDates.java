@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-/** Dates in digits alone: "2024-10-25", "25/10/2024", "25.10.2024". */
+/** Dates in digits alone: "2024-10-25", "25/10/2024", "25.10.2024", "25/10/24". */
 final class NumericDates {
 
 	private NumericDates() {
@@ -32,6 +32,10 @@ final class NumericDates {
 		if (one > 1000 && one < 2200) {
 			return valid(at, to, one, two, three);
 		}
+		boolean slashes = pieces.is(at + 1, "/");
+		if (slashes && three >= 0 && three < 100 && pieces.get(at + 4).text().length() == 2) {
+			three += 2000;
+		}
 		if (three > 1000 && three < 2200 && one > 0 && two > 0) {
 			// 25/10/2024 has one reading, 3/10/2024 two: left open
 			boolean known = one > 12 || two > 12 || one == two;
@@ -46,11 +50,12 @@ final class NumericDates {
 		String text = pieces.get(at).text();
 		int month = text.indexOf('.') + 1;
 		int year = text.indexOf('.', month) + 1;
-		if (year == 0 || text.length() != year + 4 || month > 3 || year - month > 3) {
+		boolean shortYear = text.length() == year + 2 && month == 3 && year == 6;
+		if (year == 0 || !shortYear && text.length() != year + 4 || month > 3 || year - month > 3) {
 			return null;
 		}
 		int day = digits(text, 0, month - 1);
-		int number = digits(text, year, year + 4);
+		int number = digits(text, year, text.length()) + (shortYear ? 2000 : 0);
 		return (number > 1000 && number < 2200) ? valid(at, at + 1, number, digits(text, month, year - 1), day) : null;
 	}
 

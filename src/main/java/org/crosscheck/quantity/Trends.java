@@ -99,7 +99,11 @@ final class Trends {
 				&& !(isRelative(draft) && isPhrasal(pieces, at))) {
 			return false;
 		}
-		return relative || by || !piece.is(Tag.TREND_TRANSITIVE);
+		// "raised $5m" and "lost $5m" tell of the sum, unless a level follows
+		boolean sum = draft.unit.dimension() == Dimension.MONEY
+				&& (piece.lower().startsWith("rais") || piece.lower().startsWith("los")) && !pieces.is(draft.to, "to")
+				&& !pieces.is(draft.to, "at");
+		return !sum && relative || by || !piece.is(Tag.TREND_TRANSITIVE);
 	}
 
 	/** Percentages and points, which are said of changes as often as of levels. */

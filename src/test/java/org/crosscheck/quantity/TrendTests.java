@@ -10,15 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TrendTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "Wool prices rose 5% | UP", "Wool prices fell 5% | DOWN", "Wool was up $3 | UP",
-					"Wool was down 12 points | DOWN", "The mill cut wages by 9% | DOWN",
-					"an increase of 40 tonnes | UP", "The mill grew sales by about 6% | UP", "Wool rose to $5 | ",
-					"Wool stood at $5 | ", "The shepherd lost 12 goats | ", "Wool prices climbed sharply by 5% | UP",
-					"Wool ended down 5% | DOWN", "Wool closed up 5% | UP", "Wool gave up 5% | DOWN",
-					"Wool picked up 5% | UP", "Ewes make up 5% of it | ", "Wool dwindled by 5% | DOWN",
-					"Wool ballooned by 5% | UP", "Wool inched lower by 5% | DOWN", "Exports slid 12% | DOWN",
-					"The toll climbed to 45 | ", "Rents were lowered by £40 | DOWN" })
+	@CsvSource(delimiter = '|', value = { "Wool prices rose 5% | UP", "Wool prices fell 5% | DOWN",
+			"Wool was up $3 | UP", "Wool was down 12 points | DOWN", "The mill cut wages by 9% | DOWN",
+			"an increase of 40 tonnes | UP", "The mill grew sales by about 6% | UP", "Wool rose to $5 | ",
+			"Wool stood at $5 | ", "The shepherd lost 12 goats | ", "Wool prices climbed sharply by 5% | UP",
+			"Wool ended down 5% | DOWN", "Wool closed up 5% | UP", "Wool gave up 5% | DOWN", "Wool picked up 5% | UP",
+			"Ewes make up 5% of it | ", "The mill raised $5m | ", "The mill lost $5m | ", "Wool dwindled by 5% | DOWN",
+			"Wool ballooned by 5% | UP", "Wool inched lower by 5% | DOWN", "Exports slid 12% | DOWN",
+			"The toll climbed to 45 | ", "Rents were lowered by £40 | DOWN" })
 	void aTrendIsSetOnlyWhereAChangeIsStated(String text, Trend trend) {
 		assertThat(Reading.only(text).trend()).isEqualTo(trend);
 	}
@@ -26,7 +25,7 @@ class TrendTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "The flock rose 5 % to 40 | 5 | UP | 40", "Rents were cut by £30 to £270 | 30 | DOWN | 270",
-					"Wool fell by 4 per cent to $36 a bale | 4 | DOWN | 36",
+					"Wool fell by 4 per cent to $36 a bale | 4 | DOWN | 36", "Wool lost $5 to $40 | 5 | DOWN | 40",
 					"Wool shares closed down 3% at 62p | 3 | DOWN | 62",
 					"Exports slid 4.5 percentage points to 12 percent | 4.5 | DOWN | 12" })
 	void aChangeAndTheLevelItLeadsToAreTwoClaims(String text, double change, Trend trend, double level) {

@@ -23,15 +23,16 @@ class UnitTests {
 			"a 25 basis point cut | 25 | basis point | PERCENTAGE_POINT", "500 MW of wind | 500 | megawatt | POWER",
 			"60 kWh of current | 60 | kilowatt hour | ENERGY", "nine weeks | 9 | week | DURATION",
 			"an 8-year-old mare | 8 | year of age | AGE", "a mare aged 8 | 8 | year of age | AGE",
-			"Ann Moor, 61, keeps bees | 61 | year of age | AGE", "she is 61 years old | 61 | year of age | AGE",
-			"a six-month-old foal | 6 | month of age | AGE", "6ft 2in tall | 6.166666666666667 | foot | LENGTH",
-			"a 4.3 second sprint | 4.3 | second | DURATION", "275 pound-feet of torque | 275 | pound-foot | OTHER",
-			"an hour and a half | 1.5 | hour | DURATION", "the past decade and a half | 1.5 | decade | DURATION",
-			"half a dozen HP directors | 6 | '' | COUNT", "two hours and a quarter | 2.25 | hour | DURATION",
-			"a quarter of an hour | 0.25 | hour | DURATION", "half a mile | 0.5 | mile | LENGTH",
-			"people over 65 | 65 | year of age | AGE", "a boy of 12 | 12 | year of age | AGE",
-			"20 million pounds | 20000000 | pound sterling | MONEY", "a 20-pound sack | 20 | pound | MASS",
-			"300 goats | 300 | '' | COUNT" })
+			"Ann Moor, 61, keeps bees | 61 | year of age | AGE",
+			"Ann Moor, 61 - who keeps bees - left | 61 | year of age | AGE",
+			"she is 61 years old | 61 | year of age | AGE", "a six-month-old foal | 6 | month of age | AGE",
+			"6ft 2in tall | 6.166666666666667 | foot | LENGTH", "a 4.3 second sprint | 4.3 | second | DURATION",
+			"275 pound-feet of torque | 275 | pound-foot | OTHER", "an hour and a half | 1.5 | hour | DURATION",
+			"the past decade and a half | 1.5 | decade | DURATION", "half a dozen HP directors | 6 | '' | COUNT",
+			"two hours and a quarter | 2.25 | hour | DURATION", "a quarter of an hour | 0.25 | hour | DURATION",
+			"half a mile | 0.5 | mile | LENGTH", "people over 65 | 65 | year of age | AGE",
+			"a boy of 12 | 12 | year of age | AGE", "20 million pounds | 20000000 | pound sterling | MONEY",
+			"a 20-pound sack | 20 | pound | MASS", "300 goats | 300 | '' | COUNT" })
 	void theUnitIsNamedInTheSingular(String text, double value, String unit, Dimension dimension) {
 		Quantity quantity = Reading.only(text);
 
