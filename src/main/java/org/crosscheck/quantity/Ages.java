@@ -1,7 +1,11 @@
 package org.crosscheck.quantity;
 
+import org.jspecify.annotations.Nullable;
+
 /** Ages that no unit marks: "aged 8", "age 21", ", 65,". */
 final class Ages {
+
+	private static final Unit YEARS_OLD = new Unit("year of age", Dimension.AGE, "year of age", 1, 0, null);
 
 	private Ages() {
 	}
@@ -17,7 +21,52 @@ final class Ages {
 		boolean ageOf = pieces.is(before, "of") && pieces.is(before - 1, Tag.AGE_WORD);
 		boolean ageBetween = (pieces.is(before, "between") || pieces.is(before, "over") || pieces.is(before, "under")
 				|| pieces.is(before, "from")) && pieces.is(before - 1, Tag.AGE_WORD);
-		return ageOf || ageBetween || isApposition(pieces, draft);
+		boolean nounBehind = pieces.isNounLike(draft.to)
+				|| pieces.get(draft.to).glued() && pieces.get(draft.to).isWord();
+		boolean limit = (pieces.is(before, "over") || pieces.is(before, "under") || pieces.is(before, "above")
+				|| pieces.is(before, "below")) && pieces.is(before - 1, Tag.PERSON);
+		boolean childOf = pieces.is(before, "of") && isYoung(pieces.get(before - 1))
+				&& (pieces.is(before - 2, "a") || pieces.is(before - 2, "the"));
+		return ageOf || ageBetween || (limit || childOf) && !nounBehind || isApposition(pieces, draft);
+	}
+
+	/** "a boy of 12" is twelve, "a family of 12" are twelve. */
+	private static boolean isYoung(Piece piece) {
+		return switch (piece.lower()) {
+			case "boy", "girl", "child", "youth", "man", "woman", "teenager", "lad" -> true;
+			default -> false;
+		};
+	}
+
+	/** Whether a number stands in "in his early 30s". */
+	static boolean isPossessed(Pieces pieces, int at) {
+		int before = isPartOfDecade(pieces.get(at - 1)) ? at - 2 : at - 1;
+		before = pieces.get(before).isHyphen() && isPartOfDecade(pieces.get(before - 1)) ? before - 2 : before;
+		return switch (pieces.get(before).lower()) {
+			case "his", "her", "their", "my", "your", "our" -> true;
+			default -> false;
+		};
+	}
+
+	private static boolean isPartOfDecade(Piece piece) {
+		return piece.is("early") || piece.is("mid") || piece.is("late") || piece.isHyphen();
+	}
+
+	/** "in his 30s", "in their late forties"; {@code null} when no such age begins. */
+	static @Nullable Draft decade(Pieces pieces, int at) {
+		boolean digits = pieces.get(at).isNumber() && pieces.is(at + 1, "s") && pieces.get(at + 1).glued();
+		int tens = digits ? DateReader.whole(pieces.get(at)) : (int) pieces.get(at).word().value(Tag.DECADE);
+		if (tens < 10 || tens > 90 || tens % 10 != 0 || !isPossessed(pieces, at)) {
+			return null;
+		}
+		Piece part = pieces.get(pieces.get(at - 1).isHyphen() ? at - 2 : at - 1);
+		Draft draft = new Draft(at, digits ? at + 2 : at + 1, tens);
+		draft.low = tens + (part.is("mid") ? 4 : part.is("late") ? 7 : 0);
+		draft.high = tens + (part.is("early") ? 3 : part.is("mid") ? 6 : 9);
+		draft.bound = Bound.RANGE;
+		draft.step = 1;
+		draft.unit = YEARS_OLD;
+		return draft;
 	}
 
 	/** "Ann Lee, 65, a teacher": a capitalised name, a comma, the bare number, a mark. */
@@ -25,7 +74,7 @@ final class Ages {
 		Piece after = pieces.get(draft.to);
 		Piece name = pieces.get(draft.from - 2);
 		boolean closed = after.is(",") || after.is(".") || after.is(")") || after.is(";") || draft.to == pieces.size()
-				|| after.is("and");
+				|| after.is("and") || after.isDash() && !after.glued();
 		return draft.inDigits && draft.plainDigits && pieces.is(draft.from - 1, ",") && closed && name.isWord()
 				&& name.isCapitalised() && name.lower().length() > 1 && !name.is(Tag.MONTH) && !name.is(Tag.WEEKDAY)
 				&& !name.is(Tag.LABEL) && draft.low >= 1 && !pieces.get(draft.to + 1).isNumber()

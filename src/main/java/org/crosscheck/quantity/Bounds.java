@@ -41,6 +41,9 @@ final class Bounds {
 		if (line.equals("<=") || line.equals(">=")) {
 			return new String[] { line.substring(0, 1), "=" };
 		}
+		if (line.equals("+/-")) {
+			return new String[] { "+", "/", "-" };
+		}
 		return line.startsWith("-") ? new String[] { "-", line.substring(1) } : line.split(" ", -1);
 	}
 
@@ -151,8 +154,10 @@ final class Bounds {
 	private void after(Pieces pieces, Draft draft) {
 		int at = draft.to;
 		for (int skip = 0; skip < 3; skip++) {
-			int start = at + skip;
-			boolean noun = skip == 0 || pieces.isNounLike(start - 1) && !draft.hasUnit();
+			boolean noun = skip == 0 || pieces.isNounLike(at + skip - 1) && !draft.hasUnit();
+			// "300, if not more"
+			boolean comma = pieces.is(at + skip, ",") && pieces.is(at + skip + 1, Tag.AFTERTHOUGHT);
+			int start = comma ? at + skip + 1 : at + skip;
 			List<Phrase> phrases = this.byFirst.get(pieces.get(start).lower());
 			if (!noun || phrases == null) {
 				if (!noun) {
@@ -178,6 +183,9 @@ final class Bounds {
 		}
 		if (first.equals("odd") || first.equals("ish") || first.equals("max") || first.equals("-")) {
 			return pieces.get(at).glued() || at == draft.to && first.equals("odd");
+		}
+		if (pieces.is(at + phrase.words().size(), "than") && first.equals("or")) {
+			return false;
 		}
 		if (first.equals("at")) {
 			return !pieces.get(at + 2).isNumber() && !pieces.is(at + 2, Tag.CARDINAL);

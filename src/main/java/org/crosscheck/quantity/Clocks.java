@@ -8,6 +8,10 @@ final class Clocks {
 
 	/** End of the clock time that begins at a number, {@code at} when none does. */
 	static int end(Pieces pieces, int at) {
+		int words = wordsEnd(pieces, at);
+		if (words > at) {
+			return words;
+		}
 		int to = at + 1;
 		while (pieces.is(to, ":") && pieces.get(to).glued() && pieces.get(to + 1).isNumber()
 				&& pieces.get(to + 1).glued()) {
@@ -29,6 +33,22 @@ final class Clocks {
 				|| zone.is("hours") && pieces.get(at).text().startsWith("0"));
 		boolean clock = zone.is("o'clock");
 		return (time || clock) ? at + 2 : at;
+	}
+
+	/** End of a time in words ("half past nine", "ten o'clock"), {@code at} when none. */
+	static int wordsEnd(Pieces pieces, int at) {
+		if (isCount(pieces, at) && pieces.is(at + 1, "o'clock")) {
+			return at + 2;
+		}
+		int to = at + 1;
+		boolean part = pieces.is(at, "half") || pieces.is(at, "quarter");
+		to += !part && pieces.is(to, "minutes") ? 1 : 0;
+		boolean past = pieces.is(to, "past") || pieces.is(at, "quarter") && pieces.is(to, "to");
+		return (part || isCount(pieces, at)) && past && isCount(pieces, to + 1) ? to + 2 : at;
+	}
+
+	private static boolean isCount(Pieces pieces, int at) {
+		return pieces.is(at, Tag.CARDINAL) || pieces.is(at, Tag.TENS) || DateReader.whole(pieces.get(at)) >= 0;
 	}
 
 	private static boolean isHour(Piece piece, boolean colon) {

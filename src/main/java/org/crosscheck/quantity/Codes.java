@@ -32,6 +32,10 @@ final class Codes {
 		if (next.glued() && next.isWord() && (isScrambled(pieces, at) || isGeneration(next))) {
 			return endOfGlued(pieces, at);
 		}
+		if (next.isHyphen() && next.glued() && pieces.get(at + 2).glued() && pieces.get(at + 2).isCapitalised()
+				&& pieces.is(at + 2, Tag.CARDINAL)) {
+			return at + 3;
+		}
 		boolean postcode = next.is("zip") || next.is("postcode") || next.is("postal");
 		return (Addresses.isHouseNumber(pieces, at) || postcode) ? at + 1 : at;
 	}
@@ -93,7 +97,14 @@ final class Codes {
 			groups++;
 			to += 2;
 		}
-		boolean international = pieces.is(at - 1, "+") && digits >= 7;
+		boolean plus = pieces.is(at - 1, "+");
+		while (plus && pieces.get(to).isNumber() && DateReader.whole(pieces.get(to)) >= 0) {
+			digits += pieces.get(to).text().length();
+			to++;
+		}
+		boolean international = plus && digits >= 7;
+		boolean local = groups == 2 && pieces.get(at).text().length() == 3 && pieces.get(at + 2).text().length() == 4
+				&& pieces.get(at + 2).text().startsWith("0");
 		boolean zero = pieces.get(at).text().startsWith("0") && pieces.get(at).text().length() > 2
 				&& pieces.get(at).text().indexOf('.') < 0 && pieces.get(at).text().indexOf(',') < 0;
 		if (zero) {
@@ -101,7 +112,7 @@ final class Codes {
 				to++;
 			}
 		}
-		return (groups >= 3 && digits >= 7 || international || zero) ? to : at;
+		return (groups >= 3 && digits >= 7 || international || local || zero) ? to : at;
 	}
 
 }

@@ -10,10 +10,19 @@ import java.util.Map;
  */
 final class Compounds {
 
+	/** Words in the name of a unit, at most. */
+	private static final int LONGEST_UNIT = 2;
+
 	/** Larger unit, with the smaller one that may follow it. */
 	private static final Map<String, String> PARTS = Map.of("foot", "inch", "hour", "minute", "minute", "second",
 			"dollar", "cent", "us dollar", "cent", "euro", "cent", "pound sterling", "penny", "pound", "ounce", "stone",
 			"pound", "degree", "minute of arc");
+
+	private final Measures measures;
+
+	Compounds(Measures measures) {
+		this.measures = measures;
+	}
 
 	List<Draft> join(Pieces pieces, List<Draft> drafts) {
 		List<Draft> joined = new ArrayList<>(drafts.size());
@@ -28,11 +37,49 @@ final class Compounds {
 				previous.numberTo = draft.numberTo;
 				previous.unitTo(draft.to);
 			}
+			else if (previous != null && isRest(pieces, previous, draft)) {
+				previous.low += draft.low;
+				previous.high = previous.low;
+				previous.numberTo = draft.numberTo;
+				previous.unitTo(draft.to);
+			}
 			else {
+				takeUnitBefore(pieces, draft);
 				joined.add(draft);
 			}
 		}
 		return joined;
+	}
+
+	/** "two hours and a half": the rest is of the same unit. */
+	private static boolean isRest(Pieces pieces, Draft whole, Draft rest) {
+		return rest.fraction && rest.unit.dimension() == Dimension.SHARE && rest.low < 1 && whole.hasUnit()
+				&& whole.isOpen() && rest.isOpen() && !whole.isVague() && whole.bound != Bound.RANGE
+				&& whole.low == Math.rint(whole.low) && rest.from - whole.to == 1 && pieces.is(whole.to, "and")
+				&& !pieces.is(rest.to, "of") && whole.unit.dimension() != Dimension.PERCENT;
+	}
+
+	/** "an hour and a half": the one is said by the article. */
+	private void takeUnitBefore(Pieces pieces, Draft draft) {
+		int and = draft.from - 1;
+		if (!draft.fraction || draft.unit.dimension() != Dimension.SHARE || draft.low >= 1 || !pieces.is(and, "and")
+				|| pieces.is(draft.to, "of")) {
+			return;
+		}
+		for (int at = and - 1; at >= and - LONGEST_UNIT; at--) {
+			Forms.Found<Unit> unit = this.measures.at(pieces, at);
+			if (unit != null && unit.to() == and
+					&& (pieces.is(at - 1, "a") || pieces.is(at - 1, "an") || pieces.is(at - 1, Tag.RELATIVE))) {
+				draft.from = pieces.is(at - 1, Tag.RELATIVE) ? at : at - 1;
+				draft.numberFrom = draft.from;
+				draft.spanFrom = draft.from;
+				draft.low++;
+				draft.high = draft.low;
+				draft.fraction = false;
+				draft.unit = unit.meaning();
+				return;
+			}
+		}
 	}
 
 	private static boolean isPart(Pieces pieces, Draft whole, Draft part) {

@@ -20,6 +20,14 @@ final class Cutter {
 	}
 
 	Pieces cut(List<Token> tokens) {
+		return cut(tokens, false);
+	}
+
+	/**
+	 * Cuts the tokens of one sentence.
+	 * @param commas whether the article writes decimals behind a comma
+	 */
+	Pieces cut(List<Token> tokens, boolean commas) {
 		List<Piece> pieces = new ArrayList<>(tokens.size() + 8);
 		for (Token token : tokens) {
 			if (token.kind() == TokenKind.ALPHANUMERIC && isLink(token.lower())) {
@@ -36,7 +44,7 @@ final class Cutter {
 						(token.kind() == TokenKind.NUMBER) ? Kind.NUMBER : Kind.MARK);
 			}
 		}
-		return new Pieces(pieces.toArray(Piece[]::new));
+		return new Pieces(pieces.toArray(Piece[]::new), commas);
 	}
 
 	private static boolean isLink(String lower) {

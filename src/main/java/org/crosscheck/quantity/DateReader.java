@@ -21,14 +21,15 @@ final class DateReader {
 	@Nullable Draft read(Pieces pieces, int at, @Nullable LocalDate published) {
 		Piece piece = pieces.get(at);
 		if (piece.isNumber()) {
-			Draft iso = iso(pieces, at);
-			return (iso != null) ? iso : dayFirst(pieces, at, published);
+			Draft numeric = NumericDates.read(pieces, at);
+			return (numeric != null) ? numeric : dayFirst(pieces, at, published);
 		}
 		if (piece.is(Tag.MONTH) && piece.isCapitalised()) {
 			return month(pieces, at, published);
 		}
 		if (piece.is(Tag.WEEKDAY) && piece.isCapitalised() && isPlainWeekday(pieces, at)) {
-			return weekday(pieces, at, published);
+			Draft whole = withWeekday(pieces, at, pieces.is(at + 1, ",") ? at + 2 : at + 1, published);
+			return (whole != null) ? whole : weekday(pieces, at, published);
 		}
 		if (piece.is(Tag.DAY_WORD) && !pieces.is(at + 1, "'s")) {
 			long days = (long) piece.word().value(Tag.DAY_WORD);
@@ -56,48 +57,6 @@ final class DateReader {
 			draft.high = period.last().toEpochDay();
 		}
 		return draft;
-	}
-
-	private static @Nullable Draft iso(Pieces pieces, int at) {
-		boolean dashes = pieces.get(at + 1).isDash() && pieces.get(at + 3).isDash()
-				|| pieces.is(at + 1, "/") && pieces.is(at + 3, "/");
-		if (!dashes || !pieces.get(at + 1).glued() || !pieces.get(at + 4).isNumber() || !pieces.get(at + 4).glued()) {
-			return null;
-		}
-		int one = whole(pieces.get(at));
-		int two = whole(pieces.get(at + 2));
-		int three = whole(pieces.get(at + 4));
-		int to = at + 5;
-		if (pieces.get(to).glued() && pieces.is(to, "t") && pieces.get(to + 1).isNumber()) {
-			to = endOfClock(pieces, to + 1);
-		}
-		if (one > 1000 && one < 2200) {
-			return valid(at, to, one, two, three);
-		}
-		if (three > 1000 && three < 2200 && one > 0 && two > 0) {
-			// 25/10/2024 has one reading, 3/10/2024 two: left open
-			boolean known = one > 12 || two > 12 || one == two;
-			Draft draft = known ? valid(at, to, three, (one > 12) ? two : one, (one > 12) ? one : two) : null;
-			return (draft != null) ? draft : (one <= 31 && two <= 31) ? date(at, to, null) : null;
-		}
-		return null;
-	}
-
-	private static int endOfClock(Pieces pieces, int at) {
-		int to = at;
-		while (pieces.get(to).glued() && to < pieces.size() && to - at < 9) {
-			to++;
-		}
-		return to;
-	}
-
-	private static @Nullable Draft valid(int from, int to, int year, int month, int day) {
-		try {
-			return date(from, to, DatePeriod.day(LocalDate.of(year, month, day)));
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
 	}
 
 	/** "3 October 2024", "3rd of October", "27-28 October". */
@@ -182,6 +141,23 @@ final class DateReader {
 		}
 	}
 
+	/** "Friday, 3 October 2023"; {@code null} when no date follows the weekday. */
+	private @Nullable Draft withWeekday(Pieces pieces, int at, int next, @Nullable LocalDate published) {
+		boolean day = pieces.get(next).isNumber();
+		if (!day && !isMonth(pieces, next)) {
+			return null;
+		}
+		Draft date = day ? dayFirst(pieces, next, published) : month(pieces, next, published);
+		boolean whole = date != null && (day || pieces.get(next + 1).isNumber() && !pieces.get(next + 1).glued());
+		if (date == null || !whole) {
+			return null;
+		}
+		date.numberFrom = at;
+		date.from = at;
+		date.spanFrom = at;
+		return date;
+	}
+
 	/** "Sunday", "last Friday", "Thursday morning" is left to the claim. */
 	private static Draft weekday(Pieces pieces, int at, @Nullable LocalDate published) {
 		DayOfWeek day = DayOfWeek.of((int) pieces.get(at).word().value(Tag.WEEKDAY));
@@ -204,7 +180,7 @@ final class DateReader {
 		return date(from, at + 1, DatePeriod.day(meant));
 	}
 
-	private static boolean isFuture(Pieces pieces, int at) {
+	static boolean isFuture(Pieces pieces, int at) {
 		for (int i = at - 1; i >= 0 && i >= at - 12; i--) {
 			if (pieces.is(i, "will") || pieces.is(i, "as") && pieces.is(i + 1, "early")) {
 				return true;

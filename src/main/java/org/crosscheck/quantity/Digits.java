@@ -36,6 +36,14 @@ record Digits(double value, double step, boolean plain, int length) {
 		return read(text, decimal);
 	}
 
+	/** The same in a text that writes decimals behind a comma. */
+	static @Nullable Digits parseCommas(String text) {
+		int commas = count(text, ',');
+		int points = count(text, '.');
+		boolean comma = commas == 1 && points == 0 || points > 0 && commas <= 1 && grouped(text, '.', ',');
+		return (comma && text.length() <= 40) ? read(text, ',') : parse(text);
+	}
+
 	private static Digits read(String text, char decimal) {
 		double value = 0;
 		double scale = 1;
@@ -64,7 +72,7 @@ record Digits(double value, double step, boolean plain, int length) {
 			}
 		}
 		boolean huge = Double.isInfinite(value) || Double.isInfinite(scale);
-		double number = huge ? Double.MAX_VALUE : value / scale;
+		double number = huge ? Draft.LARGEST : value / scale;
 		double last = (fraction || onlyZeros) ? 1 / scale : step;
 		return new Digits(number, huge ? 1 : last, length == text.length(), length);
 	}
@@ -72,7 +80,7 @@ record Digits(double value, double step, boolean plain, int length) {
 	/**
 	 * Whether the separator stands as thousands are grouped: "1,234,567" or "12,34,567".
 	 */
-	private static boolean grouped(String text, char separator, char decimal) {
+	static boolean grouped(String text, char separator, char decimal) {
 		int end = text.indexOf(decimal);
 		int length = (end < 0) ? text.length() : end;
 		boolean western = true;

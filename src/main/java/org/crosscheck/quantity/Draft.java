@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
+	/** Where numbers are cut off, so that no arithmetic on them overflows. */
+	static final double LARGEST = 1e100;
+
 	/** First piece and end of the number alone. */
 	int numberFrom;
 
@@ -50,6 +53,9 @@ final class Draft {
 
 	Unit unit = Unit.COUNT;
 
+	/** Whether it says the number before it again in another unit. */
+	boolean conversion;
+
 	@Nullable Trend trend;
 
 	@Nullable DatePeriod date;
@@ -76,6 +82,14 @@ final class Draft {
 		this.numberTo = to;
 		this.to = to;
 		this.spanTo = to;
+	}
+
+	/** Multiplies what has been read by a magnitude said later. */
+	void scale(double factor) {
+		this.low *= factor;
+		this.high *= factor;
+		this.step *= factor;
+		this.magnitude *= factor;
 	}
 
 	void unitTo(int to) {

@@ -41,11 +41,16 @@ final class Intervals {
 			case ABOUT -> around(low, high, Math.min(draft.step, Math.abs(low) / 10));
 			case RANGE -> around(low, high, Math.min(draft.step / 2, Math.abs(low) / 20));
 			case NEARLY -> new Interval(part(high, 0.9), false, high, false);
-			case MORE_THAN -> new Interval(low, low < part(low, 1.1), part(low, 1.1), false);
+			case MORE_THAN -> new Interval(low, true, above(low, draft.step), false);
 			case AT_LEAST -> Interval.closed(low, part(low, 1.5));
 			case AT_MOST -> Interval.closed(part(high, 0.5), high);
 			case LESS_THAN -> new Interval(part(high, 0.8), false, high, part(high, 0.8) < high);
 		};
+	}
+
+	/** A tenth more; above zero, one unit of the digit written. */
+	private static double above(double low, double step) {
+		return (low == 0) ? Math.max(step, Double.MIN_NORMAL) : part(low, 1.1);
 	}
 
 	private static Interval exact(Draft draft) {

@@ -8,28 +8,51 @@ import java.util.List;
  */
 final class Labels {
 
+	/** Digits without separator that are no count any more. */
+	private static final int LONG_CODE = 9;
+
+	/** How far back a list may have begun. */
+	private static final int LONGEST_LIST = 20;
+
 	private Labels() {
 	}
 
 	/** Marks identifiers and years among numbers that have no unit. */
 	static void mark(Pieces pieces, Draft draft) {
-		if (draft.hasUnit() || draft.isVague() || draft.fraction || draft.magnitude != 1
-				|| draft.bound != Bound.EXACT) {
+		if (Rates.isDenominator(pieces, draft.from)) {
+			draft.skip = SkipReason.NO_COUNTED_THING;
+			return;
+		}
+		if (draft.hasUnit() || draft.isVague() || draft.fraction || draft.magnitude != 1) {
 			return;
 		}
 		Piece before = pieces.get(draft.from - 1);
+		if (draft.bound != Bound.EXACT) {
+			boolean ageGroup = before.isHyphen() && before.glued() && draft.spanFrom == draft.from - 2;
+			if (ageGroup || draft.bound == Bound.RANGE && draft.skip == null && before.is(Tag.LABEL) && draft.inDigits
+					&& names(pieces, draft, before)) {
+				draft.skip = SkipReason.IDENTIFIER;
+				draft.spanFrom = draft.from;
+			}
+			return;
+		}
 		boolean whole = draft.low == Math.rint(draft.low) && draft.low >= 0;
-		if (before.is(Tag.LABEL) && whole && names(pieces, draft, before)) {
+		if (before.is(Tag.LABEL) && (whole || before.is(Tag.NUMBERED_PART)) && names(pieces, draft, before)) {
 			draft.skip = SkipReason.IDENTIFIER;
 			draft.spanFrom = draft.from;
 		}
-		else if (isInName(pieces, draft) || isPlace(pieces, draft)) {
+		else if (isInName(pieces, draft) || isPlace(pieces, draft) || isRoad(pieces, draft)
+				|| isLongCode(pieces, draft)) {
 			draft.skip = SkipReason.IDENTIFIER;
+		}
+		else if (isAlone(pieces, draft)) {
+			draft.skip = SkipReason.NO_COUNTED_THING;
 		}
 		else if (draft.plainDigits && isYear(pieces, draft)) {
 			draft.skip = SkipReason.YEAR;
 		}
-		else if (draft.inDigits && draft.plainDigits && whole && isNameBefore(pieces, draft)) {
+		else if (draft.inDigits && (draft.plainDigits && whole || isVersion(pieces, draft))
+				&& isNameBefore(pieces, draft)) {
 			draft.skip = SkipReason.IDENTIFIER;
 		}
 		else if (draft.plainDigits && pieces.is(draft.from - 1, "(") && pieces.is(draft.to, ")")
@@ -38,16 +61,40 @@ final class Labels {
 		}
 	}
 
-	/** A name's number said again: "iPhone 11 and 11 Pro". */
+	/** Numbers that go on naming: "iPhone 11 and 11 Pro", "sections 3, 4 and 5". */
 	static void repeat(Pieces pieces, List<Draft> drafts) {
 		for (int i = 1; i < drafts.size(); i++) {
 			Draft draft = drafts.get(i);
 			Draft previous = drafts.get(i - 1);
 			boolean same = previous.skip == SkipReason.IDENTIFIER && draft.low == previous.low && draft.plainDigits;
+			if (previous.skip == SkipReason.IDENTIFIER && draft.isOpen() && !draft.hasUnit() && draft.inDigits
+					&& goesOn(pieces, drafts, i)) {
+				draft.skip = SkipReason.IDENTIFIER;
+			}
 			if (same && draft.isOpen() && !draft.hasUnit() && pieces.get(draft.to).isCapitalised()) {
 				draft.skip = SkipReason.IDENTIFIER;
 			}
 		}
+	}
+
+	/** A list behind a label in the plural, or behind "page" and its like. */
+	private static boolean goesOn(Pieces pieces, List<Draft> drafts, int index) {
+		Draft draft = drafts.get(index);
+		int first = index - 1;
+		while (first > 0 && drafts.get(first - 1).skip == SkipReason.IDENTIFIER && first > index - LONGEST_LIST
+				&& isListed(pieces, drafts.get(first - 1).to, drafts.get(first).from)) {
+			first--;
+		}
+		Piece label = pieces.get(drafts.get(first).from - 1);
+		boolean plural = label.is(Tag.LABEL) && (label.lower().endsWith("s") || label.is(Tag.NUMBERED_PART));
+		return plural && isListed(pieces, drafts.get(index - 1).to, draft.from) && !pieces.isNounLike(draft.to);
+	}
+
+	private static boolean isListed(Pieces pieces, int from, int to) {
+		boolean comma = pieces.is(from, ",");
+		int at = comma ? from + 1 : from;
+		boolean word = pieces.is(at, "and") || pieces.is(at, "or") || pieces.is(at, "to") || pieces.is(at, "&");
+		return (comma || word) && (word ? at + 1 : at) == to;
 	}
 
 	private static boolean names(Pieces pieces, Draft draft, Piece label) {
@@ -57,7 +104,7 @@ final class Labels {
 		if (label.is("no.") || label.is("nos.") || label.is("no") && draft.inDigits) {
 			return true;
 		}
-		return !pieces.isPluralLike(draft.to);
+		return label.is(Tag.CLASSIFIER) || !pieces.isPluralLike(draft.to);
 	}
 
 	/** A year by its place: "in 2019". */
@@ -76,6 +123,26 @@ final class Labels {
 				&& draft.numberTo - draft.numberFrom == 1;
 	}
 
+	/** "the 2800 block of Elm", "the 405 freeway". */
+	private static boolean isRoad(Pieces pieces, Draft draft) {
+		return draft.plainDigits && (pieces.is(draft.to, "block") && pieces.is(draft.to + 1, "of")
+				|| pieces.is(draft.to, Tag.ROAD) && draft.low >= 2);
+	}
+
+	/** "1449075600": nobody writes so large a count without separators. */
+	private static boolean isLongCode(Pieces pieces, Draft draft) {
+		return draft.plainDigits && pieces.get(draft.from).text().length() >= LONG_CODE
+				&& !pieces.isPluralLike(draft.to);
+	}
+
+	/** A line that is a number and nothing else: of a list, a table or a page. */
+	private static boolean isAlone(Pieces pieces, Draft draft) {
+		boolean first = draft.from == 0;
+		boolean last = draft.to == pieces.size()
+				|| draft.to == pieces.size() - 1 && pieces.get(draft.to).kind() == Piece.Kind.MARK;
+		return first && last && draft.inDigits;
+	}
+
 	/** "the bottom three" without a noun, "production-four-door". */
 	private static boolean isPlace(Pieces pieces, Draft draft) {
 		Piece before = pieces.get(draft.from - 1);
@@ -88,8 +155,16 @@ final class Labels {
 	/** A number word with a capital behind a capital: "the Big Ten". */
 	private static boolean isInName(Pieces pieces, Draft draft) {
 		Piece before = pieces.get(draft.from - 1);
+		boolean owned = before.is("'s") && pieces.get(draft.from - 2).isCapitalised() && draft.magnitude == 1
+				&& !pieces.isNounLike(draft.to);
 		return !draft.inDigits && draft.from > 0 && pieces.get(draft.from).isCapitalised() && before.isWord()
-				&& before.isCapitalised() && !before.is(Tag.FUNCTION) && !before.is(Tag.ADVERB);
+				&& (owned || before.isCapitalised() && !before.is(Tag.FUNCTION) && !before.is(Tag.ADVERB));
+	}
+
+	/** "Python 3.12": few digits with a point, behind a name. */
+	private static boolean isVersion(Pieces pieces, Draft draft) {
+		return draft.numberTo - draft.numberFrom == 1 && pieces.get(draft.from).text().length() <= 5 && draft.low < 100
+				&& !pieces.get(draft.to).isWord() || pieces.is(draft.to, Tag.FUNCTION);
 	}
 
 	/**
@@ -97,9 +172,11 @@ final class Labels {
 	 */
 	private static boolean isNameBefore(Pieces pieces, Draft draft) {
 		Piece before = pieces.get(draft.from - 1);
-		boolean name = before.isWord() && before.isCapitalised() && !before.is(Tag.FUNCTION) && !before.is(Tag.MONTH)
+		boolean mixed = before.isWord() && !before.text().equals(before.lower());
+		boolean name = mixed && before.isWord() && !before.is(Tag.FUNCTION) && !before.is(Tag.MONTH)
 				&& !before.is(Tag.WEEKDAY) && !before.is(Tag.ADVERB);
-		return name && draft.from > 1 && draft.low < 10000 && !pieces.isNounLike(draft.to);
+		boolean inside = draft.from > 1 || !before.text().substring(1).equals(before.lower().substring(1));
+		return name && inside && draft.low < 10000 && !pieces.isNounLike(draft.to);
 	}
 
 }

@@ -18,6 +18,10 @@ final class Moneys {
 
 	private final Forms<Unit> forms;
 
+	private final Map<String, Unit> byCode = new HashMap<>();
+
+	private final Map<String, String> behindDollar = countries("behind dollar");
+
 	Moneys(Cutter cutter) {
 		this.forms = new Forms<>(cutter);
 		WordList list = WordList.read(Moneys.class, "currencies.txt");
@@ -28,6 +32,9 @@ final class Moneys {
 				String currency = code.startsWith("?") ? null : code;
 				Unit unit = new Unit(cells[1].strip(), Dimension.MONEY, code, section.equals("minor") ? 0.01 : 1, 0,
 						currency);
+				if (section.equals("major")) {
+					this.byCode.put(code, unit);
+				}
 				for (String form : cells[2].split(",", -1)) {
 					this.forms.add(form.strip(), unit);
 				}
@@ -60,6 +67,41 @@ final class Moneys {
 				true;
 			default -> false;
 		};
+	}
+
+	/** "30 MUSD", "4 kEUR": a code behind the letter of a magnitude. */
+	@Nullable Scaled scaledAfter(Pieces pieces, int at) {
+		Piece piece = pieces.get(at);
+		if (!piece.isWord() || piece.text().length() != 4) {
+			return null;
+		}
+		double factor = switch (piece.text().charAt(0)) {
+			case 'M' -> 1e6;
+			case 'k', 'K' -> 1e3;
+			case 'B' -> 1e9;
+			default -> 0;
+		};
+		Unit unit = this.byCode.get(piece.text().substring(1));
+		return (factor > 0 && unit != null) ? new Scaled(unit, factor) : null;
+	}
+
+	/**
+	 * A currency and how often the number counts in it.
+	 *
+	 * @param unit the currency
+	 * @param factor 1000 or more
+	 */
+	record Scaled(Unit unit, double factor) {
+	}
+
+	/** The dollar of the country that is named behind a sum: "$75 U.S. a barrel". */
+	Forms.@Nullable Found<Unit> countryBehind(Pieces pieces, int at) {
+		String code = this.behindDollar.get(pieces.get(at).lower());
+		Piece next = pieces.get(at + 1);
+		Unit unit = (code != null) ? this.byCode.get(code) : null;
+		// "$75 US bonds" names no currency
+		boolean ends = next.kind() == Piece.Kind.MARK || next.is(Tag.FUNCTION) || next.is("each");
+		return (unit != null && ends && pieces.get(at).isCapitalised()) ? new Forms.Found<>(at + 1, unit) : null;
 	}
 
 	/** Gives a shared name its country. */
@@ -111,7 +153,7 @@ final class Moneys {
 	/** ISO codes by ending of web addresses. */
 	static Map<String, String> countries(String shared) {
 		Map<String, String> codes = new HashMap<>();
-		for (String line : WordList.read(Moneys.class, "currencies.txt").entries("country " + shared)) {
+		for (String line : WordList.read(Moneys.class, "currencies.txt").entries(shared)) {
 			String[] cells = line.split("\\|", -1);
 			codes.put(cells[0].strip(), cells[1].strip());
 		}

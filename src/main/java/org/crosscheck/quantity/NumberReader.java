@@ -53,10 +53,12 @@ final class NumberReader {
 	private static int afterSign(Pieces pieces, int at) {
 		Piece piece = pieces.get(at);
 		boolean number = pieces.get(at + 1).isNumber() && pieces.get(at + 1).glued();
-		if (piece.is("minus") || piece.is("negative")) {
+		boolean tolerance = pieces.is(at - 1, "or") || pieces.is(at - 1, "/");
+		if ((piece.is("minus") || piece.is("negative")) && !tolerance) {
 			int next = pieces.overHyphen(at + 1);
-			return (pieces.get(next).isNumber() || pieces.is(next, Tag.CARDINAL) || pieces.is(next, Tag.TENS)) ? next
-					: at;
+			boolean pronoun = pieces.is(next, "one") && (pieces.is(at - 1, "a") || pieces.is(at - 1, "the"));
+			return (pieces.get(next).isNumber() || pieces.is(next, Tag.CARDINAL) && !pronoun
+					|| pieces.is(next, Tag.TENS)) ? next : at;
 		}
 		boolean free = !piece.glued() || "($£€<>=≤≥".contains(pieces.get(at - 1).text());
 		boolean sign = piece.is("-") || piece.is("−") || piece.is("–") || piece.is("+");

@@ -42,7 +42,7 @@ final class NumberRun {
 	boolean start() {
 		Piece piece = this.pieces.get(this.at);
 		if (piece.isNumber()) {
-			return digits(piece);
+			return digits();
 		}
 		if (piece.is(Tag.CARDINAL) || piece.is(Tag.TENS)) {
 			word(piece);
@@ -59,8 +59,8 @@ final class NumberRun {
 		return false;
 	}
 
-	private boolean digits(Piece piece) {
-		Digits read = Digits.parse(piece.text());
+	private boolean digits() {
+		Digits read = this.pieces.digits(this.at);
 		if (read == null) {
 			return false;
 		}
@@ -124,7 +124,7 @@ final class NumberRun {
 		}
 		tail.exponent();
 		tail.denominator();
-		Draft draft = new Draft(this.from, this.at, this.total + this.current);
+		Draft draft = new Draft(this.from, this.at, Math.min(this.total + this.current, Draft.LARGEST));
 		draft.mantissa = this.mantissa;
 		draft.magnitude = this.magnitude;
 		draft.step = this.step;

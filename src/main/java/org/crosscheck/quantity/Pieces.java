@@ -1,16 +1,35 @@
 package org.crosscheck.quantity;
 
 import org.crosscheck.quantity.Piece.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** The pieces of one sentence. Reading past either end yields a blank piece. */
-final class Pieces {
+class Pieces {
 
 	private static final Piece NONE = new Piece(0, 0, "\n", "\n", Kind.MARK, false, Word.UNKNOWN);
 
 	private final Piece[] pieces;
 
-	Pieces(Piece[] pieces) {
+	private final boolean commas;
+
+	/**
+	 * @param pieces in text order
+	 * @param commas whether the article writes decimals behind a comma
+	 */
+	Pieces(Piece[] pieces, boolean commas) {
 		this.pieces = pieces;
+		this.commas = commas;
+	}
+
+	/** The value of a number in digits; {@code null} when they are no number. */
+	@Nullable Digits digits(int index) {
+		String text = get(index).text();
+		return this.commas ? Digits.parseCommas(text) : Digits.parse(text);
+	}
+
+	/** The same pieces. */
+	Pieces(Pieces other) {
+		this(other.pieces, other.commas);
 	}
 
 	int size() {

@@ -20,14 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param date the days meant when the dimension is DATE and they can be known, else
  * {@code null}
  * @param skip why it is never compared, {@code null} when it may be
+ * @param conversion whether it is the article's own conversion of the number before it
+ * ("160 km" in "100 miles (160 km)"): both are one claim in two units (semantics.md
+ * sections 4.14 and 4.15)
  */
 public record Quantity(Span span, Span number, double low, double high, Bound bound, Interval strict,
-		Interval plausible, Unit unit, @Nullable Trend trend, @Nullable DatePeriod date, @Nullable SkipReason skip) {
+		Interval plausible, Unit unit, @Nullable Trend trend, @Nullable DatePeriod date, @Nullable SkipReason skip,
+		boolean conversion) {
 
 	/** The same number, marked as never compared. */
 	public Quantity skippedAs(SkipReason reason) {
 		return new Quantity(this.span, this.number, this.low, this.high, this.bound, this.strict, this.plausible,
-				this.unit, this.trend, this.date, reason);
+				this.unit, this.trend, this.date, reason, this.conversion);
 	}
 
 	public boolean isSkipped() {

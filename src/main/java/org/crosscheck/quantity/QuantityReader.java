@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityReader {
 
+	/** No sentence has so many tokens: what has is no prose, and is read in parts. */
+	private static final int LONGEST_SENTENCE = 2000;
+
 	private final Lexicon lexicon = new Lexicon();
 
 	private final Cutter cutter = new Cutter(this.lexicon);
@@ -27,13 +30,19 @@ public final class QuantityReader {
 
 	private final NumberReader numbers = new NumberReader();
 
-	private final UnitReader units = new UnitReader(this.cutter);
+	private final Measures measures = new Measures(this.cutter);
+
+	private final UnitReader units = new UnitReader(this.cutter, this.measures);
+
+	private final Tolerances tolerances = new Tolerances();
 
 	private final Ranges ranges = new Ranges();
 
-	private final Compounds compounds = new Compounds();
+	private final Compounds compounds = new Compounds(this.measures);
 
 	private final TwoSided twoSided = new TwoSided();
+
+	private final DateRanges periods = new DateRanges();
 
 	private final Bounds bounds = new Bounds();
 
@@ -52,14 +61,29 @@ public final class QuantityReader {
 	 * number
 	 */
 	public List<Quantity> read(AnalysedText text, Sentence sentence, ReadingContext context) {
-		if (!mayHoldNumber(sentence.tokens())) {
-			return List.of();
+		List<Token> tokens = sentence.tokens();
+		if (tokens.size() <= LONGEST_SENTENCE) {
+			return read(tokens, context);
 		}
-		Pieces pieces = this.cutter.cut(sentence.tokens());
+		List<Quantity> quantities = new ArrayList<>();
+		for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
+			quantities.addAll(read(tokens.subList(from, Math.min(from + LONGEST_SENTENCE, tokens.size())), context));
+		}
+		return List.copyOf(quantities);
+	}
+
+	private List<Quantity> read(List<Token> tokens, ReadingContext context) {
+		return mayHoldNumber(tokens) ? read(this.cutter.cut(tokens, context.decimalComma()), context) : List.of();
+	}
+
+	/** The same for a sentence that is cut already. */
+	List<Quantity> read(Pieces pieces, ReadingContext context) {
 		List<Draft> drafts = new ArrayList<>();
 		int at = 0;
 		while (at < pieces.size()) {
-			Draft draft = next(pieces, at, context);
+			Piece piece = pieces.get(at);
+			boolean starts = !piece.isWord() || piece.word().startsNumber();
+			Draft draft = starts ? next(pieces, at, context) : null;
 			if (draft == null) {
 				at++;
 			}
@@ -76,6 +100,8 @@ public final class QuantityReader {
 		if (drafts.isEmpty()) {
 			return List.of();
 		}
+		drafts = this.periods.join(pieces, drafts);
+		drafts = this.tolerances.join(pieces, drafts);
 		drafts = this.compounds.join(pieces, this.ranges.join(pieces, drafts));
 		int floor = 0;
 		for (Draft draft : drafts) {
@@ -87,6 +113,7 @@ public final class QuantityReader {
 		}
 		drafts = this.twoSided.join(pieces, drafts);
 		Distribution.spread(pieces, drafts);
+		Conversions.mark(pieces, drafts);
 		Labels.repeat(pieces, drafts);
 		this.trends.read(pieces, drafts);
 		return quantities(pieces, drafts);
@@ -111,6 +138,10 @@ public final class QuantityReader {
 		if (date != null) {
 			return DateFurniture.mark(pieces, date);
 		}
+		Draft decade = Ages.decade(pieces, at);
+		if (decade != null) {
+			return decade;
+		}
 		Draft skipped = this.skips.read(pieces, at);
 		if (skipped != null) {
 			return skipped;
@@ -133,7 +164,7 @@ public final class QuantityReader {
 			Interval strict = Intervals.strict(draft);
 			Interval plausible = Intervals.plausible(draft);
 			quantities.add(new Quantity(span, number, draft.low, draft.high, draft.bound, strict, plausible, draft.unit,
-					draft.trend, draft.date, draft.skip));
+					draft.trend, draft.date, draft.skip, draft.conversion));
 		}
 		return List.copyOf(quantities);
 	}

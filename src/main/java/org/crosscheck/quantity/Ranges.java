@@ -9,12 +9,18 @@ import java.util.List;
  */
 final class Ranges {
 
+	/** How many times its lower end the upper end of a range without unit may be. */
+	private static final int NEAR = 20;
+
 	List<Draft> join(Pieces pieces, List<Draft> drafts) {
 		List<Draft> joined = new ArrayList<>(drafts.size());
 		for (Draft draft : drafts) {
 			Draft previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
 			if (previous != null && previous.isOpen() && draft.isOpen() && !previous.isVague() && !draft.isVague()
 					&& previous.bound != Bound.RANGE && isRange(pieces, previous, draft)) {
+				merge(pieces, previous, draft);
+			}
+			else if (previous != null && goesOn(pieces, previous, draft)) {
 				merge(pieces, previous, draft);
 			}
 			else {
@@ -25,6 +31,13 @@ final class Ranges {
 			}
 		}
 		return joined;
+	}
+
+	/** "$24.2 to 33–35 billion": the upper end is a range itself. */
+	private static boolean goesOn(Pieces pieces, Draft range, Draft high) {
+		return range.bound == Bound.RANGE && range.isOpen() && high.isOpen() && !high.isVague()
+				&& high.from - range.to == 1 && pieces.get(range.to).isDash() && range.high < high.mantissa
+				&& range.to == range.numberTo && range.magnitude == 1 && high.magnitude > 1;
 	}
 
 	private static boolean isRange(Pieces pieces, Draft low, Draft high) {
@@ -57,7 +70,7 @@ final class Ranges {
 	private static boolean agree(Pieces pieces, Draft low, Draft high) {
 		boolean suffixed = low.to > low.numberTo;
 		if (!high.hasUnit()) {
-			return !suffixed && Labels.isYear(pieces, low) == Labels.isYearShaped(high);
+			return !suffixed && (Labels.isYear(pieces, low) ? Labels.isYearShaped(high) : isNear(low, high));
 		}
 		if (!low.hasUnit()) {
 			return !Labels.isYear(pieces, low);
@@ -67,6 +80,11 @@ final class Ranges {
 		boolean money = low.unit.dimension() == Dimension.MONEY && high.unit.dimension() == Dimension.MONEY
 				&& (low.unit.name().endsWith(high.unit.name()) || high.unit.name().endsWith(low.unit.name()));
 		return same || rated || money;
+	}
+
+	/** Whether a number shaped like a year may be the upper end: "600–1500 goats". */
+	private static boolean isNear(Draft low, Draft high) {
+		return !Labels.isYearShaped(high) || high.low <= low.low * NEAR;
 	}
 
 	/** The lower end in the magnitude of the upper, where it has none of its own. */
@@ -111,10 +129,7 @@ final class Ranges {
 		if (dimension != Dimension.SHARE && dimension != Dimension.DATE && dimension != Dimension.COUNT) {
 			first.unit = second.unit;
 			if (first.magnitude == 1 && second.magnitude > 1 && first.mantissa < second.mantissa * 10) {
-				first.low *= second.magnitude;
-				first.high *= second.magnitude;
-				first.step *= second.magnitude;
-				first.magnitude = second.magnitude;
+				first.scale(second.magnitude);
 			}
 		}
 	}

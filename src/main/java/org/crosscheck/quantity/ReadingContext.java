@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * when unknown
  * @param dollar ISO code meant by a bare "$", {@code null} when the article does not tell
  * @param pound ISO code meant by a bare "pound" in money, {@code null} when it does not
+ * @param decimalComma whether the article writes decimals behind a comma ("3,5 %")
  */
-public record ReadingContext(@Nullable LocalDate published, @Nullable String dollar, @Nullable String pound) {
+public record ReadingContext(@Nullable LocalDate published, @Nullable String dollar, @Nullable String pound,
+		boolean decimalComma) {
 
 	/** Knows nothing. */
-	public static final ReadingContext UNKNOWN = new ReadingContext(null, null, null);
+	public static final ReadingContext UNKNOWN = new ReadingContext(null, null, null, false);
 
 	/**
 	 * Finds out what a bare "$" and "pound" mean in an article: by other amounts in it
@@ -30,7 +32,7 @@ public record ReadingContext(@Nullable LocalDate published, @Nullable String dol
 	public static ReadingContext of(@Nullable LocalDate published, @Nullable String publisher, @Nullable String url,
 			AnalysedText body) {
 		return new ReadingContext(published, SharedCurrencies.dollar(publisher, url, body.text()),
-				SharedCurrencies.pound(publisher, url, body.text()));
+				SharedCurrencies.pound(publisher, url, body.text()), DecimalMarks.areCommas(body.text()));
 	}
 
 }

@@ -18,8 +18,17 @@ final class RelativeDates {
 
 	static @Nullable Draft read(Pieces pieces, int at, @Nullable LocalDate published) {
 		Piece piece = pieces.get(at);
-		if (piece.is(Tag.ORDINAL) && pieces.is(at + 1, "quarter")) {
-			return quarter(pieces, at, (int) piece.word().value(Tag.ORDINAL), published);
+		int noun = pieces.overHyphen(at + 1);
+		if (piece.is(Tag.ORDINAL) && pieces.is(noun, "quarter")) {
+			return part(pieces, at, noun + 1, (int) piece.word().value(Tag.ORDINAL), 3, published);
+		}
+		if (piece.is(Tag.ORDINAL) && pieces.is(noun, "half") && pieces.is(noun + 1, "of")
+				&& (DateReader.whole(pieces.get(noun + 2)) > 1900 || pieces.is(noun + 3, "year"))) {
+			return part(pieces, at, noun + 1, (int) piece.word().value(Tag.ORDINAL), 6, published);
+		}
+		boolean isShort = piece.text().equals("Q") && pieces.get(at + 1).isNumber() && pieces.get(at + 1).glued();
+		if (isShort) {
+			return part(pieces, at, at + 2, DateReader.whole(pieces.get(at + 1)), 3, published);
 		}
 		if (piece.is("the") && pieces.is(at + 1, "weekend")) {
 			return DateReader.date(at, at + 2, (published == null) ? null : period("weekend", 0, published));
@@ -62,20 +71,34 @@ final class RelativeDates {
 		};
 	}
 
-	private static @Nullable Draft quarter(Pieces pieces, int at, int number, @Nullable LocalDate published) {
-		if (number > 4) {
+	/** A quarter or half of a year; without a year, the last that has begun. */
+	private static @Nullable Draft part(Pieces pieces, int at, int to, int number, int months,
+			@Nullable LocalDate published) {
+		if (number < 1 || number > 12 / months) {
 			return null;
 		}
-		int after = at + 2 + (pieces.is(at + 2, "of") ? 1 : 0);
-		int year = DateReader.whole(pieces.get(after));
-		boolean said = year >= 1900 && year < 2200;
-		if (!said && published == null) {
-			return DateReader.date(at, at + 2, null);
+		boolean of = pieces.is(to, "of");
+		int after = of ? to + 1 : to;
+		int said = DateReader.whole(pieces.get(after));
+		int end = to;
+		int year;
+		if (said >= 1900 && said < 2200) {
+			year = said;
+			end = after + 1;
 		}
-		int meant = (said || published == null) ? year : published.getYear();
-		YearMonth first = YearMonth.of(meant, 3 * number - 2);
-		return DateReader.date(at, said ? after + 1 : at + 2,
-				new DatePeriod(first.atDay(1), first.plusMonths(2).atEndOfMonth()));
+		else if (published == null) {
+			return DateReader.date(at, to, null);
+		}
+		else if (pieces.is(after, Tag.RELATIVE) && pieces.is(after + 1, "year")) {
+			year = published.getYear() + shift(pieces.get(after));
+			end = after + 2;
+		}
+		else {
+			boolean begun = !LocalDate.of(published.getYear(), months * (number - 1) + 1, 1).isAfter(published);
+			year = (begun || of || DateReader.isFuture(pieces, at)) ? published.getYear() : published.getYear() - 1;
+		}
+		YearMonth first = YearMonth.of(year, months * (number - 1) + 1);
+		return DateReader.date(at, end, new DatePeriod(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth()));
 	}
 
 }

@@ -3,13 +3,16 @@ package org.crosscheck.quantity;
 /** Scores and records: "won 3-1", "a 52-48 vote". */
 final class Scores {
 
+	/** Most pieces that a score takes: seven sets. */
+	private static final int LONGEST = 13;
+
 	private Scores() {
 	}
 
 	/** End of the score that begins at a number, {@code at} when none does. */
 	static int end(Pieces pieces, int at) {
 		int to = at + 1;
-		while (pieces.get(to).isDash() && pieces.get(to).glued() && isSmall(pieces.get(to + 1))
+		while (to < at + LONGEST && pieces.get(to).isDash() && pieces.get(to).glued() && isSmall(pieces.get(to + 1))
 				&& pieces.get(to + 1).glued()) {
 			to += 2;
 		}

@@ -47,13 +47,17 @@ final class Skips {
 		if (next.glued() && (next.is("st") || next.is("nd") || next.is("rd") || next.is("th"))) {
 			return skipped(pieces, at, at + 2, SkipReason.ORDINAL);
 		}
+		boolean ageGroup = pieces.get(at - 1).isHyphen() && (pieces.is(at - 2, "over") || pieces.is(at - 2, "under"));
+		if (next.glued() && next.is("s") && ageGroup) {
+			return skipped(pieces, at, at + 2, SkipReason.IDENTIFIER);
+		}
 		if (next.glued() && next.is("s") && DateReader.whole(pieces.get(at)) >= 10) {
 			return skipped(pieces, at, at + 2, SkipReason.YEAR);
 		}
-		if (at == 0 && isListMark(pieces, at) || isEnumeration(pieces, at)) {
+		if (at == 0 && isListMark(pieces, at) || isEnumeration(pieces, at) || isInBrackets(pieces, at)) {
 			return skipped(pieces, at, at + 1, SkipReason.LIST_MARKER);
 		}
-		int idiom = idiom(pieces, at);
+		int idiom = Idioms.end(pieces, at);
 		if (idiom > at) {
 			return skipped(pieces, at, idiom, SkipReason.IDIOM);
 		}
@@ -84,6 +88,15 @@ final class Skips {
 				&& (next.is(".") || next.is(")")) && !pieces.get(at + 2).glued();
 	}
 
+	/** "(1) wool, (2) hay", but not "Moor (2)" nor "two (2) copies". */
+	private static boolean isInBrackets(Pieces pieces, int at) {
+		Piece before = pieces.get(at - 2);
+		int value = DateReader.whole(pieces.get(at));
+		return pieces.is(at - 1, "(") && pieces.is(at + 1, ")") && value >= 0 && value <= 20
+				&& pieces.get(at + 2).isWord() && (at == 1 || !before.isCapitalised() && !before.is(Tag.CARDINAL)
+						&& (before.kind() == Piece.Kind.MARK || before.is(Tag.FUNCTION)));
+	}
+
 	private static boolean isEnumeration(Pieces pieces, int at) {
 		Piece next = pieces.get(at + 1);
 		if (!next.is(")") || pieces.get(at).text().length() > 2 || pieces.is(at - 1, "(")) {
@@ -97,32 +110,34 @@ final class Skips {
 		return !pieces.get(at).glued() && pieces.get(at - 1).kind() == Piece.Kind.MARK;
 	}
 
-	private static int idiom(Pieces pieces, int at) {
-		boolean slash = pieces.is(at + 1, "/") && pieces.get(at + 1).glued();
-		boolean dash = pieces.get(at + 1).isHyphen() && pieces.get(at + 1).glued();
-		String one = pieces.get(at).text();
-		String two = pieces.get(at + 2).text();
-		boolean idiom = slash
-				&& (one.equals("24") && two.equals("7") || one.equals("9") && two.equals("11")
-						|| one.equals("7") && two.equals("7") || one.equals("50") && two.equals("50"))
-				|| dash && one.equals("50") && two.equals("50");
-		return idiom ? at + 3 : at;
-	}
-
 	private static @Nullable Draft word(Pieces pieces, int at) {
 		Piece piece = pieces.get(at);
+		int clock = Clocks.wordsEnd(pieces, at);
+		if (clock > at) {
+			return Draft.skipped(at, clock, SkipReason.TIME_OF_DAY);
+		}
+		int idiom = Idioms.end(pieces, at);
+		if (idiom > at) {
+			return Draft.skipped(at, idiom, SkipReason.IDIOM);
+		}
 		if (piece.is("once") || piece.is("twice") || piece.is("thrice") || piece.is("both") || piece.is("none")) {
-			return Draft.skipped(at, at + 1, SkipReason.IDIOM);
+			Draft times = Draft.skipped(at, at + 1, SkipReason.IDIOM);
+			times.low = piece.is("none") ? 0 : piece.is("once") ? 1 : piece.is("thrice") ? 3 : 2;
+			times.high = times.low;
+			return times;
 		}
 		if (piece.is("one")) {
 			SkipReason reason = Ones.skip(pieces, at);
-			return (reason == null) ? null : Draft.skipped(at, at + 1, reason);
+			if (reason == null) {
+				return null;
+			}
+			Draft one = Draft.skipped(at, at + 1, reason);
+			one.low = 1;
+			one.high = 1;
+			return one;
 		}
 		if (piece.is("no") && pieces.is(at + 1, "one")) {
 			return Draft.skipped(at + 1, at + 2, SkipReason.IDIOM);
-		}
-		if (piece.is("fifty") && pieces.is(pieces.overHyphen(at + 1), "fifty")) {
-			return Draft.skipped(at, pieces.overHyphen(at + 1) + 1, SkipReason.IDIOM);
 		}
 		return ordinal(pieces, at);
 	}

@@ -10,7 +10,10 @@ enum Tag {
 	IRREGULAR_PLURAL("irregular plural"), ONE_BEFORE("one before"), CASUALTY("casualty"), TREND_UP("trend up"),
 	TREND_DOWN("trend down"), TREND_NOUN_UP("trend noun up"), TREND_NOUN_DOWN("trend noun down"),
 	TREND_EITHER("trend either"), TREND_TRANSITIVE("trend transitive"), PARTICLE_VERB("particle verb"),
-	ADVERB("adverb"), PERIOD("period"), AGE_WORD("location of age"), FILLER("filler"), OPENER("number opener");
+	ADVERB("adverb"), PERIOD("period"), AGE_WORD("location of age"), FILLER("filler"), CLOSING_VERB("closing verb"),
+	PERIOD_ADVERB("period adverb"), AFTERTHOUGHT("afterthought"), CLASSIFIER("classifier"),
+	NUMBERED_PART("numbered part"), PERSON("person"), DECADE("decade"), OPENER("number opener"), START("number start"),
+	ROAD("road"), AUXILIARY("auxiliary");
 
 	private final String section;
 

@@ -25,9 +25,34 @@ final class Trends {
 						&& (pieces.is(draft.from - 1, "or") || pieces.is(draft.from - 1, "("))) {
 					draft.trend = previous.trend;
 				}
+				if (draft.trend == null && previous != null && previous.trend != null
+						&& isListed(pieces, previous, draft)) {
+					draft.trend = previous.trend;
+				}
 				previous = draft;
 			}
 		}
+	}
+
+	/** "fell 4 % in May, 3 % in June and 2 % in July": the verb is said once. */
+	private static boolean isListed(Pieces pieces, Draft first, Draft second) {
+		int end = second.from - 1;
+		boolean same = isRelative(first) && first.unit.equals(second.unit) && !pieces.is(second.to, "of");
+		if (!same || !pieces.is(end, "and") && !pieces.is(end, ",") || end - first.to > REACH_OF_BY
+				|| end > first.to && !isPreposition(pieces.get(first.to))) {
+			return false;
+		}
+		for (int i = first.to; i < end; i++) {
+			Piece piece = pieces.get(i);
+			if (piece.kind() == Piece.Kind.MARK && i < end - 1 || piece.is(Tag.AUXILIARY)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isPreposition(Piece piece) {
+		return piece.is("in") || piece.is("at") || piece.is("for") || piece.is("on") || piece.is("during");
 	}
 
 	/** A verb, adverb or noun of change right before, with words of degree between. */
@@ -67,19 +92,40 @@ final class Trends {
 		if (noun && article && !pieces.is(at + 1, "of") && !by) {
 			return false;
 		}
-		if ((piece.is("up") || piece.is("down")) && pieces.is(at - 1, Tag.PARTICLE_VERB)) {
+		// "lost 40 soldiers" and "add ten users" tell of things, "added 3 %" of a change
+		boolean relative = isRelative(draft) || draft.unit.dimension() == Dimension.MONEY;
+		boolean particle = (piece.is("up") || piece.is("down")) && pieces.is(at - 1, Tag.PARTICLE_VERB);
+		if (particle && !(relative && pieces.is(at - 1, Tag.CLOSING_VERB))
+				&& !(isRelative(draft) && isPhrasal(pieces, at))) {
 			return false;
 		}
-		// "lost 40 soldiers" and "add ten users" tell of things, "added 3 %" of a change
-		boolean relative = switch (draft.unit.dimension()) {
-			case PERCENT, PERCENTAGE_POINT, MONEY -> true;
-			default -> draft.unit.name().equals("point");
-		};
-		return relative || by || !piece.is(Tag.TREND_TRANSITIVE);
+		// "raised $5m" and "lost $5m" tell of the sum, unless a level follows
+		boolean sum = draft.unit.dimension() == Dimension.MONEY
+				&& (piece.lower().startsWith("rais") || piece.lower().startsWith("los")) && !pieces.is(draft.to, "to")
+				&& !pieces.is(draft.to, "at");
+		return !sum && relative || by || !piece.is(Tag.TREND_TRANSITIVE);
+	}
+
+	/** Percentages and points, which are said of changes as often as of levels. */
+	private static boolean isRelative(Draft draft) {
+		return draft.unit.dimension() == Dimension.PERCENT || draft.unit.dimension() == Dimension.PERCENTAGE_POINT
+				|| draft.unit.name().equals("point") || draft.unit.name().startsWith("percentage per ");
+	}
+
+	/** "gave up 3 %" has lost it, "picked up 3 %" has gained it. */
+	private static boolean isPhrasal(Pieces pieces, int at) {
+		return pieces.is(at, "up") && (isGiving(pieces.get(at - 1)) || pieces.get(at - 1).lower().startsWith("pick"));
+	}
+
+	private static boolean isGiving(Piece verb) {
+		return verb.is("gave") || verb.is("give") || verb.is("gives") || verb.is("giving") || verb.is("given");
 	}
 
 	private static Trend direction(Pieces pieces, int at) {
 		Piece piece = pieces.get(at);
+		if (piece.is("up") && isGiving(pieces.get(at - 1))) {
+			return Trend.DOWN;
+		}
 		if (piece.is(Tag.TREND_EITHER)) {
 			return pieces.is(at + 1, "down") || pieces.is(at + 1, "lower") ? Trend.DOWN : Trend.UP;
 		}
@@ -98,8 +144,10 @@ final class Trends {
 					|| piece.is("ranges") || piece.is("ranged") || piece.is("between")) {
 				return false;
 			}
-			if (piece.is(Tag.TREND_UP) || piece.is(Tag.TREND_DOWN) || piece.is("revised") || piece.is("changed")
-					|| piece.is("moved")) {
+			// "an escalating scale of $3 to $5" does not change
+			boolean attributive = piece.lower().endsWith("ing") && pieces.isNounLike(at + 1);
+			if (!attributive && (piece.is(Tag.TREND_UP) || piece.is(Tag.TREND_DOWN) || piece.is("revised")
+					|| piece.is("changed") || piece.is("moved"))) {
 				return true;
 			}
 		}

@@ -8,18 +8,16 @@ final class UnitReader {
 
 	private static final Unit SHARE = new Unit("share", Dimension.SHARE, "share", 1, 0, null);
 
-	/** Words that may stand between a number and what it is per. */
-	private static final int NOUN_PHRASE = 4;
-
 	private final Measures measures;
 
 	private final Moneys moneys;
 
-	private final NumberReader numbers = new NumberReader();
+	private final Rates rates;
 
-	UnitReader(Cutter cutter) {
-		this.measures = new Measures(cutter);
+	UnitReader(Cutter cutter, Measures measures) {
+		this.measures = measures;
 		this.moneys = new Moneys(cutter);
+		this.rates = new Rates(this.measures);
 	}
 
 	/** Sets unit and span of a number that has just been read. */
@@ -31,7 +29,7 @@ final class UnitReader {
 			draft.unit = SHARE;
 		}
 		age(pieces, draft);
-		rate(pieces, draft);
+		this.rates.read(pieces, draft);
 	}
 
 	private boolean currencyBefore(Pieces pieces, Draft draft, ReadingContext context) {
@@ -50,6 +48,13 @@ final class UnitReader {
 			draft.mantissa = -draft.mantissa;
 		}
 		draft.unit = this.moneys.resolve(sign.meaning(), context);
+		Forms.Found<Unit> country = sign.meaning().base().equals("?dollar")
+				? this.moneys.countryBehind(pieces, draft.to) : null;
+		if (country != null) {
+			draft.unit = country.meaning();
+			draft.unitTo(country.to());
+			return true;
+		}
 		Forms.Found<Unit> twin = this.moneys.after(pieces, draft.to);
 		if (twin != null && pieces.get(draft.to).kind() != Piece.Kind.MARK
 				&& twin.meaning().name().endsWith(sign.meaning().name())) {
@@ -61,12 +66,21 @@ final class UnitReader {
 
 	private void unitAfter(Pieces pieces, Draft draft, ReadingContext context) {
 		int at = pieces.overHyphen(draft.to);
-		boolean ofA = draft.fraction
-				&& (pieces.is(at, "of") && pieces.is(at + 1, "a") || pieces.is(at, "a") || pieces.is(at, "an"));
-		int next = ofA ? at + (pieces.is(at, "of") ? 2 : 1) : at;
+		boolean ofA = draft.fraction && (pieces.is(at, "of") && (pieces.is(at + 1, "a") || pieces.is(at + 1, "an"))
+				|| pieces.is(at, "a") || pieces.is(at, "an"));
+		boolean vagueOf = draft.isVague() && pieces.is(at, "of");
+		int next = ofA ? at + (pieces.is(at, "of") ? 2 : 1) : vagueOf ? at + 1 : at;
+		Moneys.Scaled scaled = this.moneys.scaledAfter(pieces, next);
+		if (scaled != null && draft.magnitude == 1 && !draft.isVague()) {
+			draft.unit = scaled.unit();
+			draft.scale(scaled.factor());
+			draft.unitTo(next + 1);
+			return;
+		}
 		Forms.Found<Unit> money = this.moneys.after(pieces, next);
 		Forms.Found<Unit> measure = this.measures.at(pieces, next);
-		if (money != null && isWeight(pieces, draft, money, context)) {
+		if (money != null && (measure == null || money.to() >= measure.to())
+				&& isWeight(pieces, draft, money, context)) {
 			draft.unit = this.measures.named("pound");
 			draft.unitTo(money.to());
 		}
@@ -104,11 +118,12 @@ final class UnitReader {
 		boolean words = !draft.inDigits;
 		return switch (piece.lower()) {
 			case "m", "g", "l", "w", "v", "p", "c", "f", "mb", "mp", "ha", "hl", "cl", "dm", "ms", "nm", "kt", "pp",
-					"pc", "pt", "cal", "gal", "ps", "mi", "sv", "gy", "bar", "rs", "le", "sh", "ff", "re", "lei",
-					"dh" ->
+					"pc", "pt", "cal", "gal", "ps", "mi", "sv", "gy", "hp", "kw", "mw", "gw", "kv", "gb", "tb", "cc",
+					"db", "bar", "rs", "le", "sh", "ff", "re", "lei", "dh" ->
 				!words && !draft.isVague() && !isAuxiliary(pieces, at);
 			case "in", "t", "s", "h", "k", "b", "a", "st", "min", "sec" -> false;
-			case "second" -> false;
+			// behind digits it is no ordinal: "a 4.3 second sprint"
+			case "second" -> draft.inDigits && (draft.low != 1);
 			case "point", "points" -> true;
 			case "won" -> draft.low >= 100 && !pieces.isNounLike(at + 1);
 			case "rand", "real", "bit", "bits", "leu", "lev", "pen", "cup", "cups", "foot", "stone", "mark", "gray" ->
@@ -149,86 +164,6 @@ final class UnitReader {
 		double years = unit.factor() / 365.25;
 		draft.unit = new Unit(unit.name() + " of age", Dimension.AGE, "year of age", years, 0, null);
 		draft.unitTo(to);
-	}
-
-	private void rate(Pieces pieces, Draft draft) {
-		int at = draft.to;
-		if (draft.unit.dimension() == Dimension.AGE || draft.fraction && !draft.hasUnit()
-				|| draft.isVague() && !draft.hasUnit()) {
-			return;
-		}
-		if (distantRate(pieces, draft)) {
-			return;
-		}
-		boolean slash = pieces.is(at, "/") && pieces.get(at).glued() && draft.hasUnit();
-		boolean hyphenated = pieces.overHyphen(at) > at && pieces.is(at + 1, "a");
-		int per = hyphenated ? at + 1 : at;
-		boolean word = pieces.is(per, "per") || pieces.is(per, "a") || pieces.is(per, "an") || pieces.is(per, "each")
-				|| pieces.is(per, "every");
-		if (!slash && !word || draft.unit.dimension() == Dimension.DURATION) {
-			return;
-		}
-		boolean article = !slash && !pieces.is(per, "per");
-		int next = pieces.overHyphen(per + 1);
-		Unit over = draft.hasUnit() ? draft.unit : null;
-		Draft number = (article || slash) ? null : this.numbers.read(pieces, next);
-		int unitAt = (number != null) ? pieces.overHyphen(number.to) : next;
-		Forms.Found<Unit> under = this.measures.at(pieces, unitAt);
-		if (number != null && under == null) {
-			Unit people = new Unit(plain(number.low), Dimension.COUNT, "1", number.low, 0, null);
-			draft.unit = this.measures.per(over, people);
-			draft.unitTo(number.to);
-			return;
-		}
-		boolean period = pieces.is(next, Tag.PERIOD) || !article;
-		if (under != null && period && !(article && pieces.is(under.to(), Tag.AGO))) {
-			Unit by = (number == null) ? under.meaning() : scaled(under.meaning(), number.low);
-			draft.unit = this.measures.per(over, by);
-			draft.unitTo(under.to());
-		}
-		else if (under == null && over != null && !slash && pieces.is(next, Tag.PERIOD)) {
-			draft.unit = this.measures.per(over,
-					new Unit(pieces.get(next).lower(), Dimension.COUNT, pieces.get(next).lower(), 1, 0, null));
-			draft.unitTo(next + 1);
-		}
-	}
-
-	/** "1,200 soldiers per day", "2 million barrels of oil a day": the noun between. */
-	private boolean distantRate(Pieces pieces, Draft draft) {
-		int per = draft.to;
-		while (per - draft.to < NOUN_PHRASE && pieces.get(per).isWord() && !pieces.is(per, "per")
-				&& (!pieces.is(per, Tag.FUNCTION) || pieces.is(per, "of") && per == draft.to)) {
-			per++;
-		}
-		if (per == draft.to || draft.unit.dimension() == Dimension.DURATION) {
-			return false;
-		}
-		boolean article = pieces.is(per, "a") || pieces.is(per, "an") || pieces.is(per, "each")
-				|| pieces.is(per, "every");
-		Unit over = draft.hasUnit() ? draft.unit : null;
-		Draft number = pieces.is(per, "per") ? this.numbers.read(pieces, per + 1) : null;
-		Forms.Found<Unit> under = this.measures.at(pieces, (number != null) ? number.to : per + 1);
-		if (number != null && under == null) {
-			draft.unit = this.measures.per(over,
-					new Unit(plain(number.low), Dimension.COUNT, "1", number.low, 0, null));
-			return true;
-		}
-		boolean time = under != null && under.meaning().dimension() == Dimension.DURATION
-				&& pieces.is(per + 1, Tag.PERIOD) && !pieces.is(under.to(), Tag.AGO);
-		if (under != null && number == null && (pieces.is(per, "per") || article && time)) {
-			draft.unit = this.measures.per(over, under.meaning());
-			return true;
-		}
-		return false;
-	}
-
-	private static Unit scaled(Unit unit, double times) {
-		return new Unit(plain(times) + " " + unit.name(), unit.dimension(), unit.base(), unit.factor() * times, 0,
-				null);
-	}
-
-	private static String plain(double value) {
-		return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
 	}
 
 }

@@ -40,12 +40,15 @@ final class VagueNumbers {
 			double product = worth * pieces.get(at + 2).word().value(Tag.PLURAL_MAGNITUDE);
 			return vague(at, at + 3, 2 * product, 2 * product, 10 * product - 1);
 		}
+		boolean again = (pieces.is(at + 1, "upon") || pieces.is(at + 1, "and") || pieces.is(at + 1, "on"))
+				&& pieces.is(at + 2, piece.lower());
+		int to = again ? at + 3 : at + 1;
 		if (worth == 12) {
-			return vague(at, at + 1, 24, 24, 99);
+			return vague(at, to, 24, 24, 99);
 		}
 		// "thousands" goes on to twenty thousand, as "millions" and "billions" do
 		double high = (worth == 100) ? 999 : 20 * worth - 1;
-		return vague(at, at + 1, 2 * worth, 2 * worth, high);
+		return vague(at, to, 2 * worth, 2 * worth, high);
 	}
 
 	/** "several", "several thousand", "a couple of dozen". */

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Word {
 
 	private static final Set<Tag> OPENERS = Set.of(Tag.CARDINAL, Tag.TENS, Tag.MAGNITUDE, Tag.PLURAL_MAGNITUDE,
-			Tag.ORDINAL, Tag.FRACTION, Tag.MONTH, Tag.WEEKDAY, Tag.DAY_WORD, Tag.RELATIVE, Tag.OPENER);
+			Tag.ORDINAL, Tag.FRACTION, Tag.MONTH, Tag.WEEKDAY, Tag.DAY_WORD, Tag.RELATIVE, Tag.DECADE, Tag.OPENER);
 
 	/** A word that belongs to no class. */
 	static final Word UNKNOWN = new Word(Map.of());
@@ -18,17 +18,25 @@ final class Word {
 
 	private final boolean opens;
 
+	private final boolean starts;
+
 	private final EnumMap<Tag, Double> values = new EnumMap<>(Tag.class);
 
 	Word(Map<Tag, Double> values) {
 		this.tags.addAll(values.keySet());
 		this.values.putAll(values);
 		this.opens = OPENERS.stream().anyMatch(this.tags::contains);
+		this.starts = this.opens || this.tags.contains(Tag.START);
 	}
 
 	/** Whether a number or date can begin with the word or is never without it. */
 	boolean opensNumber() {
 		return this.opens;
+	}
+
+	/** Whether it may be the first word of a number, as "a" is of "a few". */
+	boolean startsNumber() {
+		return this.starts;
 	}
 
 	boolean is(Tag tag) {

@@ -111,8 +111,16 @@ final class Characters {
 		return text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at);
 	}
 
+	/**
+	 * Lower case with plain apostrophes and hyphens, of the same length as what is
+	 * written.
+	 */
 	static String plainLower(String written) {
 		String lower = written.toLowerCase(Locale.ROOT);
+		if (lower.length() != written.length()) {
+			// the dotted capital I of Turkish becomes two characters
+			lower = written.replace('İ', 'I').toLowerCase(Locale.ROOT);
+		}
 		boolean plain = true;
 		for (int i = 0; i < lower.length() && plain; i++) {
 			plain = lower.charAt(i) < 0x80;

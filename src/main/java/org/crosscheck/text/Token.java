@@ -6,7 +6,8 @@ package org.crosscheck.text;
  * @param start first UTF-16 unit in the analysed text
  * @param end one past the last
  * @param text as written
- * @param lower in lower case, typographic apostrophes and hyphens made plain
+ * @param lower in lower case, typographic apostrophes and hyphens made plain; as long as
+ * {@code text}
  * @param kind what it is made of
  */
 public record Token(int start, int end, String text, String lower, TokenKind kind) {

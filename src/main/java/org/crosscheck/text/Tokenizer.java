@@ -11,10 +11,21 @@ import java.util.List;
  */
 final class Tokenizer {
 
+	/** Characters below are made into a token without a copy of each. */
+	private static final int SINGLES = 0x80;
+
+	private final String[] singles = new String[SINGLES];
+
+	private final String[] lowerSingles = new String[SINGLES];
+
 	private final Abbreviations abbreviations;
 
 	Tokenizer(Abbreviations abbreviations) {
 		this.abbreviations = abbreviations;
+		for (int i = 0; i < SINGLES; i++) {
+			this.singles[i] = String.valueOf((char) i);
+			this.lowerSingles[i] = Characters.plainLower(this.singles[i]);
+		}
 	}
 
 	/** The tokens of {@code text} between two offsets, in order. */
@@ -180,7 +191,12 @@ final class Tokenizer {
 		return TokenKind.WORD;
 	}
 
-	private static int add(List<Token> tokens, String text, int start, int end, TokenKind kind) {
+	private int add(List<Token> tokens, String text, int start, int end, TokenKind kind) {
+		char first = text.charAt(start);
+		if (end - start == 1 && first < SINGLES) {
+			tokens.add(new Token(start, end, this.singles[first], this.lowerSingles[first], kind));
+			return end;
+		}
 		String written = text.substring(start, end);
 		tokens.add(new Token(start, end, written, Characters.plainLower(written), kind));
 		return end;

@@ -22,18 +22,29 @@ class BoundTests {
 			"300 or more ewes | AT_LEAST", "at least another 300 ewes | AT_LEAST", "up to 300 ewes | AT_MOST",
 			"as many as 300 ewes | AT_MOST", "no more than 300 ewes | AT_MOST", "300 or fewer ewes | AT_MOST",
 			"fewer than 300 ewes | LESS_THAN", "less than 300 ewes | LESS_THAN", "just under 300 ewes | LESS_THAN",
-			"only 300 ewes | EXACT", "~300 ewes | ABOUT", ">300 ewes | MORE_THAN" })
+			"only 300 ewes | EXACT", "perhaps 300 ewes | ABOUT", "circa 300 ewes | ABOUT", "penned c. 300 ewes | ABOUT",
+			"in the region of 300 ewes | ABOUT", "give or take 300 ewes | ABOUT", "300-odd ewes | MORE_THAN",
+			"just shy of 300 ewes | NEARLY", "getting on for 300 ewes | NEARLY", "close to 300 ewes | NEARLY",
+			"well over 300 ewes | MORE_THAN", "north of 300 ewes | MORE_THAN", "at the very least 300 ewes | AT_LEAST",
+			"a good 300 ewes | AT_LEAST", "as few as 300 ewes | AT_LEAST", "300 and counting | AT_LEAST",
+			"300 ewes, if not more | AT_LEAST", "300, maybe more | AT_LEAST", "300 at the most | AT_MOST",
+			"a maximum of 300 ewes | AT_MOST", "up to and including 300 ewes | AT_MOST",
+			"not even 300 ewes | LESS_THAN", "well under 300 ewes | LESS_THAN", "≤300 ewes | AT_MOST",
+			"≥300 ewes | AT_LEAST", "estimated at 300 ewes | ABOUT", "a further 300 ewes | EXACT", "~300 ewes | ABOUT",
+			">300 ewes | MORE_THAN" })
 	void wordsBoundTheNumberHoweverTheyAreSaid(String text, Bound bound) {
 		assertThat(Reading.only(text).bound()).isEqualTo(bound);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "300 ewes | 300 | 300 | 285 | 315", "37 ewes | 37 | 37 | 37 | 37",
-			"115,000 ewes | 115000 | 115000 | 114500 | 115500",
-			"1.28 million ewes | 1280000 | 1280000 | 1275000 | 1285000", "about 300 ewes | 300 | 300 | 270 | 330",
-			"nearly 300 ewes | 0 | 300 | 270 | 300", "more than 300 ewes | 300 | Infinity | 300 | 330",
-			"at least 300 ewes | 300 | Infinity | 300 | 450", "up to 300 ewes | 0 | 300 | 150 | 300",
-			"fewer than 300 ewes | 0 | 300 | 240 | 300", "3.0 litres | 3 | 3 | 2.95 | 3.05" })
+	@CsvSource(delimiter = '|',
+			value = { "300 ewes | 300 | 300 | 285 | 315", "37 ewes | 37 | 37 | 37 | 37",
+					"115,000 ewes | 115000 | 115000 | 114500 | 115500",
+					"1.28 million ewes | 1280000 | 1280000 | 1275000 | 1285000",
+					"about 300 ewes | 300 | 300 | 270 | 330", "nearly 300 ewes | 0 | 300 | 270 | 300",
+					"more than 300 ewes | 300 | Infinity | 300 | 330", "at least 300 ewes | 300 | Infinity | 300 | 450",
+					"up to 300 ewes | 0 | 300 | 150 | 300", "fewer than 300 ewes | 0 | 300 | 240 | 300",
+					"3.0 litres | 3 | 3 | 2.95 | 3.05", "more than 0 ewes | 0 | Infinity | 0 | 1" })
 	void intervalsFollowTheTable(String text, double low, double high, double from, double to) {
 		Quantity quantity = Reading.only(text);
 
@@ -64,6 +75,32 @@ class BoundTests {
 		assertThat(second.bound()).isEqualTo(Bound.AT_LEAST);
 		assertThat(second.strict()).isEqualTo(new Interval(60, false, OPEN, true));
 		assertThat(second.span().in(text)).isEqualTo("60");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "up to 14 dead and 60 hurt | AT_MOST | AT_MOST",
+			"about 5 and 10 km | ABOUT | ABOUT", "more than 20 ewes and 50 rams | MORE_THAN | MORE_THAN",
+			"fewer than 5 ewes and 3 rams | LESS_THAN | LESS_THAN", "about 300 ewes and 500 rams | ABOUT | ABOUT",
+			"nearly 30 or 40 ewes | NEARLY | NEARLY", "about 300 ewes and 12 rams | ABOUT | EXACT",
+			"nearly 300 ewes and 40 rams | NEARLY | EXACT", "at least 30 ewes, 12 of them lame | AT_LEAST | EXACT",
+			"300 or more ewes and 40 rams | AT_LEAST | EXACT", "at least 30 ewes in 12 folds | AT_LEAST | EXACT",
+			"14 dead and at least 60 hurt | EXACT | AT_LEAST" })
+	void aBoundHoldsForAListWhereItsWordsReachSoFar(String text, Bound first, Bound second) {
+		assertThat(Reading.compared(text)).extracting(Quantity::bound).containsExactly(first, second);
+	}
+
+	@Test
+	void aLimitHoldsForEveryMemberOfALongerList() {
+		assertThat(Reading.compared("at least 14 dead, 60 hurt and 3 missing")).extracting(Quantity::bound)
+			.containsOnly(Bound.AT_LEAST);
+	}
+
+	@Test
+	void aToleranceThatIsNoNumberLeavesTheValueApproximate() {
+		Quantity quantity = Reading.only("It took five years, give or take a few months.");
+
+		assertThat(quantity.bound()).isEqualTo(Bound.ABOUT);
+		assertThat(quantity.low()).isEqualTo(5);
 	}
 
 	@Test

@@ -24,6 +24,7 @@ class NumberTests {
 			"three crore goats | 30000000", "4 thousand 3 hundred and 21 goats | 4321", "$94k | 94000",
 			"€1.2bn | 1200000000", "£40m | 40000000", "3.4m goats | 3400000", "850k goats | 850000",
 			"nine point four tonnes | 9.4", "minus five degrees | -5", "-12 degrees | -12", "6.02×10^3 goats | 6020",
+			"12 lakh crore goats | 12000000000000", "1,20,000 goats | 120000", "₹3.5 lakh | 350000",
 			"2.5 trillion yen | 2500000000000" })
 	void theNumberWrittenIsScaled(String text, double value) {
 		Quantity quantity = Reading.only(text);
@@ -50,7 +51,8 @@ class NumberTests {
 			"tens of thousands of goats | 20000 | 99999 | 20000",
 			"hundreds of thousands of goats | 200000 | 999999 | 200000", "several thousand goats | 3000 | 9999 | 2000",
 			"several goats | 3 | 9 | 2", "a few goats | 3 | 6 | 2", "a couple of goats | 2 | 3 | 2",
-			"a few hundred goats | 300 | 600 | 200" })
+			"a few hundred goats | 300 | 600 | 200", "thousands upon thousands of goats | 2000 | 19999 | 2000",
+			"hundreds and hundreds of goats | 200 | 999 | 200" })
 	void aVagueNumberGivesItsPlausibleEnds(String text, double low, double high, double strict) {
 		Quantity quantity = Reading.only(text);
 
@@ -67,21 +69,16 @@ class NumberTests {
 					"from 3 to 5 goats | 3 | 5", "2 to 3 million goats | 2000000 | 3000000",
 					"$24 to $35 billion | 24000000000 | 35000000000", "five to six thousand goats | 5000 | 6000",
 					"three or four goats | 3 | 4", "12% to 14% | 12 | 14", "between $48 and $90 a week | 48 | 90",
-					"more than 10 but fewer than 20 goats | 10 | 20" })
+					"more than 10 but fewer than 20 goats | 10 | 20",
+					"$24.2 to 33–35 billion | 24200000000 | 35000000000", "a sack of 5 ± 2 kg | 3 | 7",
+					"48%, plus or minus 3 points, agree | 45 | 51", "a walk of 40 minutes, give or take 5 | 35 | 45",
+					"200 litres, give or take 10% | 180 | 220", "5 kg +/- 100 grams | 4.9 | 5.1" })
 	void twoNumbersThatBoundAValueAreOneRange(String text, double low, double high) {
 		Quantity quantity = Reading.only(text);
 
 		assertThat(quantity.bound()).isEqualTo(Bound.RANGE);
 		assertThat(quantity.low()).isEqualTo(low);
 		assertThat(quantity.high()).isEqualTo(high);
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "The herd grew from 30 to 50 goats | 30 | 50", "Milk prices fell from $3 to $2 | 3 | 2",
-					"Output rose 5% to 40 tonnes | 5 | 40", "They own 5 goats and 7 hens | 5 | 7" })
-	void aChangeGivesItsEndsAsTwoValues(String text, double first, double second) {
-		assertThat(Reading.compared(text)).extracting(Quantity::low).containsExactly(first, second);
 	}
 
 	@ParameterizedTest

@@ -14,7 +14,7 @@ final class Reading {
 	/** A Friday. */
 	static final LocalDate DAY = LocalDate.of(2025, 3, 14);
 
-	static final ReadingContext CONTEXT = new ReadingContext(DAY, null, null);
+	static final ReadingContext CONTEXT = new ReadingContext(DAY, null, null, false);
 
 	private static final TextAnalyzer ANALYZER = new TextAnalyzer();
 

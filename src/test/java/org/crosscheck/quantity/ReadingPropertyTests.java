@@ -1,7 +1,8 @@
 package org.crosscheck.quantity;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -9,74 +10,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import org.crosscheck.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 /** What holds for every number and every text. */
 class ReadingPropertyTests {
-
-	private static final String[] SMALL = { "zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
-			"nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-			"nineteen" };
-
-	private static final String[] TENS = { "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
-			"ninety" };
-
-	@Property
-	void aNumberGroupedInThousandsReadsBack(@ForAll @LongRange(min = 1000, max = 999_999_999_999L) long value) {
-		assertReadsBack(String.format(Locale.ROOT, "%,d", value), (double) value);
-	}
-
-	@Property
-	void aNumberInPlainDigitsReadsBack(@ForAll @LongRange(min = 2200, max = 999_999_999) long value) {
-		assertReadsBack(Long.toString(value), (double) value);
-	}
-
-	@Property
-	void aNumberGroupedByThinSpacesReadsBack(@ForAll @LongRange(min = 1000, max = 999_999_999) long value) {
-		assertReadsBack(String.format(Locale.ROOT, "%,d", value).replace(',', '\u2009'), (double) value);
-	}
-
-	@Property
-	void aNumberInWordsReadsBack(@ForAll @IntRange(min = 2, max = 999_999_999) int value) {
-		assertReadsBack(words(value), value);
-	}
-
-	@Property
-	void aNumberInMillionsReadsBack(@ForAll @IntRange(min = 1, max = 9999) int tenths) {
-		assertReadsBack(tenths / 10.0 + " million", tenths * 100_000.0);
-	}
-
-	private static void assertReadsBack(String written, double value) {
-		Quantity quantity = Reading.only("They counted " + written + " goats.");
-
-		assertThat(quantity.low()).isCloseTo(value, within(Math.abs(value) * 1e-12));
-		assertThat(quantity.skip()).isNull();
-	}
-
-	private static String words(int value) {
-		if (value >= 1_000_000) {
-			return words(value / 1_000_000) + " million" + rest(value % 1_000_000);
-		}
-		if (value >= 1000) {
-			return words(value / 1000) + " thousand" + rest(value % 1000);
-		}
-		if (value >= 100) {
-			return SMALL[value / 100] + " hundred" + ((value % 100 == 0) ? "" : " and " + words(value % 100));
-		}
-		if (value >= 20) {
-			return TENS[value / 10] + ((value % 10 == 0) ? "" : "-" + SMALL[value % 10]);
-		}
-		return SMALL[value];
-	}
-
-	private static String rest(int value) {
-		return (value == 0) ? "" : ((value < 100) ? " and " : " ") + words(value);
-	}
 
 	@Property(tries = 3000)
 	void anyTextReadsWithOrderedSpansOnCodePointBorders(@ForAll("texts") String text) {
@@ -88,8 +29,32 @@ class ReadingPropertyTests {
 			assertThat(splitsPair(text, span.start()) || splitsPair(text, span.end())).isFalse();
 			assertThat(Double.isNaN(quantity.low()) || Double.isNaN(quantity.high())).isFalse();
 			assertThat(quantity.low()).isLessThanOrEqualTo(quantity.high());
+			assertThat(Double.isInfinite(quantity.low()) || Double.isInfinite(quantity.high())).isFalse();
+			assertThat(quantity.plausible().isBoundedBelow() && quantity.plausible().isBoundedAbove()).isTrue();
+			assertThat(quantity.unit().factor()).isPositive().isFinite();
 			end = span.end();
 		}
+	}
+
+	/** Texts on which reading once failed. */
+	@ParameterizedTest
+	@ValueSource(strings = { "0İ", "3İzmir 40 km", "> 00", "more than 0 km" })
+	void aTextThatOnceFailedIsRead(String text) {
+		assertThat(byPlace(text)).isNotEmpty().allMatch((number) -> number.strict().meets(number.plausible()));
+	}
+
+	@Property(tries = 500)
+	void bytesOfAnyKindAreRead(@ForAll byte[] bytes) {
+		for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1,
+				StandardCharsets.UTF_16LE)) {
+			String text = new String(bytes, charset);
+			assertThat(Reading.all(text, Reading.CONTEXT)).allMatch((number) -> number.span().end() <= text.length());
+		}
+	}
+
+	@Property(tries = 1000)
+	void thePlausibleIntervalMeetsTheStrictOne(@ForAll("texts") String text) {
+		assertThat(byPlace(text)).allMatch((number) -> number.strict().meets(number.plausible()));
 	}
 
 	private static List<Quantity> byPlace(String text) {
@@ -106,8 +71,10 @@ class ReadingPropertyTests {
 		Arbitrary<String> parts = Arbitraries.of("1", "24", "2019", "1,200", "0", "-", "–", ".", ",", " ", " ", " ",
 				"/", ":", "$", "€", "%", "°", "(", ")", "million", "hundred", "and", "a", "half", "to", "per", "from",
 				"between", "one", "twenty", "third", "dozens", "of", "km", "m", "Oct.", "May", "Sunday", "at least",
-				"about", "+", "×10", "^", "½", "𝟘", "😀", "٣", "\n", "'", "\"", "pm", "S&P", "US", "RM", "e",
-				"9999999999999999999999");
+				"about", "+", "×10", "^", "½", "𝟘", "😀", "٣", "\n", "'", "\"", "pm", "S&P", "US", "RM", "e", "±",
+				"+/-", "plus or minus", "give or take", "ago", "days", "for every", "daily", "his", "30s", "past",
+				"Friday", "Q3", "MUSD", "(£2m)", "lakh", "crore", "one", "all", "more", "if not more", "rose", "by",
+				"up to", "page", "version", "2.1.3", "+44 20 7946 0018", "upon", "9999999999999999999999");
 		return Arbitraries.oneOf(parts.list().ofMaxSize(25).map((list) -> String.join("", list)),
 				parts.list().ofMaxSize(25).map((list) -> String.join(" ", list)),
 				Arbitraries.strings().ofMaxLength(60));

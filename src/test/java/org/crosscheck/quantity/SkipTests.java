@@ -1,5 +1,6 @@
 package org.crosscheck.quantity;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,23 @@ class SkipTests {
 			"It began at 5 p.m. sharp. | TIME_OF_DAY", "It began at 2.17pm sharp. | TIME_OF_DAY",
 			"Rovers won 3-1 away. | SCORE", "It ended in a 2-2 draw. | SCORE", "One of them left. | IDIOM",
 			"The shop is open 24/7. | IDIOM", "He blinked once. | IDIOM", "They both left. | IDIOM",
-			"No one left. | IDIOM", "This one is better. | NO_COUNTED_THING" })
+			"No one left. | IDIOM", "The MH17 inquiry ended. | IDENTIFIER", "A Boeing 737-800 took off. | IDENTIFIER",
+			"Call +44 20 7946 0018 now. | IDENTIFIER", "Call 555-0199 now. | IDENTIFIER",
+			"He runs version 2.1.3 of it. | IDENTIFIER", "He runs Python 3.12 at home. | IDENTIFIER",
+			"See section 4.2 for more. | IDENTIFIER", "See pages 12-14 for more. | IDENTIFIER",
+			"She has type 2 diabetes. | IDENTIFIER", "They shop at 7-Eleven often. | IDENTIFIER",
+			"The Under-21 side lost. | IDENTIFIER", "A home for the over-65s opened. | IDENTIFIER",
+			"Vitamin B12 helps. | IDENTIFIER", "The H1N1 strain spread. | IDENTIFIER",
+			"We saw Ocean's Eleven. | IDENTIFIER", "It began at half past nine. | TIME_OF_DAY",
+			"It began at 21:30 GMT. | TIME_OF_DAY", "It began at ten o'clock. | TIME_OF_DAY",
+			"The ruling was 5-4 against. | SCORE", "They met in the 2800 block of Elm Street. | IDENTIFIER",
+			"A lorry blocked the 405 freeway. | IDENTIFIER", "Its id 1449075600 was lost. | IDENTIFIER",
+			"7.7. | NO_COUNTED_THING", "Not that, a negative one. | NO_COUNTED_THING",
+			"It made a six-figure profit. | IDIOM", "It was all for naught. | IDIOM",
+			"It was a fifty-fifty chance. | IDIOM", "He has a nine-to-five job. | IDIOM",
+			"A two-faced man left. | IDIOM", "It is a zero-sum game. | IDIOM", "On the one hand it rained. | IDIOM",
+			"It was seen as one more ruse. | IDIOM", "A debt to one is a debt to all. | IDIOM",
+			"A threat to one town is a threat to all. | IDIOM", "This one is better. | NO_COUNTED_THING" })
 	void aNumberThatCountsNothingIsNamedAndSkipped(String text, SkipReason reason) {
 		assertThat(Reading.only(text).skip()).isEqualTo(reason);
 	}
@@ -31,9 +48,22 @@ class SkipTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "One man left.", "More than one goat left.", "A third of the goats left.",
 			"About 2,000 goats left.", "In Gaza 20 people left.", "One was killed.", "They hired 1900 shepherds.",
-			"They sold 20 trucks." })
+			"They sold 20 trucks.", "One more goat died.", "They chose one town and left all their goats.",
+			"A four-mile walk tired them.", "They hired 200 to 1000 people." })
 	void aCountIsNotTakenForACode(String text) {
 		assertThat(Reading.only(text).skip()).isNull();
+	}
+
+	@Test
+	void everyNumberOfAListOfPagesNames() {
+		assertThat(Reading.all("See sections 3, 4 and 5.", Reading.CONTEXT)).extracting(Quantity::skip)
+			.containsOnly(SkipReason.IDENTIFIER);
+	}
+
+	@Test
+	void everySetOfAMatchIsAScore() {
+		assertThat(Reading.all("They won 6-4, 7-5 at home.", Reading.CONTEXT)).extracting(Quantity::skip)
+			.containsOnly(SkipReason.SCORE);
 	}
 
 	@ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.List;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,12 @@ class TextAnalyzerTests {
 			""")
 	void sentencesEndWhereReadersHearThemEnd(String text, int sentences) {
 		assertThat(this.analyzer.analyse(text).sentences()).hasSize(sentences);
+	}
+
+	@Test
+	void lowerCaseIsAsLongAsWhatIsWritten() {
+		assertThat(this.analyzer.analyse("3İzmir").sentences().get(0).tokens())
+			.allMatch((token) -> token.lower().length() == token.text().length());
 	}
 
 	@ParameterizedTest

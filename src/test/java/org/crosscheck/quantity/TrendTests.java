@@ -1,0 +1,68 @@
+package org.crosscheck.quantity;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Changes, their direction, and the levels beside them. */
+class TrendTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Wool prices rose 5% | UP", "Wool prices fell 5% | DOWN",
+			"Wool was up $3 | UP", "Wool was down 12 points | DOWN", "The mill cut wages by 9% | DOWN",
+			"an increase of 40 tonnes | UP", "The mill grew sales by about 6% | UP", "Wool rose to $5 | ",
+			"Wool stood at $5 | ", "The shepherd lost 12 goats | ", "Wool prices climbed sharply by 5% | UP",
+			"Wool ended down 5% | DOWN", "Wool closed up 5% | UP", "Wool gave up 5% | DOWN", "Wool picked up 5% | UP",
+			"Ewes make up 5% of it | ", "The mill raised $5m | ", "The mill lost $5m | ", "Wool dwindled by 5% | DOWN",
+			"Wool ballooned by 5% | UP", "Wool inched lower by 5% | DOWN", "Exports slid 12% | DOWN",
+			"The toll climbed to 45 | ", "Rents were lowered by £40 | DOWN" })
+	void aTrendIsSetOnlyWhereAChangeIsStated(String text, Trend trend) {
+		assertThat(Reading.only(text).trend()).isEqualTo(trend);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "The flock rose 5 % to 40 | 5 | UP | 40", "Rents were cut by £30 to £270 | 30 | DOWN | 270",
+					"Wool fell by 4 per cent to $36 a bale | 4 | DOWN | 36", "Wool lost $5 to $40 | 5 | DOWN | 40",
+					"Wool shares closed down 3% at 62p | 3 | DOWN | 62",
+					"Exports slid 4.5 percentage points to 12 percent | 4.5 | DOWN | 12" })
+	void aChangeAndTheLevelItLeadsToAreTwoClaims(String text, double change, Trend trend, double level) {
+		assertThat(Reading.compared(text)).extracting(Quantity::low).containsExactly(change, level);
+		assertThat(Reading.compared(text)).extracting(Quantity::trend).containsExactly(trend, null);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "The flock grew from 30 to 50 goats | 30 | 50", "Milk fell from $3 to $2 | 3 | 2",
+					"Rents fell to £5 from £6 | 5 | 6", "Sales were £7m against £6m | 7000000 | 6000000" })
+	void whereAChangeBeganAndEndedAreTwoLevels(String text, double first, double second) {
+		assertThat(Reading.compared(text)).extracting(Quantity::low).containsExactly(first, second);
+		assertThat(Reading.compared(text)).extracting(Quantity::trend).containsOnlyNulls();
+	}
+
+	@Test
+	void aChangeSaidOnceHoldsForItsList() {
+		assertThat(Reading.compared("Sales fell 8% at Tower Mill, 5% at Low Mill and 2% at Moor Mill."))
+			.extracting(Quantity::trend)
+			.containsOnly(Trend.DOWN);
+	}
+
+	@Test
+	void aShareBesideAChangeIsNone() {
+		assertThat(Reading.compared("Wool rose 3% and 2% of ewes died.")).extracting(Quantity::trend)
+			.containsExactly(Trend.UP, null);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "a rising scale of fees from $30 to $50 | 30 | 50" })
+	void aScaleThatRisesIsARange(String text, double low, double high) {
+		Quantity range = Reading.only(text);
+
+		assertThat(range.bound()).isEqualTo(Bound.RANGE);
+		assertThat(range.low()).isEqualTo(low);
+		assertThat(range.high()).isEqualTo(high);
+	}
+
+}
