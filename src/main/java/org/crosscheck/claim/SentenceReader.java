@@ -64,6 +64,7 @@ final class SentenceReader {
 		List<NumericClaim> claims = new ArrayList<>(input.quantities().size());
 		Syntax syntax = this.syntaxAnalyzer.analyse(sentence);
 		ClaimIds ids = new ClaimIds(input.article().id());
+		ParsedSentence parsed = ParsedSentence.of(sentence, syntax, input.quantities());
 		CountedReader.Phrase previous = CountedReader.Phrase.NONE;
 		for (Quantity quantity : input.quantities()) {
 			CountedReader.Phrase phrase = this.countedReader.read(input.part().text(), sentence, syntax, quantity);
@@ -77,7 +78,7 @@ final class SentenceReader {
 					previous = phrase;
 				}
 			}
-			String subject = this.subjectReader.read(sentence, syntax, sentence.tokenAt(quantity.number().end() - 1));
+			String subject = this.subjectReader.read(sentence, parsed, quantity, phrase.head());
 			if (counted.head().isEmpty() && quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
 				counted = counted.of(this.figures
 					.read(input.part().text(), sentence, sentence.tokenAt(quantity.number().start()), subject)

@@ -1,0 +1,69 @@
+package org.crosscheck.claim;
+
+import java.util.Set;
+
+import org.crosscheck.text.Syntax;
+
+/**
+ * Finds what a relative or personal pronoun stands for: a relative one for the noun it
+ * follows, a personal one for the nearest subject before it in its sentence that agrees
+ * in number. Where none agrees, the pronoun stays unresolved. Stateless.
+ */
+final class Antecedents {
+
+	private static final Set<String> PLURAL = Set.of("they", "them", "these", "those");
+
+	private static final Set<String> PERSONS = Set.of("he", "she", "him", "her");
+
+	private static final Set<String> THINGS = Set.of("it", "this", "that");
+
+	private Antecedents() {
+	}
+
+	/**
+	 * The noun that a subject or object means; {@link ParsedSentence#NONE} when unsure.
+	 */
+	static int of(ParsedSentence parsed, int token, int verb) {
+		Syntax syntax = parsed.syntax();
+		return switch (syntax.tag(token)) {
+			case "WDT", "WP" -> ofRelative(parsed, token, verb);
+			case "PRP" -> ofPersonal(parsed, token);
+			case "DT" -> (syntax.relation(token).equals("nsubj") && parsed.complement(token, Set.of("of")) < 0)
+					? ofPersonal(parsed, token) : parsed.complement(token, Set.of("of"));
+			default -> parsed.isThing(token) ? token : parsed.complement(token, Set.of("of"));
+		};
+	}
+
+	private static int ofRelative(ParsedSentence parsed, int pronoun, int verb) {
+		Syntax syntax = parsed.syntax();
+		int head = syntax.head(verb);
+		if (syntax.isRelation(verb, "relcl", "acl") && head >= 0 && head < pronoun && parsed.isThing(head)) {
+			return head;
+		}
+		for (int i = pronoun - 1; i >= 0 && pronoun - i <= 3; i--) {
+			if (parsed.isThing(i)) {
+				return i;
+			}
+		}
+		return ParsedSentence.NONE;
+	}
+
+	private static int ofPersonal(ParsedSentence parsed, int pronoun) {
+		Syntax syntax = parsed.syntax();
+		String word = parsed.word(pronoun);
+		for (int i = pronoun - 1; i >= 0; i--) {
+			if (parsed.isThing(i) && syntax.isRelation(i, "nsubj", "nsubjpass") && agrees(parsed, word, i)) {
+				return i;
+			}
+		}
+		return ParsedSentence.NONE;
+	}
+
+	private static boolean agrees(ParsedSentence parsed, String pronoun, int noun) {
+		boolean plural = parsed.syntax().tag(noun).endsWith("S") || parsed.syntax().child(noun, "conj") >= 0;
+		boolean proper = parsed.syntax().isProperNoun(noun);
+		return PLURAL.contains(pronoun) ? plural
+				: PERSONS.contains(pronoun) ? proper && !plural : THINGS.contains(pronoun) && (!plural || proper);
+	}
+
+}
