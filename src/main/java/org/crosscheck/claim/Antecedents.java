@@ -1,5 +1,6 @@
 package org.crosscheck.claim;
 
+import java.util.List;
 import java.util.Set;
 
 import org.crosscheck.text.Syntax;
@@ -17,6 +18,9 @@ final class Antecedents {
 
 	private static final Set<String> THINGS = Set.of("it", "this", "that");
 
+	/** Subjects come to mind before objects. */
+	private static final List<String> ROLES = List.of("nsubj", "dobj");
+
 	private Antecedents() {
 	}
 
@@ -27,9 +31,9 @@ final class Antecedents {
 		Syntax syntax = parsed.syntax();
 		return switch (syntax.tag(token)) {
 			case "WDT", "WP" -> ofRelative(parsed, token, verb);
-			case "PRP" -> ofPersonal(parsed, token);
+			case "PRP" -> ofPersonal(parsed, token, verb);
 			case "DT" -> (syntax.relation(token).equals("nsubj") && parsed.complement(token, Set.of("of")) < 0)
-					? ofPersonal(parsed, token) : parsed.complement(token, Set.of("of"));
+					? ofPersonal(parsed, token, verb) : parsed.complement(token, Set.of("of"));
 			default -> parsed.isThing(token) ? token : parsed.complement(token, Set.of("of"));
 		};
 	}
@@ -48,15 +52,25 @@ final class Antecedents {
 		return ParsedSentence.NONE;
 	}
 
-	private static int ofPersonal(ParsedSentence parsed, int pronoun) {
+	private static int ofPersonal(ParsedSentence parsed, int pronoun, int verb) {
 		Syntax syntax = parsed.syntax();
-		String word = parsed.word(pronoun);
-		for (int i = pronoun - 1; i >= 0; i--) {
-			if (parsed.isThing(i) && syntax.isRelation(i, "nsubj", "nsubjpass") && agrees(parsed, word, i)) {
-				return i;
+		boolean valued = syntax.child(verb, "attr") >= 0 && parsed.isNumber(syntax.child(verb, "attr"));
+		for (String role : ROLES) {
+			for (int i = pronoun - 1; i >= 0; i--) {
+				int noun = syntax.isRelation(i, role, role + "pass") ? named(parsed, i) : ParsedSentence.NONE;
+				if (parsed.isThing(noun) && agrees(parsed, parsed.word(pronoun), noun)
+						&& !(valued && syntax.isProperNoun(noun))) {
+					return noun;
+				}
 			}
 		}
 		return ParsedSentence.NONE;
+	}
+
+	/** The noun that a subject or object is or, as a relative pronoun, follows. */
+	private static int named(ParsedSentence parsed, int token) {
+		boolean relative = parsed.syntax().tag(token).startsWith("W");
+		return relative ? ofRelative(parsed, token, Math.max(0, parsed.syntax().head(token))) : token;
 	}
 
 	private static boolean agrees(ParsedSentence parsed, String pronoun, int noun) {

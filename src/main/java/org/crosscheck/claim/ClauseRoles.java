@@ -1,7 +1,5 @@
 package org.crosscheck.claim;
 
-import java.util.Set;
-
 import org.crosscheck.text.Syntax;
 
 /**
@@ -29,19 +27,20 @@ final class ClauseRoles {
 				return syntax.dominates(subject, inside) ? ParsedSentence.NONE : Antecedents.of(parsed, subject, at);
 			}
 			int head = syntax.head(at);
-			if (head < 0) {
-				return ParsedSentence.NONE;
-			}
-			if (parsed.isThing(head) && syntax.isRelation(at, "acl", "relcl")) {
+			if (head >= 0 && parsed.isThing(head) && syntax.isRelation(at, "acl", "relcl")) {
 				return head;
 			}
-			if (syntax.isRelation(at, "xcomp")) {
+			int before = AdjacentNouns.subjectBefore(parsed, at);
+			if (before >= 0 && !syntax.isRelation(at, "conj", "xcomp")) {
+				return before;
+			}
+			if (head >= 0 && syntax.isRelation(at, "xcomp")) {
 				int object = object(parsed, head, inside);
 				if (object >= 0) {
 					return object;
 				}
 			}
-			at = above(syntax, at, head);
+			at = (head >= 0) ? above(syntax, at, head) : ParsedSentence.NONE;
 		}
 		return ParsedSentence.NONE;
 	}
@@ -55,6 +54,17 @@ final class ClauseRoles {
 		return gerund && syntax.isVerb(syntax.head(head)) ? syntax.head(head) : ParsedSentence.NONE;
 	}
 
+	/** Whether the verb has a subject of its own, whatever that means. */
+	static boolean hasSubject(ParsedSentence parsed, int verb) {
+		return parsed.syntax().child(verb, "nsubj", "nsubjpass", "expl", "csubj") >= 0;
+	}
+
+	/** Whether the verb has an object besides a value, whatever that means. */
+	static boolean hasObject(ParsedSentence parsed, int verb, int value) {
+		int object = parsed.syntax().object(verb);
+		return object >= 0 && !parsed.isNumber(object) && !parsed.syntax().dominates(object, value);
+	}
+
 	/** The object of a verb, on the same terms. */
 	static int object(ParsedSentence parsed, int verb, int inside) {
 		int object = parsed.syntax().object(verb);
@@ -65,20 +75,7 @@ final class ClauseRoles {
 	/** What a clause says its subject is; {@link ParsedSentence#NONE} without. */
 	static int predicate(ParsedSentence parsed, int verb, int inside) {
 		int noun = parsed.syntax().child(verb, "attr");
-		return (noun >= 0 && parsed.isThing(noun) && !parsed.syntax().dominates(noun, inside)) ? noun
-				: ParsedSentence.NONE;
+		return (parsed.isThing(noun) && !parsed.syntax().dominates(noun, inside)) ? noun : ParsedSentence.NONE;
 	}
-
-	/** "there are 12": the place of the subject is taken by a word that means nothing. */
-	static boolean isExistential(ParsedSentence parsed, int verb) {
-		return parsed.syntax().child(verb, "expl") >= 0;
-	}
-
-	/** Whether a preposition leaves what it adds with the object: "cut rates by 5 %". */
-	static boolean isOfObject(String preposition) {
-		return !ACCOMPANYING.contains(preposition);
-	}
-
-	private static final Set<String> ACCOMPANYING = Set.of("with", "after", "before", "during", "while");
 
 }

@@ -93,6 +93,7 @@ final class CountedReader {
 		while (at < tokens.size() && this.inner.contains(tokens.get(at).lower())) {
 			addIfPartial(partial, tokens.get(at++).lower());
 		}
+		at = pastOwner(tokens, at);
 		int first = sentence.tokenAt(quantity.span().start());
 		if (first > 0) {
 			addIfPartial(partial, tokens.get(first - 1).lower());
@@ -101,9 +102,9 @@ final class CountedReader {
 			partial.add("including");
 		}
 		boolean plural = !(quantity.low() == 1 && quantity.high() == 1);
-		int end = phraseEnd(tokens, at, plural);
+		int end = beforeVerb(syntax, at, phraseEnd(tokens, at, plural));
 		int noun = counts(syntax, sentence.tokenAt(quantity.number().end() - 1));
-		if (noun >= at && noun - at < LONGEST && goesOn(tokens, at, at)) {
+		if (noun >= at && noun - at < LONGEST && isOnePhrase(tokens, at, noun)) {
 			end = noun + 1;
 		}
 		if (end == at) {
@@ -131,6 +132,37 @@ final class CountedReader {
 		Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
 		Counted counted = counted(span.in(text.text()), tokens.subList(at, end), Set.of());
 		return new Phrase(withOrigin(counted, tokens, end), span, end - 1);
+	}
+
+	/** "20 litres of oil leaked": the phrase ends before the verb of its clause. */
+	private static int beforeVerb(Syntax syntax, int from, int to) {
+		for (int i = from + 1; i < to; i++) {
+			if (syntax.isVerb(i) && syntax.isRelation(i, "root", "ccomp", "advcl", "relcl") && syntax.isNoun(i - 1)) {
+				return i;
+			}
+		}
+		return to;
+	}
+
+	/** "three of the town's bridges": bridges are counted, no towns. */
+	private int pastOwner(List<Token> tokens, int from) {
+		int at = from;
+		while (at < tokens.size() && at - from < LONGEST && goesOn(tokens, from, at)) {
+			at++;
+		}
+		boolean owner = at > from && at + 1 < tokens.size()
+				&& (tokens.get(at).is("'s") || tokens.get(at).is("'") && tokens.get(at - 1).lower().endsWith("s"));
+		return owner ? at + 1 : from;
+	}
+
+	/** "737 cargo jets" behind "two new": names and numbers, but no word that ends it. */
+	private boolean isOnePhrase(List<Token> tokens, int from, int to) {
+		for (int i = from; i <= to; i++) {
+			if (!goesOn(tokens, i, i) && tokens.get(i).kind() != TokenKind.NUMBER) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The noun that the tree gives a number to; -1 when it gives none behind it. */

@@ -6,7 +6,8 @@ import org.crosscheck.text.Syntax;
 
 /**
  * Writes the noun phrase of a head: the modifiers before it, the rest of its name behind
- * it ("S&P 500") and one complement with "of" ("price of oil"). Stateless.
+ * it ("S&P 500") and the phrase that narrows it ("price of oil", "stake in the club").
+ * Stateless.
  */
 final class NounPhrase {
 
@@ -16,21 +17,20 @@ final class NounPhrase {
 	/** Words before the head that are written at most. */
 	private static final int MODIFIERS = 5;
 
-	private static final Set<String> OF = Set.of("of");
+	/** Prepositions of phrases that say which thing is meant. */
+	private static final Set<String> NARROWING = Set.of("of", "in", "for", "on", "to", "from", "between", "against",
+			"at", "among");
 
 	private NounPhrase() {
 	}
 
-	/** The phrase in lower case without determiners; empty when the token is no noun. */
+	/** The phrase in lower case without determiners. */
 	static String of(ParsedSentence parsed, int head) {
-		if (!parsed.syntax().isNoun(head)) {
-			return "";
-		}
 		StringBuilder phrase = new StringBuilder();
 		int words = append(parsed, head, phrase, LONGEST);
-		int complement = parsed.complement(head, OF);
+		int complement = parsed.complement(head, NARROWING);
 		if (complement > head && words + 2 <= LONGEST) {
-			phrase.append(" of");
+			phrase.append(' ').append(parsed.word(parsed.syntax().head(complement)));
 			append(parsed, complement, phrase, LONGEST - words - 1);
 		}
 		return phrase.toString();
@@ -59,22 +59,35 @@ final class NounPhrase {
 
 	private static boolean modifies(ParsedSentence parsed, int token, int head) {
 		Syntax syntax = parsed.syntax();
-		return !parsed.isNumber(token) && syntax.dominates(head, token) && switch (syntax.tag(token)) {
-			case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBG", "VBN", "POS", "HYPH", "CC", "FW", "AFX" -> true;
-			default -> false;
-		};
+		return !parsed.isNumber(token) && !parsed.isCounted(token) && syntax.dominates(head, token)
+				&& switch (syntax.tag(token)) {
+					case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBG", "VBN", "POS", "HYPH", "CC", "FW",
+							"AFX" ->
+						true;
+					default -> false;
+				};
+	}
+
+	/** A noun of two words that taggers take apart. */
+	private static boolean isNetWorth(ParsedSentence parsed, int net) {
+		return parsed.word(net).equals("net") && parsed.word(net + 1).equals("worth");
 	}
 
 	/** "S&P 500", "Boeing 737": what follows in the name. */
 	private static int last(ParsedSentence parsed, int head) {
 		Syntax syntax = parsed.syntax();
 		int last = head;
-		while (last + 1 < syntax.size() && last - head < 3 && syntax.dominates(head, last + 1)
-				&& (parsed.word(last + 1).equals("&") || parsed.word(last).equals("&")
-						|| syntax.tag(last + 1).equals("CD") && syntax.isRelation(last + 1, "num", "nmod", "appos"))) {
+		while (last + 1 < syntax.size() && last - head < 3
+				&& (isNetWorth(parsed, last) || syntax.dominates(head, last + 1) && continuesName(parsed, last))) {
 			last++;
 		}
 		return last;
+	}
+
+	private static boolean continuesName(ParsedSentence parsed, int last) {
+		Syntax syntax = parsed.syntax();
+		return parsed.word(last + 1).equals("&") || parsed.word(last).equals("&") || syntax.tag(last + 1).equals("CD")
+				&& !parsed.isNumber(last + 1) && syntax.isRelation(last + 1, "num", "nmod", "appos");
 	}
 
 }

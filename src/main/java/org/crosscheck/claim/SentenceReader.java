@@ -64,10 +64,16 @@ final class SentenceReader {
 		List<NumericClaim> claims = new ArrayList<>(input.quantities().size());
 		Syntax syntax = this.syntaxAnalyzer.analyse(sentence);
 		ClaimIds ids = new ClaimIds(input.article().id());
-		ParsedSentence parsed = ParsedSentence.of(sentence, syntax, input.quantities());
+		List<CountedReader.Phrase> phrases = input.quantities()
+			.stream()
+			.map((quantity) -> this.countedReader.read(input.part().text(), sentence, syntax, quantity))
+			.toList();
+		List<String> subjects = this.subjectReader
+			.read(new ParsedSentence(sentence, syntax, input.quantities(), phrases), input.quantities(), phrases);
 		CountedReader.Phrase previous = CountedReader.Phrase.NONE;
-		for (Quantity quantity : input.quantities()) {
-			CountedReader.Phrase phrase = this.countedReader.read(input.part().text(), sentence, syntax, quantity);
+		for (int i = 0; i < phrases.size(); i++) {
+			Quantity quantity = input.quantities().get(i);
+			CountedReader.Phrase phrase = phrases.get(i);
 			Counted counted = phrase.counted();
 			if (quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
 				if (phrase.isElliptic(this.events) && previous.span() != null
@@ -78,7 +84,7 @@ final class SentenceReader {
 					previous = phrase;
 				}
 			}
-			String subject = this.subjectReader.read(sentence, parsed, quantity, phrase.head());
+			String subject = subjects.get(i);
 			if (counted.head().isEmpty() && quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
 				counted = counted.of(this.figures
 					.read(input.part().text(), sentence, sentence.tokenAt(quantity.number().start()), subject)

@@ -1,27 +1,91 @@
 package org.crosscheck.claim;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
-import org.crosscheck.text.Sentence;
 
 /**
- * Finds what a value is said of and writes it as a short noun phrase. Safe for use by
- * several threads.
+ * Finds what each value of a sentence is said of and writes it as a short noun phrase.
+ * Safe for use by several threads.
  */
 final class SubjectReader {
 
+	private static final Set<String> OF = Set.of("of");
+
+	private static final Set<String> FOR = Set.of("of", "for");
+
+	private static final Set<String> OFF = Set.of("off");
+
+	private static final Set<String> ASKED_FOR = Set.of("on", "for");
+
 	private final ThemeReader themes = new ThemeReader();
 
+	private final ValueLabels labels = new ValueLabels();
+
 	/**
-	 * The subject in lower case, without determiners; empty when the sentence gives none.
-	 * @param counted index of the noun counted, -1 without one
+	 * The subjects in lower case, without determiners; empty where the sentence gives
+	 * none.
+	 * @param phrases what each of the numbers counts, in the same order
 	 */
-	String read(Sentence sentence, ParsedSentence parsed, Quantity quantity, int counted) {
-		int first = sentence.tokenAt(quantity.span().start());
-		int last = sentence.tokenAt(quantity.span().end() - 1);
-		int number = sentence.tokenAt(quantity.number().end() - 1);
-		int top = parsed.top(number, first, Math.max(last, counted));
-		int theme = this.themes.read(parsed, top);
-		return (theme >= 0) ? NounPhrase.of(parsed, theme) : "";
+	List<String> read(ParsedSentence parsed, List<Quantity> quantities, List<CountedReader.Phrase> phrases) {
+		List<String> subjects = new ArrayList<>(quantities.size());
+		int end = ParsedSentence.NONE;
+		int theme = ParsedSentence.NONE;
+		for (int i = 0; i < quantities.size(); i++) {
+			Quantity quantity = quantities.get(i);
+			int counted = phrases.get(i).head();
+			if (quantity.isSkipped()) {
+				subjects.add("");
+				continue;
+			}
+			int first = parsed.first(quantity);
+			int last = Math.max(parsed.last(quantity), counted);
+			boolean alike = i > 0
+					&& (dimension(quantities.get(i - 1)) != Dimension.COUNT || dimension(quantity) == Dimension.COUNT);
+			if (theme < 0 || !alike || !ListedValues.isRestated(parsed, end, first)) {
+				boolean shared = theme >= 0 && ListedValues.isSharedOut(parsed, end, first, last);
+				theme = !shared ? theme(parsed, quantity, counted, end >= 0)
+						: (theme > end) ? ListedValues.share(parsed, last) : theme;
+			}
+			end = last;
+			subjects.add((theme >= 0) ? NounPhrase.of(parsed, theme) : "");
+		}
+		return subjects;
+	}
+
+	private static Dimension dimension(Quantity quantity) {
+		return quantity.unit().dimension();
+	}
+
+	private int theme(ParsedSentence parsed, Quantity quantity, int counted, boolean listed) {
+		int last = Math.max(parsed.last(quantity), counted);
+		boolean taken = parsed.is(last + 1, OFF);
+		int theme = taken ? ListedValues.share(parsed, last) : this.labels.read(parsed, quantity, listed);
+		if (theme >= 0) {
+			return theme;
+		}
+		int top = parsed.top(quantity, counted);
+		theme = this.themes.read(parsed, top, parsed.first(quantity), dimension(quantity) == Dimension.MONEY);
+		if (theme >= 0) {
+			return theme;
+		}
+		if (counted >= 0) {
+			return parsed.complement(counted, OF);
+		}
+		if (dimension(quantity) == Dimension.COUNT) {
+			return ParsedSentence.NONE;
+		}
+		theme = parsed.complement(top, FOR);
+		if (theme >= 0 || parsed.syntax().isRelation(top, "nsubj", "nsubjpass")) {
+			return theme;
+		}
+		theme = AdjacentNouns.before(parsed, parsed.first(quantity));
+		int head = parsed.syntax().head(top);
+		boolean request = head >= 0 && !ClauseRoles.hasSubject(parsed, head);
+		return (theme < 0 && request) ? parsed.complement(head, ASKED_FOR) : theme;
 	}
 
 }

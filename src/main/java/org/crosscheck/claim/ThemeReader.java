@@ -16,45 +16,72 @@ final class ThemeReader {
 
 	private static final int HOPS = 12;
 
+	/** They join a company, never a degree: "left him with 17 players". */
+	private static final Set<String> ACCOMPANYING = Set.of("with", "after", "before", "during");
+
+	private static final Set<String> OF_CHANGE = Set.of("in", "of", "for", "to");
+
+	private static final Set<String> OF_MEASURE = Set.of("of", "for");
+
+	private static final Set<String> PURPOSE = Set.of("for", "on", "in", "into", "towards", "toward");
+
 	private final Set<String> measuring;
+
+	private final Set<String> spending;
 
 	private final Set<String> changes;
 
-	private final Set<String> ofChange = Set.of("in", "of", "for", "to");
-
-	private final Set<String> ofMeasure = Set.of("of", "for");
+	private final Set<String> times;
 
 	ThemeReader() {
 		WordList words = WordList.read(ThemeReader.class, "subject-words.txt");
 		this.measuring = words.set("measuring");
 		this.changes = words.set("changes");
+		this.times = words.set("times");
+		this.spending = words.set("spending");
 	}
 
 	/**
 	 * The noun, {@link ParsedSentence#NONE} when the tree has none.
 	 * @param start the token through which the value hangs on the tree
+	 * @param first first token of the value
+	 * @param money whether the value is money
 	 */
-	int read(ParsedSentence parsed, int start) {
+	int read(ParsedSentence parsed, int start, int first, boolean money) {
 		Syntax syntax = parsed.syntax();
 		int at = start;
 		int spare = ParsedSentence.NONE;
+		int joined = joined(parsed, start, first);
+		if (joined >= 0) {
+			return joined;
+		}
+		if (first > 1 && parsed.word(first - 1).equals("of") && parsed.isThing(first - 2)) {
+			int noun = changed(parsed, first - 2, start);
+			if (!parsed.is(noun, this.measuring) && !isBareChange(parsed, noun)) {
+				return noun;
+			}
+			spare = noun;
+			at = first - 2;
+		}
 		for (int hops = 0; hops < HOPS; hops++) {
 			int head = syntax.head(at);
 			if (head < 0) {
 				return spare;
 			}
 			if (syntax.isVerb(head) && !parsed.isNumber(head)) {
-				int noun = atVerb(parsed, head, at, start);
-				if (noun >= 0) {
-					return changed(parsed, noun, start);
+				int bought = (money && at == start) ? bought(parsed, head, at) : ParsedSentence.NONE;
+				if (bought >= 0) {
+					return bought;
 				}
-				if (syntax.isRelation(at, "nsubj", "nsubjpass") || !leadsOn(syntax, head)) {
-					return spare;
+				int noun = atVerb(parsed, head, at, start);
+				if (noun >= 0 || syntax.isRelation(at, "nsubj", "nsubjpass") || ClauseRoles.hasSubject(parsed, head)
+						|| !leadsOn(syntax, head)) {
+					return (noun >= 0) ? changed(parsed, noun, start) : spare;
 				}
 			}
-			else if (parsed.isThing(head) && !isSibling(parsed, at, head)) {
-				int noun = changed(parsed, head, start);
-				if (!this.measuring.contains(parsed.word(noun))) {
+			else if (parsed.isThing(head) && !isSibling(parsed, at, head) && !parsed.is(head, this.times)) {
+				int noun = changed(parsed, whole(parsed, head), start);
+				if (!parsed.is(noun, this.measuring) && !isBareChange(parsed, noun)) {
 					return noun;
 				}
 				spare = noun;
@@ -64,9 +91,11 @@ final class ThemeReader {
 		return spare;
 	}
 
-	/** "12 miners and 40": two that hang on the same. */
+	/** "12 miners and 40", "12 miners, 40 nurses": two that hang on the same. */
 	private static boolean isSibling(ParsedSentence parsed, int at, int head) {
-		return parsed.syntax().isRelation(at, "conj") && at > head && parsed.syntax().child(at, "prep") < 0;
+		Syntax syntax = parsed.syntax();
+		return at > head && (syntax.isRelation(at, "conj") && syntax.child(at, "prep") < 0
+				|| parsed.isCounted(head) && syntax.isRelation(at, "appos", "dep", "npadvmod"));
 	}
 
 	private static boolean leadsOn(Syntax syntax, int verb) {
@@ -79,15 +108,55 @@ final class ThemeReader {
 			return ClauseRoles.predicate(parsed, verb, value);
 		}
 		boolean added = !syntax.isRelation(at, "dobj", "attr", "advcl", "conj", "ccomp")
-				&& (!syntax.isRelation(at, "prep") || ClauseRoles.isOfObject(parsed.word(at)));
-		int object = added ? ClauseRoles.object(parsed, verb, value) : ParsedSentence.NONE;
-		return (object >= 0) ? object : ClauseRoles.subject(parsed, verb, value);
+				&& !parsed.is(at, ACCOMPANYING);
+		boolean hasObject = added && ClauseRoles.hasObject(parsed, verb, value);
+		return hasObject ? ClauseRoles.object(parsed, verb, value) : ClauseRoles.subject(parsed, verb, value);
+	}
+
+	/**
+	 * "cut emissions 12 %", "and wages 3 %": a noun that a tree can only make a modifier
+	 * of the unit.
+	 */
+	private static int joined(ParsedSentence parsed, int value, int first) {
+		for (int child : parsed.syntax().children(value)) {
+			if (child < first && parsed.syntax().isRelation(value, "dobj", "npadvmod", "conj") && parsed.isThing(child)
+					&& parsed.syntax().isRelation(child, "compound", "nmod")) {
+				return child;
+			}
+		}
+		return ParsedSentence.NONE;
+	}
+
+	/** "paid $5m for the flat", "$5m was spent on the flat": the flat. */
+	private int bought(ParsedSentence parsed, int verb, int value) {
+		if (!parsed.is(verb, this.spending) || !parsed.syntax().isRelation(value, "dobj", "nsubjpass")) {
+			return ParsedSentence.NONE;
+		}
+		int noun = parsed.complement(value, PURPOSE);
+		noun = (noun >= 0) ? noun : parsed.complement(verb, PURPOSE);
+		return (noun > value && !parsed.is(noun, this.times)) ? noun : ParsedSentence.NONE;
+	}
+
+	/** "an increase of 5 %" alone leaves open of what. */
+	private boolean isBareChange(ParsedSentence parsed, int noun) {
+		return parsed.is(noun, this.changes) && parsed.syntax().child(noun, "compound", "amod", "nmod", "poss") < 0;
+	}
+
+	/** "a 12-page report": the page is only what the number counts. */
+	private static int whole(ParsedSentence parsed, int noun) {
+		int at = noun;
+		int head = parsed.syntax().head(at);
+		while (head > at && parsed.isThing(head) && parsed.syntax().isRelation(at, "compound", "nmod", "amod")) {
+			at = head;
+			head = parsed.syntax().head(at);
+		}
+		return at;
 	}
 
 	/** "a 25 % drop in sales": sales; "a total of $5m in grants": grants. */
 	private int changed(ParsedSentence parsed, int noun, int value) {
-		Set<String> prepositions = this.changes.contains(parsed.word(noun)) ? this.ofChange
-				: this.measuring.contains(parsed.word(noun)) ? this.ofMeasure : Set.of();
+		Set<String> prepositions = parsed.is(noun, this.changes) ? OF_CHANGE
+				: parsed.is(noun, this.measuring) ? OF_MEASURE : Set.of();
 		int complement = parsed.complement(noun, prepositions);
 		return (complement >= 0 && !parsed.syntax().dominates(complement, value)) ? complement : noun;
 	}
