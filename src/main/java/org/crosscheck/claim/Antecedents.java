@@ -12,11 +12,11 @@ import org.crosscheck.text.Syntax;
  */
 final class Antecedents {
 
-	private static final Set<String> PLURAL = Set.of("they", "them", "these", "those");
+	private static final Set<String> PLURAL = Set.of("they", "them", "these", "those", "their");
 
-	private static final Set<String> PERSONS = Set.of("he", "she", "him", "her");
+	private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "his");
 
-	private static final Set<String> THINGS = Set.of("it", "this", "that");
+	private static final Set<String> THINGS = Set.of("it", "this", "that", "its");
 
 	/** Subjects come to mind before objects. */
 	private static final List<String> ROLES = List.of("nsubj", "dobj");
@@ -53,8 +53,17 @@ final class Antecedents {
 	}
 
 	private static int ofPersonal(ParsedSentence parsed, int pronoun, int verb) {
+		int value = parsed.syntax().child(verb, "attr");
+		return nearest(parsed, pronoun, value >= 0 && parsed.isNumber(value));
+	}
+
+	/** Whom "its", "his" or "their" means; {@link ParsedSentence#NONE} when unsure. */
+	static int ofPossessive(ParsedSentence parsed, int pronoun) {
+		return nearest(parsed, pronoun, false);
+	}
+
+	private static int nearest(ParsedSentence parsed, int pronoun, boolean valued) {
 		Syntax syntax = parsed.syntax();
-		boolean valued = syntax.child(verb, "attr") >= 0 && parsed.isNumber(syntax.child(verb, "attr"));
 		for (String role : ROLES) {
 			for (int i = pronoun - 1; i >= 0; i--) {
 				int noun = syntax.isRelation(i, role, role + "pass") ? named(parsed, i) : ParsedSentence.NONE;

@@ -31,7 +31,7 @@ final class ClauseRoles {
 				return head;
 			}
 			int before = AdjacentNouns.subjectBefore(parsed, at);
-			if (before >= 0 && !syntax.isRelation(at, "conj", "xcomp")) {
+			if (before >= 0 && !syntax.isRelation(at, "xcomp")) {
 				return before;
 			}
 			if (head >= 0 && syntax.isRelation(at, "xcomp")) {

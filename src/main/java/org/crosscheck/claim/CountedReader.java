@@ -102,7 +102,8 @@ final class CountedReader {
 			partial.add("including");
 		}
 		boolean plural = !(quantity.low() == 1 && quantity.high() == 1);
-		int end = beforeVerb(syntax, at, phraseEnd(tokens, at, plural));
+		int end = pastCoordination(syntax, tokens, beforeVerb(syntax, at, phraseEnd(tokens, at, plural)), at);
+		end = isNoNoun(syntax, at, end) ? at : end;
 		int noun = counts(syntax, sentence.tokenAt(quantity.number().end() - 1));
 		if (noun >= at && noun - at < LONGEST && isOnePhrase(tokens, at, noun)) {
 			end = noun + 1;
@@ -132,6 +133,25 @@ final class CountedReader {
 		Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
 		Counted counted = counted(span.in(text.text()), tokens.subList(at, end), Set.of());
 		return new Phrase(withOrigin(counted, tokens, end), span, end - 1);
+	}
+
+	/** "40 cheaper", "73 raising": a lone word that no noun phrase could be. */
+	private boolean isNoNoun(Syntax syntax, int from, int end) {
+		return end == from + 1 && switch (syntax.tag(from)) {
+			case "JJR", "RB", "RBR", "VBG", "IN", "RP" -> true;
+			default -> false;
+		};
+	}
+
+	/** "digital and printed books": a noun follows two adjectives, not the first. */
+	private int pastCoordination(Syntax syntax, List<Token> tokens, int end, int from) {
+		boolean adjectives = end > from && end + 2 < tokens.size() && syntax.tag(end - 1).startsWith("JJ")
+				&& (tokens.get(end).is("and") || tokens.get(end).is("or")) && syntax.tag(end + 1).startsWith("JJ");
+		int to = end + 2;
+		while (adjectives && to < tokens.size() && syntax.isNoun(to) && to - from < LONGEST) {
+			to++;
+		}
+		return (adjectives && to > end + 2) ? to : end;
 	}
 
 	/** "20 litres of oil leaked": the phrase ends before the verb of its clause. */

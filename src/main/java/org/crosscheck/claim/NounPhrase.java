@@ -36,6 +36,18 @@ final class NounPhrase {
 		return phrase.toString();
 	}
 
+	/** "norvik's revenue": a thing with its owner, as long as both are short. */
+	static String of(ParsedSentence parsed, int head, int owner) {
+		String thing = of(parsed, head);
+		if (owner < 0 || owner == head) {
+			return thing;
+		}
+		StringBuilder phrase = new StringBuilder();
+		append(parsed, owner, phrase, MODIFIERS);
+		phrase.append(phrase.charAt(phrase.length() - 1) == 's' ? "' " : "'s ").append(thing);
+		return (phrase.chars().filter((c) -> c == ' ').count() < LONGEST) ? phrase.toString() : thing;
+	}
+
 	private static int append(ParsedSentence parsed, int head, StringBuilder phrase, int most) {
 		int first = first(parsed, head, Math.min(MODIFIERS, most - 1));
 		int last = last(parsed, head);

@@ -20,6 +20,9 @@ final class ParsedSentence {
 	/** No token. */
 	static final int NONE = -1;
 
+	/** How far a bracket reaches, in tokens. */
+	private static final int NEAR = 8;
+
 	private final Sentence sentence;
 
 	private final Syntax syntax;
@@ -80,6 +83,19 @@ final class ParsedSentence {
 	/** Whether the token belongs to a number, its unit or the words that bound it. */
 	boolean isNumber(int token) {
 		return this.numbers.get(token);
+	}
+
+	/** Whether a bracket opens before the token and does not close before it. */
+	boolean isBracketed(int token) {
+		for (int i = token - 1; i >= 0 && token - i <= NEAR; i--) {
+			if (word(i).equals(")")) {
+				return false;
+			}
+			if (word(i).equals("(")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the token heads what a number counts. */

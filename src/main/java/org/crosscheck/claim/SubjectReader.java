@@ -23,6 +23,8 @@ final class SubjectReader {
 
 	private final ThemeReader themes = new ThemeReader();
 
+	private final Owners owners = new Owners();
+
 	private final ValueLabels labels = new ValueLabels();
 
 	/**
@@ -46,12 +48,14 @@ final class SubjectReader {
 			boolean alike = i > 0
 					&& (dimension(quantities.get(i - 1)) != Dimension.COUNT || dimension(quantity) == Dimension.COUNT);
 			if (theme < 0 || !alike || !ListedValues.isRestated(parsed, end, first)) {
+				int previous = theme;
 				boolean shared = theme >= 0 && ListedValues.isSharedOut(parsed, end, first, last);
 				theme = !shared ? theme(parsed, quantity, counted, end >= 0)
 						: (theme > end) ? ListedValues.share(parsed, last) : theme;
+				theme = (theme < 0 && parsed.isBracketed(first)) ? previous : theme;
 			}
 			end = last;
-			subjects.add((theme >= 0) ? NounPhrase.of(parsed, theme) : "");
+			subjects.add((theme >= 0) ? NounPhrase.of(parsed, theme, this.owners.of(parsed, theme)) : "");
 		}
 		return subjects;
 	}

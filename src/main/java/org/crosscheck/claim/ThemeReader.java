@@ -19,6 +19,11 @@ final class ThemeReader {
 	/** They join a company, never a degree: "left him with 17 players". */
 	private static final Set<String> ACCOMPANYING = Set.of("with", "after", "before", "during");
 
+	private static final Set<String> DEGREE = Set.of("to", "from", "by", "at", "below", "above");
+
+	private static final Set<String> ADVERBIAL = Set.of("in", "on", "during", "after", "since", "amid", "over",
+			"through", "throughout", "until");
+
 	private static final Set<String> OF_CHANGE = Set.of("in", "of", "for", "to");
 
 	private static final Set<String> OF_MEASURE = Set.of("of", "for");
@@ -79,7 +84,8 @@ final class ThemeReader {
 					return (noun >= 0) ? changed(parsed, noun, start) : spare;
 				}
 			}
-			else if (parsed.isThing(head) && !isSibling(parsed, at, head) && !parsed.is(head, this.times)) {
+			else if (parsed.isThing(head) && !isSibling(parsed, at, head) && !parsed.is(head, this.times)
+					&& !isOfDegree(parsed, at, head)) {
 				int noun = changed(parsed, whole(parsed, head), start);
 				if (!parsed.is(noun, this.measuring) && !isBareChange(parsed, noun)) {
 					return noun;
@@ -96,6 +102,14 @@ final class ThemeReader {
 		Syntax syntax = parsed.syntax();
 		return at > head && (syntax.isRelation(at, "conj") && syntax.child(at, "prep") < 0
 				|| parsed.isCounted(head) && syntax.isRelation(at, "appos", "dep", "npadvmod"));
+	}
+
+	/**
+	 * "fell in early trade to 40": a degree belongs to the verb, not to its adverbial.
+	 */
+	private static boolean isOfDegree(ParsedSentence parsed, int at, int noun) {
+		return parsed.is(at, DEGREE) && parsed.syntax().isRelation(noun, "pobj")
+				&& parsed.is(parsed.syntax().head(noun), ADVERBIAL);
 	}
 
 	private static boolean leadsOn(Syntax syntax, int verb) {

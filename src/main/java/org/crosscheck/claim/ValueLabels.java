@@ -16,6 +16,11 @@ final class ValueLabels {
 
 	private static final Set<String> JOINTS = Set.of("and", "but", "while", ",", ";", ")", "|", "with");
 
+	private static final Set<String> COMMA = Set.of(",");
+
+	/** Marks before an entry of a list whose value is set off by a comma. */
+	private static final Set<String> STOPS = Set.of(";", ":", "|");
+
 	private static final Set<String> WITH = Set.of("with");
 
 	private static final Set<String> OPENERS = Set.of("(", "[", ":", "–", "—", "=", "≈", "~", "≥", "≤");
@@ -41,7 +46,8 @@ final class ValueLabels {
 			return isLabel(parsed, at - 1) ? at - 1 : ParsedSentence.NONE;
 		}
 		boolean joined = parsed.is(at, BEFORE_VALUES);
-		at -= joined ? 1 : 0;
+		boolean apart = parsed.is(at, COMMA);
+		at -= (joined || apart) ? 1 : 0;
 		if (at < 1) {
 			return ParsedSentence.NONE;
 		}
@@ -54,6 +60,9 @@ final class ValueLabels {
 		}
 		int opening = opening(parsed, at);
 		boolean absolute = joined && parsed.is(opening, WITH);
+		if (apart) {
+			return parsed.is(opening, STOPS) ? at : ParsedSentence.NONE;
+		}
 		return (absolute || listed && parsed.is(opening, JOINTS)) ? at : ParsedSentence.NONE;
 	}
 
