@@ -67,6 +67,32 @@ final class AdjacentNouns {
 		return noun;
 	}
 
+	/**
+	 * The head of the noun phrase that begins at a token: the last noun of its first run,
+	 * an owner passed over ("the town's new school"); none where it is no noun phrase.
+	 */
+	static int phraseFrom(ParsedSentence parsed, int from) {
+		int noun = ParsedSentence.NONE;
+		for (int i = from; i < Math.min(parsed.size(), from + REACH); i++) {
+			if (parsed.isThing(i)) {
+				noun = i;
+			}
+			else if (!isInside(parsed, i, noun >= 0)) {
+				return noun;
+			}
+		}
+		return noun;
+	}
+
+	private static boolean isInside(ParsedSentence parsed, int token, boolean behindNoun) {
+		return !parsed.isNumber(token) && switch (parsed.syntax().tag(token)) {
+			case "POS", "HYPH" -> behindNoun;
+			case "JJ", "JJR", "JJS", "VBN", "VBG", "RB" -> !behindNoun || parsed.syntax().tag(token - 1).equals("POS");
+			case "DT", "PRP$", "PDT" -> !behindNoun;
+			default -> false;
+		};
+	}
+
 	/** The nearest noun before a value in its part of the sentence. */
 	static int before(ParsedSentence parsed, int first) {
 		for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {

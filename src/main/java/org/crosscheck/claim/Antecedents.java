@@ -59,7 +59,9 @@ final class Antecedents {
 
 	/** Whom "its", "his" or "their" means; {@link ParsedSentence#NONE} when unsure. */
 	static int ofPossessive(ParsedSentence parsed, int pronoun) {
-		return nearest(parsed, pronoun, false);
+		int noun = nearest(parsed, pronoun, false);
+		int owner = (noun >= 0) ? parsed.syntax().child(noun, "poss") : ParsedSentence.NONE;
+		return parsed.isThing(owner) ? owner : noun;
 	}
 
 	private static int nearest(ParsedSentence parsed, int pronoun, boolean valued) {

@@ -23,7 +23,7 @@ final class ClauseRoles {
 		int at = verb;
 		for (int hops = 0; at >= 0 && hops < HOPS; hops++) {
 			int subject = syntax.child(at, "nsubj", "nsubjpass");
-			if (subject >= 0) {
+			if (subject >= 0 && subject != inside) {
 				return syntax.dominates(subject, inside) ? ParsedSentence.NONE : Antecedents.of(parsed, subject, at);
 			}
 			int head = syntax.head(at);

@@ -52,17 +52,4 @@ final class ListedValues {
 		return shares;
 	}
 
-	/** The noun of the preposition behind a value. */
-	static int share(ParsedSentence parsed, int last) {
-		int noun = ParsedSentence.NONE;
-		for (int i = last + 2; i < Math.min(parsed.size(), last + SHARE); i++) {
-			boolean more = parsed.isThing(i);
-			if (noun >= 0 && !more) {
-				return noun;
-			}
-			noun = more ? i : noun;
-		}
-		return noun;
-	}
-
 }

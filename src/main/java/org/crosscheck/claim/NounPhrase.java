@@ -21,6 +21,8 @@ final class NounPhrase {
 	private static final Set<String> NARROWING = Set.of("of", "in", "for", "on", "to", "from", "between", "against",
 			"at", "among");
 
+	private static final Set<String> OF = Set.of("of");
+
 	private NounPhrase() {
 	}
 
@@ -28,9 +30,10 @@ final class NounPhrase {
 	static String of(ParsedSentence parsed, int head) {
 		StringBuilder phrase = new StringBuilder();
 		int words = append(parsed, head, phrase, LONGEST);
-		int complement = parsed.complement(head, NARROWING);
+		boolean of = parsed.is(head + 1, OF);
+		int complement = of ? AdjacentNouns.phraseFrom(parsed, head + 2) : parsed.complement(head, NARROWING);
 		if (complement > head && words + 2 <= LONGEST) {
-			phrase.append(' ').append(parsed.word(parsed.syntax().head(complement)));
+			phrase.append(' ').append(of ? "of" : parsed.word(parsed.syntax().head(complement)));
 			append(parsed, complement, phrase, LONGEST - words - 1);
 		}
 		return phrase.toString();

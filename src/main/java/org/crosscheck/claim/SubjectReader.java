@@ -17,8 +17,6 @@ final class SubjectReader {
 
 	private static final Set<String> FOR = Set.of("of", "for");
 
-	private static final Set<String> OFF = Set.of("off");
-
 	private static final Set<String> ASKED_FOR = Set.of("on", "for");
 
 	private final ThemeReader themes = new ThemeReader();
@@ -51,7 +49,7 @@ final class SubjectReader {
 				int previous = theme;
 				boolean shared = theme >= 0 && ListedValues.isSharedOut(parsed, end, first, last);
 				theme = !shared ? theme(parsed, quantity, counted, end >= 0)
-						: (theme > end) ? ListedValues.share(parsed, last) : theme;
+						: (theme > end) ? AdjacentNouns.phraseFrom(parsed, last + 2) : theme;
 				theme = (theme < 0 && parsed.isBracketed(first)) ? previous : theme;
 			}
 			end = last;
@@ -66,8 +64,9 @@ final class SubjectReader {
 
 	private int theme(ParsedSentence parsed, Quantity quantity, int counted, boolean listed) {
 		int last = Math.max(parsed.last(quantity), counted);
-		boolean taken = parsed.is(last + 1, OFF);
-		int theme = taken ? ListedValues.share(parsed, last) : this.labels.read(parsed, quantity, listed);
+		boolean money = dimension(quantity) == Dimension.MONEY;
+		int theme = this.labels.behind(parsed, quantity, last);
+		theme = (theme >= 0) ? theme : this.labels.before(parsed, quantity, listed);
 		if (theme >= 0) {
 			return theme;
 		}

@@ -38,11 +38,17 @@ final class ThemeReader {
 
 	private final Set<String> times;
 
+	private final Set<String> degrees;
+
+	private final Set<String> expecting;
+
 	ThemeReader() {
 		WordList words = WordList.read(ThemeReader.class, "subject-words.txt");
 		this.measuring = words.set("measuring");
 		this.changes = words.set("changes");
 		this.times = words.set("times");
+		this.degrees = words.set("degrees");
+		this.expecting = words.set("expecting");
 		this.spending = words.set("spending");
 	}
 
@@ -68,12 +74,18 @@ final class ThemeReader {
 			spare = noun;
 			at = first - 2;
 		}
+		if (syntax.isRelation(start, "nsubj", "nsubjpass") && first > 0 && syntax.isVerb(first - 1)) {
+			return ClauseRoles.subject(parsed, first - 1, start);
+		}
 		for (int hops = 0; hops < HOPS; hops++) {
 			int head = syntax.head(at);
 			if (head < 0) {
 				return spare;
 			}
 			if (syntax.isVerb(head) && !parsed.isNumber(head)) {
+				if (spare >= 0 && parsed.is(head, this.expecting)) {
+					return spare;
+				}
 				int bought = (money && at == start) ? bought(parsed, head, at) : ParsedSentence.NONE;
 				if (bought >= 0) {
 					return bought;
@@ -85,7 +97,7 @@ final class ThemeReader {
 				}
 			}
 			else if (parsed.isThing(head) && !isSibling(parsed, at, head) && !parsed.is(head, this.times)
-					&& !isOfDegree(parsed, at, head)) {
+					&& !parsed.is(head, this.degrees) && !isOfDegree(parsed, at, head)) {
 				int noun = changed(parsed, whole(parsed, head), start);
 				if (!parsed.is(noun, this.measuring) && !isBareChange(parsed, noun)) {
 					return noun;
@@ -172,7 +184,11 @@ final class ThemeReader {
 		Set<String> prepositions = parsed.is(noun, this.changes) ? OF_CHANGE
 				: parsed.is(noun, this.measuring) ? OF_MEASURE : Set.of();
 		int complement = parsed.complement(noun, prepositions);
-		return (complement >= 0 && !parsed.syntax().dominates(complement, value)) ? complement : noun;
+		if (complement < 0 && parsed.is(noun + 1, prepositions)) {
+			complement = AdjacentNouns.phraseFrom(parsed, noun + 2);
+		}
+		return (complement >= 0 && !parsed.is(complement, this.times) && !parsed.syntax().dominates(complement, value))
+				? complement : noun;
 	}
 
 }

@@ -2,12 +2,13 @@ package org.crosscheck.claim;
 
 import java.util.Set;
 
+import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
 import org.crosscheck.text.Syntax;
 import org.crosscheck.text.WordList;
 
 /**
- * Finds the noun that stands before a value as its label, by the order of the words,
+ * Finds the noun that stands beside a value as its label, by the order of the words,
  * because trees of lists and fragments are seldom right: "the flat ($5m)", "rent: $5",
  * "prices rose 5 % and wages 3 %", "with wages at 40", "fees, ranging from 5 to 9". Safe
  * for use by several threads.
@@ -25,19 +26,54 @@ final class ValueLabels {
 
 	private static final Set<String> OPENERS = Set.of("(", "[", ":", "–", "—", "=", "≈", "~", "≥", "≤");
 
-	private static final Set<String> BEFORE_VALUES = Set.of("by", "to", "at", "between", "from", "up", "down");
+	private static final Set<String> BEFORE_VALUES = Set.of("by", "to", "at", "between", "from", "up", "down", "near",
+			"above", "below", "around", "of");
+
+	private static final Set<String> OFF = Set.of("off");
+
+	private static final Set<String> IN = Set.of("in");
 
 	private final Set<String> participles;
 
+	private final Set<String> times;
+
+	private final Set<String> degrees;
+
 	ValueLabels() {
-		this.participles = WordList.read(ValueLabels.class, "subject-words.txt").set("participles");
+		WordList words = WordList.read(ValueLabels.class, "subject-words.txt");
+		this.participles = words.set("participles");
+		this.times = words.set("times");
+		this.degrees = words.set("degrees");
 	}
 
 	/**
-	 * The label of a value; {@link ParsedSentence#NONE} when it has none.
+	 * The label behind a value: "20 % off shoes", "$5m in damages", "20 % higher prices";
+	 * {@link ParsedSentence#NONE} when it has none.
+	 */
+	int behind(ParsedSentence parsed, Quantity quantity, int last) {
+		boolean money = quantity.unit().dimension() == Dimension.MONEY;
+		boolean priced = money || quantity.unit().dimension() == Dimension.PERCENT;
+		if (priced && parsed.is(last + 1, OFF)) {
+			return AdjacentNouns.phraseFrom(parsed, last + 2);
+		}
+		if (last + 2 < parsed.size()
+				&& (parsed.syntax().tag(last + 1).equals("JJR") || parsed.is(last + 1, this.degrees))) {
+			return AdjacentNouns.phraseFrom(parsed, last + 2);
+		}
+		if (!money || !parsed.is(last + 1, IN)) {
+			return ParsedSentence.NONE;
+		}
+		int noun = AdjacentNouns.phraseFrom(parsed, last + 2);
+		boolean bare = noun >= 0 && !parsed.syntax().isProperNoun(noun) && !parsed.syntax().tag(last + 2).endsWith("DT")
+				&& !parsed.syntax().tag(last + 2).equals("PRP$");
+		return (bare && !parsed.is(noun, this.times)) ? noun : ParsedSentence.NONE;
+	}
+
+	/**
+	 * The label before a value; {@link ParsedSentence#NONE} when it has none.
 	 * @param listed whether another value stands before it in its sentence
 	 */
-	int read(ParsedSentence parsed, Quantity quantity, boolean listed) {
+	int before(ParsedSentence parsed, Quantity quantity, boolean listed) {
 		int at = parsed.first(quantity);
 		if (!parsed.is(at, BEFORE_VALUES) && !parsed.is(at, OPENERS)) {
 			at--;
