@@ -25,20 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedReader {
 
-	/** Longest phrase taken, in tokens; "49 retiring M1 Abrams battle tanks" has five. */
-	private static final int LONGEST = 6;
-
-	private final Set<String> ends;
-
 	private final Set<String> inner;
 
 	private final Set<String> partials;
 
 	private final Set<String> partOpeners;
 
-	private final Set<String> modifiers;
-
-	private final Set<String> heads;
+	private final PhraseBounds bounds;
 
 	private final NounForms forms = new NounForms();
 
@@ -48,12 +41,10 @@ final class CountedReader {
 
 	CountedReader(Nations nations) {
 		WordList words = WordList.read(CountedReader.class, "phrase-words.txt");
-		this.ends = words.set("ends");
 		this.inner = words.set("inner");
 		this.partials = words.set("partials");
 		this.partOpeners = words.set("part openers");
-		this.modifiers = words.set("modifiers");
-		this.heads = words.set("heads");
+		this.bounds = new PhraseBounds(words, this.forms);
 		this.nations = nations;
 	}
 
@@ -93,7 +84,7 @@ final class CountedReader {
 		while (at < tokens.size() && this.inner.contains(tokens.get(at).lower())) {
 			addIfPartial(partial, tokens.get(at++).lower());
 		}
-		at = pastOwner(tokens, at);
+		at = this.bounds.pastOwner(tokens, at);
 		int first = sentence.tokenAt(quantity.span().start());
 		if (first > 0) {
 			addIfPartial(partial, tokens.get(first - 1).lower());
@@ -102,10 +93,9 @@ final class CountedReader {
 			partial.add("including");
 		}
 		boolean plural = !(quantity.low() == 1 && quantity.high() == 1);
-		int end = pastCoordination(syntax, tokens, beforeVerb(syntax, at, phraseEnd(tokens, at, plural)), at);
-		end = isNoNoun(syntax, at, end) ? at : end;
+		int end = this.bounds.end(syntax, tokens, at, plural);
 		int noun = counts(syntax, sentence.tokenAt(quantity.number().end() - 1));
-		if (noun >= at && noun - at < LONGEST && isOnePhrase(tokens, at, noun)) {
+		if (noun >= at && noun - at < PhraseBounds.LONGEST && this.bounds.isOnePhrase(tokens, at, noun)) {
 			end = noun + 1;
 		}
 		if (end == at) {
@@ -126,63 +116,13 @@ final class CountedReader {
 		while (at < tokens.size() && this.inner.contains(tokens.get(at).lower())) {
 			at++;
 		}
-		int end = phraseEnd(tokens, at, true);
+		int end = this.bounds.end(tokens, at, true);
 		if (end == at) {
 			return Phrase.NONE;
 		}
 		Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
 		Counted counted = counted(span.in(text.text()), tokens.subList(at, end), Set.of());
 		return new Phrase(withOrigin(counted, tokens, end), span, end - 1);
-	}
-
-	/** "40 cheaper", "73 raising": a lone word that no noun phrase could be. */
-	private boolean isNoNoun(Syntax syntax, int from, int end) {
-		return end == from + 1 && switch (syntax.tag(from)) {
-			case "JJR", "RB", "RBR", "VBG", "IN", "RP" -> true;
-			default -> false;
-		};
-	}
-
-	/** "digital and printed books": a noun follows two adjectives, not the first. */
-	private int pastCoordination(Syntax syntax, List<Token> tokens, int end, int from) {
-		boolean adjectives = end > from && end + 2 < tokens.size() && syntax.tag(end - 1).startsWith("JJ")
-				&& (tokens.get(end).is("and") || tokens.get(end).is("or")) && syntax.tag(end + 1).startsWith("JJ");
-		int to = end + 2;
-		while (adjectives && to < tokens.size() && syntax.isNoun(to) && to - from < LONGEST) {
-			to++;
-		}
-		return (adjectives && to > end + 2) ? to : end;
-	}
-
-	/** "20 litres of oil leaked": the phrase ends before the verb of its clause. */
-	private static int beforeVerb(Syntax syntax, int from, int to) {
-		for (int i = from + 1; i < to; i++) {
-			if (syntax.isVerb(i) && syntax.isRelation(i, "root", "ccomp", "advcl", "relcl") && syntax.isNoun(i - 1)) {
-				return i;
-			}
-		}
-		return to;
-	}
-
-	/** "three of the town's bridges": bridges are counted, no towns. */
-	private int pastOwner(List<Token> tokens, int from) {
-		int at = from;
-		while (at < tokens.size() && at - from < LONGEST && goesOn(tokens, from, at)) {
-			at++;
-		}
-		boolean owner = at > from && at + 1 < tokens.size()
-				&& (tokens.get(at).is("'s") || tokens.get(at).is("'") && tokens.get(at - 1).lower().endsWith("s"));
-		return owner ? at + 1 : from;
-	}
-
-	/** "737 cargo jets" behind "two new": names and numbers, but no word that ends it. */
-	private boolean isOnePhrase(List<Token> tokens, int from, int to) {
-		for (int i = from; i <= to; i++) {
-			if (!goesOn(tokens, i, i) && tokens.get(i).kind() != TokenKind.NUMBER) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	/** The noun that the tree gives a number to; -1 when it gives none behind it. */
@@ -208,28 +148,9 @@ final class CountedReader {
 		return new Counted(counted.phrase(), counted.head(), List.copyOf(restrictors), counted.kind());
 	}
 
-	/** One past the last token of the phrase that begins at {@code from}. */
-	private int phraseEnd(List<Token> tokens, int from, boolean plural) {
-		int end = from;
-		while (end < tokens.size() && end - from < LONGEST && goesOn(tokens, from, end)) {
-			end++;
-		}
-		if (!plural) {
-			return end;
-		}
-		for (int i = from; i < end; i++) {
-			boolean head = isPluralNoun(tokens.get(i)) || this.heads.contains(tokens.get(i).lower()) && i + 1 == end;
-			boolean another = i + 1 < end && isPluralNoun(tokens.get(i + 1));
-			if (head && !another) {
-				return i + 1;
-			}
-		}
-		return end;
-	}
-
 	/** "including 12 children", "among them 12 children and two nurses". */
 	private boolean isPartOfAnother(List<Token> tokens, int number) {
-		for (int i = number - 1; i >= Math.max(0, number - LONGEST); i--) {
+		for (int i = number - 1; i >= Math.max(0, number - PhraseBounds.LONGEST); i--) {
 			if (this.partOpeners.contains(tokens.get(i).lower())) {
 				return true;
 			}
@@ -245,22 +166,6 @@ final class CountedReader {
 		if (this.partials.contains(word)) {
 			partial.add(word);
 		}
-	}
-
-	private boolean isPluralNoun(Token token) {
-		return this.forms.isPlural(token.lower()) && !this.modifiers.contains(token.lower());
-	}
-
-	private boolean goesOn(List<Token> tokens, int from, int at) {
-		Token token = tokens.get(at);
-		if (token.kind() == TokenKind.WORD) {
-			boolean clitic = token.lower().startsWith("'");
-			boolean participle = at > from && !this.modifiers.contains(token.lower())
-					&& (token.lower().endsWith("ed") || token.lower().endsWith("ing")) && !token.isCapitalised()
-					&& isPluralNoun(tokens.get(at - 1));
-			return !clitic && !participle && !this.ends.contains(token.lower());
-		}
-		return token.kind() == TokenKind.ALPHANUMERIC || token.is("-") && at > from;
 	}
 
 	private Counted counted(String written, List<Token> phrase, Set<String> partial) {

@@ -64,7 +64,6 @@ final class SubjectReader {
 
 	private int theme(ParsedSentence parsed, Quantity quantity, int counted, boolean listed) {
 		int last = Math.max(parsed.last(quantity), counted);
-		boolean money = dimension(quantity) == Dimension.MONEY;
 		int theme = this.labels.behind(parsed, quantity, last);
 		theme = (theme >= 0) ? theme : this.labels.before(parsed, quantity, listed);
 		if (theme >= 0) {
