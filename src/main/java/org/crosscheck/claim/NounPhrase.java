@@ -74,8 +74,8 @@ final class NounPhrase {
 
 	private static boolean modifies(ParsedSentence parsed, int token, int head) {
 		Syntax syntax = parsed.syntax();
-		return !parsed.isNumber(token) && !parsed.isCounted(token) && syntax.dominates(head, token)
-				&& switch (syntax.tag(token)) {
+		return !parsed.isNumber(token) && !parsed.isCounted(token) && syntax.child(token, "num") < 0
+				&& syntax.dominates(head, token) && switch (syntax.tag(token)) {
 					case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBG", "VBN", "POS", "HYPH", "CC", "FW",
 							"AFX" ->
 						true;
