@@ -60,10 +60,13 @@ final class SentenceReader {
 		if (input.quantities().isEmpty()) {
 			return List.of();
 		}
+		ClaimIds ids = new ClaimIds(input.article().id());
+		if (input.quantities().stream().noneMatch((quantity) -> skip(input.part(), quantity) == null)) {
+			return input.quantities().stream().map((quantity) -> unread(input, quantity, ids)).toList();
+		}
 		Sentence sentence = input.sentence();
 		List<NumericClaim> claims = new ArrayList<>(input.quantities().size());
 		Syntax syntax = this.syntaxAnalyzer.analyse(sentence);
-		ClaimIds ids = new ClaimIds(input.article().id());
 		List<CountedReader.Phrase> phrases = input.quantities()
 			.stream()
 			.map((quantity) -> this.countedReader.read(input.part().text(), sentence, syntax, quantity))
@@ -101,6 +104,19 @@ final class SentenceReader {
 		return claims;
 	}
 
+	/**
+	 * A number that is never compared is shown without what only the tree tells: three in
+	 * four sentences need no tree, and the tree takes most of the time.
+	 */
+	private NumericClaim unread(Input input, Quantity quantity, ClaimIds ids) {
+		return claim(input, quantity, Counted.NOTHING, "", EventReader.Event.NONE, Scope.UNKNOWN, ids);
+	}
+
+	private static @Nullable SkipReason skip(PartText part, Quantity quantity) {
+		return part.isFurniture(quantity.span()) ? SkipReason.FURNITURE
+				: part.isDateline(quantity.number()) ? SkipReason.DATE : quantity.skip();
+	}
+
 	private NumericClaim claim(Input input, Quantity quantity, Counted counted, String subject, EventReader.Event event,
 			Scope scope, ClaimIds ids) {
 		PartText part = input.part();
@@ -115,11 +131,9 @@ final class SentenceReader {
 				quantity.plausible(), quantity.unit(), quantity.trend(), quantity.date());
 		AsOf asOf = AsOfReader.read(sentence, quantity, eventDates(input, attribution), stage,
 				input.article().published());
-		SkipReason skip = part.isFurniture(quantity.span()) ? SkipReason.FURNITURE
-				: part.isDateline(quantity.number()) ? SkipReason.DATE : quantity.skip();
 		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, counted, subject,
 				MeasureReader.read(sentence, quantity, counted, event.name()), stage, asOf, scope,
-				judged(attribution, part, sentence, quantity), skip);
+				judged(attribution, part, sentence, quantity), skip(part, quantity));
 	}
 
 	private static String eventOfLast(List<NumericClaim> claims) {
