@@ -14,6 +14,9 @@ final class AdjacentNouns {
 	/** How far a thing may stand before its value, in tokens. */
 	private static final int REACH = 6;
 
+	/** Longest aside between commas, in tokens. */
+	private static final int ASIDE = 40;
+
 	private static final Set<String> WALLS = Set.of(";", ":", "that", "said", "says", "told", "and", "but");
 
 	private AdjacentNouns() {
@@ -41,7 +44,7 @@ final class AdjacentNouns {
 
 	private static int commaBefore(ParsedSentence parsed, int comma) {
 		int at = comma - 1;
-		while (at > 0 && !parsed.word(at).equals(",")) {
+		while (at > 0 && comma - at < ASIDE && !parsed.word(at).equals(",")) {
 			at--;
 		}
 		return at;

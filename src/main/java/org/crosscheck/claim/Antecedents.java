@@ -18,6 +18,9 @@ final class Antecedents {
 
 	private static final Set<String> THINGS = Set.of("it", "this", "that", "its");
 
+	/** How far back a pronoun points inside its sentence, in tokens. */
+	private static final int REACH = 80;
+
 	/** Subjects come to mind before objects. */
 	private static final List<String> ROLES = List.of("nsubj", "dobj");
 
@@ -67,7 +70,7 @@ final class Antecedents {
 	private static int nearest(ParsedSentence parsed, int pronoun, boolean valued) {
 		Syntax syntax = parsed.syntax();
 		for (String role : ROLES) {
-			for (int i = pronoun - 1; i >= 0; i--) {
+			for (int i = pronoun - 1; i >= Math.max(0, pronoun - REACH); i--) {
 				int noun = syntax.isRelation(i, role, role + "pass") ? named(parsed, i) : ParsedSentence.NONE;
 				if (parsed.isThing(noun) && agrees(parsed, parsed.word(pronoun), noun)
 						&& !(valued && syntax.isProperNoun(noun))) {
@@ -84,7 +87,8 @@ final class Antecedents {
 		return relative ? ofRelative(parsed, token, Math.max(0, parsed.syntax().head(token))) : token;
 	}
 
-	private static boolean agrees(ParsedSentence parsed, String pronoun, int noun) {
+	/** Whether a pronoun may stand for a noun, by number and by being a name. */
+	static boolean agrees(ParsedSentence parsed, String pronoun, int noun) {
 		boolean plural = parsed.syntax().tag(noun).endsWith("S") || parsed.syntax().child(noun, "conj") >= 0;
 		boolean proper = parsed.syntax().isProperNoun(noun);
 		return PLURAL.contains(pronoun) ? plural

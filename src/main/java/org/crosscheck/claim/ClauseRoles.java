@@ -54,6 +54,26 @@ final class ClauseRoles {
 		return gerund && syntax.isVerb(syntax.head(head)) ? syntax.head(head) : ParsedSentence.NONE;
 	}
 
+	/**
+	 * The personal pronoun that is the subject of the clause a token stands in;
+	 * {@link ParsedSentence#NONE} when another word is.
+	 */
+	static int pronoun(ParsedSentence parsed, int token) {
+		Syntax syntax = parsed.syntax();
+		int at = token;
+		for (int hops = 0; hops < HOPS && syntax.head(at) >= 0; hops++) {
+			if (syntax.isRelation(at, "nsubj", "nsubjpass")) {
+				return ParsedSentence.NONE;
+			}
+			at = syntax.head(at);
+			int subject = syntax.isVerb(at) ? syntax.child(at, "nsubj", "nsubjpass") : ParsedSentence.NONE;
+			if (subject >= 0) {
+				return syntax.tag(subject).equals("PRP") ? subject : ParsedSentence.NONE;
+			}
+		}
+		return ParsedSentence.NONE;
+	}
+
 	/** Whether the verb has a subject of its own, whatever that means. */
 	static boolean hasSubject(ParsedSentence parsed, int verb) {
 		return parsed.syntax().child(verb, "nsubj", "nsubjpass", "expl", "csubj") >= 0;

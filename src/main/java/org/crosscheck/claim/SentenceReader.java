@@ -24,6 +24,8 @@ final class SentenceReader {
 
 	private final SyntaxAnalyzer syntaxAnalyzer = new SyntaxAnalyzer();
 
+	private final PreviousSubject previousSubject = new PreviousSubject(this.syntaxAnalyzer);
+
 	private final SubjectReader subjectReader = new SubjectReader();
 
 	private final EventReader eventReader = new EventReader(this.events);
@@ -71,8 +73,9 @@ final class SentenceReader {
 			.stream()
 			.map((quantity) -> this.countedReader.read(input.part().text(), sentence, syntax, quantity))
 			.toList();
-		List<String> subjects = this.subjectReader
-			.read(new ParsedSentence(sentence, syntax, input.quantities(), phrases), input.quantities(), phrases);
+		List<String> subjects = this.subjectReader.read(
+				new ParsedSentence(sentence, syntax, input.quantities(), phrases), input.quantities(), phrases,
+				(pronoun) -> this.previousSubject.read(input.part(), sentence, pronoun));
 		CountedReader.Phrase previous = CountedReader.Phrase.NONE;
 		for (int i = 0; i < phrases.size(); i++) {
 			Quantity quantity = input.quantities().get(i);

@@ -3,6 +3,7 @@ package org.crosscheck.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
@@ -19,6 +20,10 @@ final class SubjectReader {
 
 	private static final Set<String> ASKED_FOR = Set.of("on", "for");
 
+	/** "It was 30 degrees", "it took an hour": the pronoun stands for nothing. */
+	private static final Set<Dimension> MAY_BE_WEATHER = Set.of(Dimension.TEMPERATURE, Dimension.DURATION,
+			Dimension.LENGTH, Dimension.AGE, Dimension.DATE);
+
 	private final ThemeReader themes = new ThemeReader();
 
 	private final Owners owners = new Owners();
@@ -29,8 +34,10 @@ final class SubjectReader {
 	 * The subjects in lower case, without determiners; empty where the sentence gives
 	 * none.
 	 * @param phrases what each of the numbers counts, in the same order
+	 * @param before what a pronoun stands for in the sentence before; empty when unsure
 	 */
-	List<String> read(ParsedSentence parsed, List<Quantity> quantities, List<CountedReader.Phrase> phrases) {
+	List<String> read(ParsedSentence parsed, List<Quantity> quantities, List<CountedReader.Phrase> phrases,
+			UnaryOperator<String> before) {
 		List<String> subjects = new ArrayList<>(quantities.size());
 		int end = ParsedSentence.NONE;
 		int theme = ParsedSentence.NONE;
@@ -53,9 +60,16 @@ final class SubjectReader {
 				theme = (theme < 0 && parsed.isBracketed(first)) ? previous : theme;
 			}
 			end = last;
-			subjects.add((theme >= 0) ? NounPhrase.of(parsed, theme, this.owners.of(parsed, theme)) : "");
+			subjects.add((theme >= 0) ? NounPhrase.of(parsed, theme, this.owners.of(parsed, theme))
+					: told(parsed, quantity, counted, before));
 		}
 		return subjects;
+	}
+
+	private static String told(ParsedSentence parsed, Quantity quantity, int counted, UnaryOperator<String> before) {
+		int pronoun = ClauseRoles.pronoun(parsed, parsed.top(quantity, counted));
+		return (pronoun >= 0 && !MAY_BE_WEATHER.contains(dimension(quantity))) ? before.apply(parsed.word(pronoun))
+				: "";
 	}
 
 	private static Dimension dimension(Quantity quantity) {

@@ -102,6 +102,18 @@ class SubjectReaderTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			Norvik opened a plant in May. It lost $5 million.            | $5 million  | norvik
+			The old mill burned down. It had cost $4 million.            | $4 million  | old mill
+			Ann Roe filed the papers. She raised $33 million.            | $33 million | ann roe
+			""")
+	void aPronounStandsForTheOnlySubjectBeforeThatAgrees(String text, String value, String subject) {
+		assertThat(subject(text, value)).isEqualTo(subject);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Ann Roe left before Bob Lee arrived. She lost $9 million.    | $9 million
+			Ann Roe closed the hall. It was 30 degrees inside.           | 30 degrees
 			He earned $4 million last season.                            | $4 million
 			Three sailors were hurt off Esbjerg.                         | Three
 			The hall was full and 52% had voted by noon.                 | 52%

@@ -4,6 +4,7 @@ import java.util.List;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,6 +83,18 @@ class TextAnalyzerTests {
 		int offset = text.isEmpty() ? 0 : Math.floorMod(seed, text.length());
 		offset = text.offsetByCodePoints(0, text.codePointCount(0, offset));
 		assertThat(points.at(offset)).isEqualTo(text.codePointCount(0, offset));
+	}
+
+	@Test
+	void aTableWithoutPointsIsCutSoThatNoSentenceIsEndless() {
+		AnalysedText text = new TextAnalyzer().analyse("Lund 41, Malmö 37 ".repeat(2000));
+		assertThat(text.sentences()).hasSizeGreaterThan(20)
+			.allSatisfy((sentence) -> assertThat(sentence.tokens()).hasSizeLessThanOrEqualTo(301));
+		assertThat(lastOf(text.sentences().get(0))).isEqualTo(",");
+	}
+
+	private static String lastOf(Sentence sentence) {
+		return sentence.tokens().get(sentence.tokens().size() - 1).text();
 	}
 
 }
