@@ -18,10 +18,8 @@ import org.crosscheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the thing counted behind a number. A number above one counts a plural noun, so
- * the phrase runs over modifiers to the first plural that no further plural follows; a
- * phrase without a plural ends before the next function word. Safe for use by several
- * threads.
+ * Finds the thing counted behind a number, what narrows it and whether the number is only
+ * a part of it. Safe for use by several threads.
  */
 final class CountedReader {
 

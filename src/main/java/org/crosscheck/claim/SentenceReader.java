@@ -109,7 +109,8 @@ final class SentenceReader {
 
 	/**
 	 * A number that is never compared is shown without what only the tree tells: three in
-	 * four sentences need no tree, and the tree takes most of the time.
+	 * four words of news stand in sentences that need no tree, and the tree takes most of
+	 * the time.
 	 */
 	private NumericClaim unread(Input input, Quantity quantity, ClaimIds ids) {
 		return claim(input, quantity, Counted.NOTHING, "", EventReader.Event.NONE, Scope.UNKNOWN, ids);
