@@ -18,17 +18,10 @@ import org.crosscheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the thing counted behind a number. A number above one counts a plural noun, so
- * the phrase runs over modifiers to the first plural that no further plural follows; a
- * phrase without a plural ends before the next function word. Safe for use by several
- * threads.
+ * Finds the thing counted behind a number, what narrows it and whether the number is only
+ * a part of it. Safe for use by several threads.
  */
 final class CountedReader {
-
-	/** Longest phrase taken, in tokens; "49 retiring M1 Abrams battle tanks" has five. */
-	private static final int LONGEST = 6;
-
-	private final Set<String> ends;
 
 	private final Set<String> inner;
 
@@ -36,9 +29,7 @@ final class CountedReader {
 
 	private final Set<String> partOpeners;
 
-	private final Set<String> modifiers;
-
-	private final Set<String> heads;
+	private final PhraseBounds bounds;
 
 	private final NounForms forms = new NounForms();
 
@@ -48,12 +39,10 @@ final class CountedReader {
 
 	CountedReader(Nations nations) {
 		WordList words = WordList.read(CountedReader.class, "phrase-words.txt");
-		this.ends = words.set("ends");
 		this.inner = words.set("inner");
 		this.partials = words.set("partials");
 		this.partOpeners = words.set("part openers");
-		this.modifiers = words.set("modifiers");
-		this.heads = words.set("heads");
+		this.bounds = new PhraseBounds(words, this.forms);
 		this.nations = nations;
 	}
 
@@ -93,6 +82,7 @@ final class CountedReader {
 		while (at < tokens.size() && this.inner.contains(tokens.get(at).lower())) {
 			addIfPartial(partial, tokens.get(at++).lower());
 		}
+		at = this.bounds.pastOwner(tokens, at);
 		int first = sentence.tokenAt(quantity.span().start());
 		if (first > 0) {
 			addIfPartial(partial, tokens.get(first - 1).lower());
@@ -101,9 +91,9 @@ final class CountedReader {
 			partial.add("including");
 		}
 		boolean plural = !(quantity.low() == 1 && quantity.high() == 1);
-		int end = phraseEnd(tokens, at, plural);
+		int end = this.bounds.end(syntax, tokens, at, plural);
 		int noun = counts(syntax, sentence.tokenAt(quantity.number().end() - 1));
-		if (noun >= at && noun - at < LONGEST && goesOn(tokens, at, at)) {
+		if (noun >= at && noun - at < PhraseBounds.LONGEST && this.bounds.isOnePhrase(tokens, at, noun)) {
 			end = noun + 1;
 		}
 		if (end == at) {
@@ -124,7 +114,7 @@ final class CountedReader {
 		while (at < tokens.size() && this.inner.contains(tokens.get(at).lower())) {
 			at++;
 		}
-		int end = phraseEnd(tokens, at, true);
+		int end = this.bounds.end(tokens, at, true);
 		if (end == at) {
 			return Phrase.NONE;
 		}
@@ -156,28 +146,9 @@ final class CountedReader {
 		return new Counted(counted.phrase(), counted.head(), List.copyOf(restrictors), counted.kind());
 	}
 
-	/** One past the last token of the phrase that begins at {@code from}. */
-	private int phraseEnd(List<Token> tokens, int from, boolean plural) {
-		int end = from;
-		while (end < tokens.size() && end - from < LONGEST && goesOn(tokens, from, end)) {
-			end++;
-		}
-		if (!plural) {
-			return end;
-		}
-		for (int i = from; i < end; i++) {
-			boolean head = isPluralNoun(tokens.get(i)) || this.heads.contains(tokens.get(i).lower()) && i + 1 == end;
-			boolean another = i + 1 < end && isPluralNoun(tokens.get(i + 1));
-			if (head && !another) {
-				return i + 1;
-			}
-		}
-		return end;
-	}
-
 	/** "including 12 children", "among them 12 children and two nurses". */
 	private boolean isPartOfAnother(List<Token> tokens, int number) {
-		for (int i = number - 1; i >= Math.max(0, number - LONGEST); i--) {
+		for (int i = number - 1; i >= Math.max(0, number - PhraseBounds.LONGEST); i--) {
 			if (this.partOpeners.contains(tokens.get(i).lower())) {
 				return true;
 			}
@@ -193,22 +164,6 @@ final class CountedReader {
 		if (this.partials.contains(word)) {
 			partial.add(word);
 		}
-	}
-
-	private boolean isPluralNoun(Token token) {
-		return this.forms.isPlural(token.lower()) && !this.modifiers.contains(token.lower());
-	}
-
-	private boolean goesOn(List<Token> tokens, int from, int at) {
-		Token token = tokens.get(at);
-		if (token.kind() == TokenKind.WORD) {
-			boolean clitic = token.lower().startsWith("'");
-			boolean participle = at > from && !this.modifiers.contains(token.lower())
-					&& (token.lower().endsWith("ed") || token.lower().endsWith("ing")) && !token.isCapitalised()
-					&& isPluralNoun(tokens.get(at - 1));
-			return !clitic && !participle && !this.ends.contains(token.lower());
-		}
-		return token.kind() == TokenKind.ALPHANUMERIC || token.is("-") && at > from;
 	}
 
 	private Counted counted(String written, List<Token> phrase, Set<String> partial) {

@@ -10,7 +10,11 @@ import org.crosscheck.text.CodePoints;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 
-/** One part of an article with its layout. Immutable. */
+/**
+ * One part of an article with its layout. Immutable.
+ *
+ * @param blocks its blocks in text order, apart from each other
+ */
 record PartText(Part part, AnalysedText text, List<Block> blocks, List<Span> datelines, CodePoints points) {
 
 	static PartText of(Part part, AnalysedText text, List<Block> blocks, List<Span> datelines) {
@@ -19,21 +23,37 @@ record PartText(Part part, AnalysedText text, List<Block> blocks, List<Span> dat
 	}
 
 	Role roleOf(Sentence sentence) {
-		for (Block block : this.blocks) {
-			if (block.span().contains(sentence.span().start())) {
-				return block.role();
-			}
+		int at = blockAt(sentence.span().start());
+		if (at >= 0 && this.blocks.get(at).span().contains(sentence.span().start())) {
+			return this.blocks.get(at).role();
 		}
 		return (this.part == Part.TITLE) ? Role.HEADLINE : Role.BODY;
 	}
 
 	boolean isFurniture(Span span) {
-		for (Block block : this.blocks) {
-			if (block.furniture() && block.span().overlaps(span)) {
+		int first = Math.max(0, blockAt(span.start()));
+		for (int i = first; i < this.blocks.size() && this.blocks.get(i).span().start() < span.end(); i++) {
+			if (this.blocks.get(i).furniture() && this.blocks.get(i).span().overlaps(span)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** The last block that starts at an offset or before it, -1 without one. */
+	private int blockAt(int offset) {
+		int low = 0;
+		int high = this.blocks.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.blocks.get(middle).span().start() <= offset) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low - 1;
 	}
 
 	/** Whether the article dates itself there. */

@@ -24,6 +24,8 @@ final class SentenceReader {
 
 	private final SyntaxAnalyzer syntaxAnalyzer = new SyntaxAnalyzer();
 
+	private final PreviousSubject previousSubject = new PreviousSubject(this.syntaxAnalyzer);
+
 	private final SubjectReader subjectReader = new SubjectReader();
 
 	private final EventReader eventReader = new EventReader(this.events);
@@ -62,13 +64,24 @@ final class SentenceReader {
 		if (input.quantities().isEmpty()) {
 			return List.of();
 		}
+		ClaimIds ids = new ClaimIds(input.article().id());
+		if (input.quantities().stream().noneMatch((quantity) -> skip(input.part(), quantity) == null)) {
+			return input.quantities().stream().map((quantity) -> unread(input, quantity, ids)).toList();
+		}
 		Sentence sentence = input.sentence();
 		List<NumericClaim> claims = new ArrayList<>(input.quantities().size());
 		Syntax syntax = this.syntaxAnalyzer.analyse(sentence);
-		ClaimIds ids = new ClaimIds(input.article().id());
+		List<CountedReader.Phrase> phrases = input.quantities()
+			.stream()
+			.map((quantity) -> this.countedReader.read(input.part().text(), sentence, syntax, quantity))
+			.toList();
+		List<String> subjects = this.subjectReader.read(
+				new ParsedSentence(sentence, syntax, input.quantities(), phrases), input.quantities(), phrases,
+				(pronoun) -> this.previousSubject.read(input.part(), sentence, pronoun));
 		CountedReader.Phrase previous = CountedReader.Phrase.NONE;
-		for (Quantity quantity : input.quantities()) {
-			CountedReader.Phrase phrase = this.countedReader.read(input.part().text(), sentence, syntax, quantity);
+		for (int i = 0; i < phrases.size(); i++) {
+			Quantity quantity = input.quantities().get(i);
+			CountedReader.Phrase phrase = phrases.get(i);
 			Counted counted = phrase.counted();
 			if (quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
 				if (phrase.isElliptic(this.events) && previous.span() != null
@@ -79,7 +92,7 @@ final class SentenceReader {
 					previous = phrase;
 				}
 			}
-			String subject = this.subjectReader.read(sentence, syntax, sentence.tokenAt(quantity.number().end() - 1));
+			String subject = subjects.get(i);
 			if (counted.head().isEmpty() && quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
 				counted = counted.of(this.figures
 					.read(input.part().text(), sentence, sentence.tokenAt(quantity.number().start()), subject)
@@ -91,19 +104,36 @@ final class SentenceReader {
 			}
 			Scope scope = this.scopeReader.read(sentence, syntax, input.names(), input.forms(), event.name(),
 					phrase.head(), input.attributions().at(quantity.number()).sourceSpan());
-			claims.add(claim(input, syntax, quantity, counted, subject, event, scope, ids));
+			Stage stage = this.stageReader.read(sentence, syntax, sentence.tokenAt(quantity.number().start()),
+					event.token());
+			claims.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage), ids));
 		}
 		return claims;
 	}
 
-	private NumericClaim claim(Input input, Syntax syntax, Quantity quantity, Counted counted, String subject,
-			EventReader.Event event, Scope scope, ClaimIds ids) {
+	/**
+	 * A number that is never compared is shown without what only the tree tells: three in
+	 * four words of news stand in sentences that need no tree, and the tree takes most of
+	 * the time.
+	 */
+	private NumericClaim unread(Input input, Quantity quantity, ClaimIds ids) {
+		return claim(input, quantity, new Told(Counted.NOTHING, "", "", Scope.UNKNOWN, Stage.ACTUAL), ids);
+	}
+
+	private static @Nullable SkipReason skip(PartText part, Quantity quantity) {
+		return part.isFurniture(quantity.span()) ? SkipReason.FURNITURE
+				: part.isDateline(quantity.number()) ? SkipReason.DATE : quantity.skip();
+	}
+
+	/** What the tree tells of a number. */
+	private record Told(Counted counted, String subject, String event, Scope scope, Stage stage) {
+	}
+
+	private NumericClaim claim(Input input, Quantity quantity, Told told, ClaimIds ids) {
 		PartText part = input.part();
 		Sentence sentence = input.sentence();
 		Attribution attribution = input.attributions().at(quantity.number());
 		Span span = part.inCodePoints(quantity.span());
-		Stage stage = this.stageReader.read(sentence, syntax, sentence.tokenAt(quantity.number().start()),
-				event.token());
 		Place place = new Place(part.part(), part.roleOf(sentence), span.start(), span.end(),
 				quantity.span().in(part.text().text()), part.text().textOf(sentence),
 				part.inCodePoints(sentence.span()).start(), sentence.index());
@@ -111,12 +141,10 @@ final class SentenceReader {
 				quantity.plausible(), quantity.unit(), quantity.trend(), quantity.date());
 		AsOf asOf = AsOfReader.read(sentence, quantity,
 				this.eventDates.of(sentence, input.quantities(), input.attributions(), input.article().published()),
-				stage, input.article().published());
-		SkipReason skip = part.isFurniture(quantity.span()) ? SkipReason.FURNITURE
-				: part.isDateline(quantity.number()) ? SkipReason.DATE : quantity.skip();
-		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, counted, subject,
-				MeasureReader.read(sentence, quantity, counted, event.name()), stage, asOf, scope,
-				judged(attribution, part, sentence, quantity), skip);
+				told.stage(), input.article().published());
+		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, told.counted(),
+				told.subject(), MeasureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(),
+				asOf, told.scope(), judged(attribution, part, sentence, quantity), skip(part, quantity));
 	}
 
 	private static String eventOfLast(List<NumericClaim> claims) {

@@ -1,75 +1,107 @@
 package org.crosscheck.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-import org.crosscheck.text.Sentence;
-import org.crosscheck.text.Syntax;
-import org.crosscheck.text.Token;
+import org.crosscheck.quantity.Dimension;
+import org.crosscheck.quantity.Quantity;
 
 /**
- * Finds what a value is said of: the noun that governs it ("a deficit of $2bn"), else the
- * subject of the clause it stands in ("unemployment rose to 5 %"), a relative pronoun
- * replaced by what it stands for. Safe for use by several threads.
+ * Finds what each value of a sentence is said of and writes it as a short noun phrase.
+ * Safe for use by several threads.
  */
 final class SubjectReader {
 
-	/** Words before the head that belong to the name of the thing, at most. */
-	private static final int LONGEST = 4;
+	private static final Set<String> OF = Set.of("of");
 
-	private static final int HOPS = 8;
+	private static final Set<String> FOR = Set.of("of", "for");
 
-	/** Prepositions that join a value to the thing it measures. */
-	private static final Set<String> OF = Set.of("of", "worth", "at", "totalling", "totaling");
+	private static final Set<String> ASKED_FOR = Set.of("on", "for");
 
-	private static final Set<String> IDLE = Set.of("DT", "PRP$", "PDT", "CD", "POS");
+	/** "It was 30 degrees", "it took an hour": the pronoun stands for nothing. */
+	private static final Set<Dimension> MAY_BE_WEATHER = Set.of(Dimension.TEMPERATURE, Dimension.DURATION,
+			Dimension.LENGTH, Dimension.AGE, Dimension.DATE);
+
+	private final ThemeReader themes = new ThemeReader();
+
+	private final Owners owners = new Owners();
+
+	private final ValueLabels labels = new ValueLabels();
 
 	/**
-	 * The subject in lower case, without determiners; empty when the sentence gives none.
+	 * The subjects in lower case, without determiners; empty where the sentence gives
+	 * none.
+	 * @param phrases what each of the numbers counts, in the same order
+	 * @param before what a pronoun stands for in the sentence before; empty when unsure
 	 */
-	String read(Sentence sentence, Syntax syntax, int number) {
-		int at = number;
-		for (int hops = 0; hops < HOPS && syntax.head(at) >= 0; hops++) {
-			int head = syntax.head(at);
-			if (OF.contains(sentence.tokens().get(at).lower()) && syntax.isNoun(head) && head < number) {
-				return phrase(sentence, syntax, head);
+	List<String> read(ParsedSentence parsed, List<Quantity> quantities, List<CountedReader.Phrase> phrases,
+			UnaryOperator<String> before) {
+		List<String> subjects = new ArrayList<>(quantities.size());
+		int end = ParsedSentence.NONE;
+		int theme = ParsedSentence.NONE;
+		for (int i = 0; i < quantities.size(); i++) {
+			Quantity quantity = quantities.get(i);
+			int counted = phrases.get(i).head();
+			if (quantity.isSkipped()) {
+				subjects.add("");
+				continue;
 			}
-			if (syntax.isVerb(head)) {
-				int subject = syntax.subject(head);
-				if (subject >= 0 && !syntax.dominates(subject, number)) {
-					return phrase(sentence, syntax, antecedent(syntax, head, subject));
-				}
-				if (subject >= 0) {
-					return "";
-				}
+			int first = parsed.first(quantity);
+			int last = Math.max(parsed.last(quantity), counted);
+			boolean alike = i > 0
+					&& (dimension(quantities.get(i - 1)) != Dimension.COUNT || dimension(quantity) == Dimension.COUNT);
+			if (theme < 0 || !alike || !ListedValues.isRestated(parsed, end, first)) {
+				int previous = theme;
+				boolean shared = theme >= 0 && ListedValues.isSharedOut(parsed, end, first, last);
+				theme = !shared ? theme(parsed, quantity, counted, end >= 0)
+						: (theme > end) ? AdjacentNouns.phraseFrom(parsed, last + 2) : theme;
+				theme = (theme < 0 && parsed.isBracketed(first)) ? previous : theme;
 			}
-			at = head;
+			end = last;
+			subjects.add((theme >= 0) ? NounPhrase.of(parsed, theme, this.owners.of(parsed, theme))
+					: told(parsed, quantity, counted, before));
 		}
-		return "";
+		return subjects;
 	}
 
-	/** "the firm, which employs 300": the firm. */
-	private static int antecedent(Syntax syntax, int verb, int subject) {
-		boolean relative = syntax.tag(subject).equals("WDT") || syntax.tag(subject).equals("WP");
-		int noun = relative ? syntax.head(verb) : subject;
-		return (noun >= 0) ? noun : subject;
+	private static String told(ParsedSentence parsed, Quantity quantity, int counted, UnaryOperator<String> before) {
+		int pronoun = ClauseRoles.pronoun(parsed, parsed.top(quantity, counted));
+		return (pronoun >= 0 && !MAY_BE_WEATHER.contains(dimension(quantity))) ? before.apply(parsed.word(pronoun))
+				: "";
 	}
 
-	private static String phrase(Sentence sentence, Syntax syntax, int head) {
-		if (!syntax.isNoun(head)) {
-			return "";
+	private static Dimension dimension(Quantity quantity) {
+		return quantity.unit().dimension();
+	}
+
+	private int theme(ParsedSentence parsed, Quantity quantity, int counted, boolean listed) {
+		int last = Math.max(parsed.last(quantity), counted);
+		int theme = this.labels.behind(parsed, quantity, last);
+		theme = (theme >= 0) ? theme : this.labels.before(parsed, quantity, listed);
+		if (theme >= 0) {
+			return theme;
 		}
-		List<Token> tokens = sentence.tokens();
-		int first = head;
-		while (first > 0 && head - first < LONGEST && syntax.head(first - 1) == head
-				&& !IDLE.contains(syntax.tag(first - 1))) {
-			first--;
+		int top = parsed.top(quantity, counted);
+		theme = this.themes.read(parsed, top, parsed.first(quantity), dimension(quantity) == Dimension.MONEY);
+		if (theme >= 0) {
+			return theme;
 		}
-		StringBuilder phrase = new StringBuilder();
-		for (Token token : tokens.subList(first, head + 1)) {
-			phrase.append(phrase.isEmpty() ? "" : " ").append(token.lower());
+		if (counted >= 0) {
+			return parsed.complement(counted, OF);
 		}
-		return phrase.toString();
+		if (dimension(quantity) == Dimension.COUNT) {
+			return ParsedSentence.NONE;
+		}
+		theme = parsed.complement(top, FOR);
+		if (theme >= 0 || parsed.syntax().isRelation(top, "nsubj", "nsubjpass")) {
+			return theme;
+		}
+		theme = AdjacentNouns.before(parsed, parsed.first(quantity));
+		int head = parsed.syntax().head(top);
+		boolean request = head >= 0 && !ClauseRoles.hasSubject(parsed, head);
+		return (theme < 0 && request) ? parsed.complement(head, ASKED_FOR) : theme;
 	}
 
 }

@@ -11,6 +11,15 @@ public final class TextAnalyzer {
 
 	private final Abbreviations abbreviations = new Abbreviations();
 
+	/** A sentence with so many tokens behind its first one is a table: cut at a comma. */
+	private static final int LONG = 250;
+
+	/**
+	 * No sentence has more tokens behind its first one, so that what looks at a whole
+	 * sentence for each of its numbers stays linear in the text.
+	 */
+	private static final int LONGEST = 300;
+
 	private final Tokenizer tokenizer = new Tokenizer(this.abbreviations);
 
 	/** Analyses a text. */
@@ -27,6 +36,8 @@ public final class TextAnalyzer {
 		int first = 0;
 		for (int i = 0; i < tokens.size(); i++) {
 			int last = lastOfSentence(tokens, i);
+			boolean table = i - first >= LONG && isComma(tokens.get(i)) || i - first >= LONGEST;
+			last = (last < 0 && table) ? i : last;
 			if (last >= 0) {
 				add(sentences, paragraph, tokens.subList(first, last + 1));
 				first = last + 1;

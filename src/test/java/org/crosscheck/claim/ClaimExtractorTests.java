@@ -60,7 +60,7 @@ class ClaimExtractorTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			Unemployment rose to 5.1 percent in May, the office said.                | 5.1        | unemployment
 			The firm, which employs 300 people, was founded by Ruth Amadi.           | 300        | firm
-			The town has a deficit of €4 million.                                    | €4 million | deficit
+			The town has a deficit of €4 million.                                    | €4 million | town's deficit
 			""")
 	void theSubjectIsWhatTheValueIsSaidOf(String text, String number, String subject) {
 		assertThat(claim(text, number).subject()).isEqualTo(subject);

@@ -91,4 +91,16 @@ class TextAnalyzerTests {
 		assertThat(points.at(offset)).isEqualTo(text.codePointCount(0, offset));
 	}
 
+	@Test
+	void aTableWithoutPointsIsCutSoThatNoSentenceIsEndless() {
+		AnalysedText text = new TextAnalyzer().analyse("Lund 41, Malmö 37 ".repeat(2000));
+		assertThat(text.sentences()).hasSizeGreaterThan(20)
+			.allSatisfy((sentence) -> assertThat(sentence.tokens()).hasSizeLessThanOrEqualTo(301));
+		assertThat(lastOf(text.sentences().get(0))).isEqualTo(",");
+	}
+
+	private static String lastOf(Sentence sentence) {
+		return sentence.tokens().get(sentence.tokens().size() - 1).text();
+	}
+
 }

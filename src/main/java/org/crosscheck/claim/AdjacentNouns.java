@@ -1,0 +1,112 @@
+package org.crosscheck.claim;
+
+import java.util.Set;
+
+import org.crosscheck.text.Syntax;
+
+/**
+ * Finds nouns by the order of the words, for where the tree is silent or wrong: English
+ * keeps a subject before its verb, and a fragment names a thing before its value.
+ * Stateless.
+ */
+final class AdjacentNouns {
+
+	/** How far a thing may stand before its value, in tokens. */
+	private static final int REACH = 6;
+
+	/** Longest aside between commas, in tokens. */
+	private static final int ASIDE = 40;
+
+	private static final Set<String> WALLS = Set.of(";", ":", "that", "said", "says", "told", "and", "but");
+
+	private AdjacentNouns() {
+	}
+
+	/**
+	 * The subject that the order of the words gives a finite verb: the noun before it,
+	 * what stands between two commas and prepositional phrases passed over.
+	 */
+	static int subjectBefore(ParsedSentence parsed, int verb) {
+		Syntax syntax = parsed.syntax();
+		if (syntax.tag(verb).equals("VB") || syntax.tag(verb).equals("VBG")) {
+			return ParsedSentence.NONE;
+		}
+		int at = verb - 1;
+		while (at >= 0 && (syntax.tag(at).startsWith("RB") || syntax.tag(at).equals("MD")
+				|| syntax.isVerb(at) && syntax.head(at) == verb)) {
+			at--;
+		}
+		if (at > 0 && parsed.word(at).equals(",")) {
+			at = commaBefore(parsed, at) - 1;
+		}
+		return parsed.isThing(at) ? overPhrases(parsed, at) : ParsedSentence.NONE;
+	}
+
+	private static int commaBefore(ParsedSentence parsed, int comma) {
+		int at = comma - 1;
+		while (at > 0 && comma - at < ASIDE && !parsed.word(at).equals(",")) {
+			at--;
+		}
+		return at;
+	}
+
+	/** "sales in Spain and Italy": sales. */
+	private static int overPhrases(ParsedSentence parsed, int noun) {
+		Syntax syntax = parsed.syntax();
+		int at = noun;
+		for (int hops = 0; hops < REACH; hops++) {
+			int head = syntax.head(at);
+			if (head < 0 || head > at && !syntax.isRelation(at, "compound", "nmod")) {
+				return noun;
+			}
+			if (syntax.isRelation(at, "pobj")) {
+				return parsed.isThing(head - 1) ? overPhrases(parsed, head - 1) : noun;
+			}
+			if (!syntax.isRelation(at, "conj", "compound", "appos", "nmod")) {
+				return noun;
+			}
+			at = head;
+		}
+		return noun;
+	}
+
+	/**
+	 * The head of the noun phrase that begins at a token: the last noun of its first run,
+	 * an owner passed over ("the town's new school"); none where it is no noun phrase.
+	 */
+	static int phraseFrom(ParsedSentence parsed, int from) {
+		int noun = ParsedSentence.NONE;
+		for (int i = from; i < Math.min(parsed.size(), from + REACH); i++) {
+			if (parsed.isThing(i)) {
+				noun = i;
+			}
+			else if (!isInside(parsed, i, noun >= 0)) {
+				return noun;
+			}
+		}
+		return noun;
+	}
+
+	private static boolean isInside(ParsedSentence parsed, int token, boolean behindNoun) {
+		return !parsed.isNumber(token) && switch (parsed.syntax().tag(token)) {
+			case "POS", "HYPH" -> behindNoun;
+			case "JJ", "JJR", "JJS", "VBN", "VBG", "RB" -> !behindNoun || parsed.syntax().tag(token - 1).equals("POS");
+			case "DT", "PRP$", "PDT" -> !behindNoun;
+			default -> false;
+		};
+	}
+
+	/** The nearest noun before a value in its part of the sentence. */
+	static int before(ParsedSentence parsed, int first) {
+		for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+			if (parsed.isThing(i)) {
+				return i;
+			}
+			if (parsed.is(i, WALLS) || parsed.isNumber(i)) {
+				return ParsedSentence.NONE;
+			}
+		}
+		return ParsedSentence.NONE;
+	}
+
+}

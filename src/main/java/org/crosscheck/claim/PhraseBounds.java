@@ -1,0 +1,128 @@
+package org.crosscheck.claim;
+
+import java.util.List;
+import java.util.Set;
+
+import org.crosscheck.text.Syntax;
+import org.crosscheck.text.Token;
+import org.crosscheck.text.TokenKind;
+import org.crosscheck.text.WordList;
+
+/**
+ * Knows where a phrase of a thing counted begins and ends. A number above one counts a
+ * plural noun, so the phrase runs over modifiers to the first plural that no further
+ * plural follows; a phrase without a plural ends before the next function word.
+ * Immutable.
+ */
+final class PhraseBounds {
+
+	/** Longest phrase taken, in tokens; "49 retiring M1 Abrams battle tanks" has five. */
+	static final int LONGEST = 6;
+
+	private final Set<String> ends;
+
+	private final Set<String> modifiers;
+
+	private final Set<String> heads;
+
+	private final NounForms forms;
+
+	PhraseBounds(WordList words, NounForms forms) {
+		this.ends = words.set("ends");
+		this.modifiers = words.set("modifiers");
+		this.heads = words.set("heads");
+		this.forms = forms;
+	}
+
+	/** One past the last token of the phrase, what the tree tells of verbs heeded. */
+	int end(Syntax syntax, List<Token> tokens, int from, boolean plural) {
+		int end = pastCoordination(syntax, tokens, beforeVerb(syntax, from, end(tokens, from, plural)), from);
+		return isNoNoun(syntax, from, end) ? from : end;
+	}
+
+	/** "40 cheaper", "73 raising": a lone word that no noun phrase could be. */
+	private static boolean isNoNoun(Syntax syntax, int from, int end) {
+		return end == from + 1 && switch (syntax.tag(from)) {
+			case "JJR", "RB", "RBR", "VBG", "IN", "RP" -> true;
+			default -> false;
+		};
+	}
+
+	/** "digital and printed books": a noun follows two adjectives, not the first. */
+	private static int pastCoordination(Syntax syntax, List<Token> tokens, int end, int from) {
+		boolean adjectives = end > from && end + 2 < tokens.size() && syntax.tag(end - 1).startsWith("JJ")
+				&& (tokens.get(end).is("and") || tokens.get(end).is("or")) && syntax.tag(end + 1).startsWith("JJ");
+		int to = end + 2;
+		while (adjectives && to < tokens.size() && syntax.isNoun(to) && to - from < LONGEST) {
+			to++;
+		}
+		return (adjectives && to > end + 2) ? to : end;
+	}
+
+	/** "20 litres of oil leaked": the phrase ends before the verb of its clause. */
+	private static int beforeVerb(Syntax syntax, int from, int to) {
+		for (int i = from + 1; i < to; i++) {
+			if (syntax.isVerb(i) && syntax.isRelation(i, "root", "ccomp", "advcl", "relcl") && syntax.isNoun(i - 1)) {
+				return i;
+			}
+		}
+		return to;
+	}
+
+	/** "three of the town's bridges": bridges are counted, no towns. */
+	int pastOwner(List<Token> tokens, int from) {
+		int at = from;
+		while (at < tokens.size() && at - from < LONGEST && goesOn(tokens, from, at)) {
+			at++;
+		}
+		boolean owner = at > from && at + 1 < tokens.size()
+				&& (tokens.get(at).is("'s") || tokens.get(at).is("'") && tokens.get(at - 1).lower().endsWith("s"));
+		return owner ? at + 1 : from;
+	}
+
+	/** "737 cargo jets" behind "two new": names and numbers, but no word that ends it. */
+	boolean isOnePhrase(List<Token> tokens, int from, int to) {
+		for (int i = from; i <= to; i++) {
+			if (!goesOn(tokens, i, i) && tokens.get(i).kind() != TokenKind.NUMBER) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** One past the last token of the phrase that begins at {@code from}. */
+	int end(List<Token> tokens, int from, boolean plural) {
+		int end = from;
+		while (end < tokens.size() && end - from < LONGEST && goesOn(tokens, from, end)) {
+			end++;
+		}
+		if (!plural) {
+			return end;
+		}
+		for (int i = from; i < end; i++) {
+			boolean head = isPluralNoun(tokens.get(i)) || this.heads.contains(tokens.get(i).lower()) && i + 1 == end;
+			boolean another = i + 1 < end && isPluralNoun(tokens.get(i + 1));
+			if (head && !another) {
+				return i + 1;
+			}
+		}
+		return end;
+	}
+
+	private boolean isPluralNoun(Token token) {
+		return this.forms.isPlural(token.lower()) && !this.modifiers.contains(token.lower());
+	}
+
+	private boolean goesOn(List<Token> tokens, int from, int at) {
+		Token token = tokens.get(at);
+		if (token.kind() == TokenKind.WORD) {
+			boolean clitic = token.lower().startsWith("'");
+			boolean participle = at > from && !this.modifiers.contains(token.lower())
+					&& (token.lower().endsWith("ed") || token.lower().endsWith("ing")) && !token.isCapitalised()
+					&& isPluralNoun(tokens.get(at - 1));
+			return !clitic && !participle && !this.ends.contains(token.lower());
+		}
+		return token.kind() == TokenKind.ALPHANUMERIC || token.is("-") && at > from;
+	}
+
+}

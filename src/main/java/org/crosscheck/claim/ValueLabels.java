@@ -1,0 +1,122 @@
+package org.crosscheck.claim;
+
+import java.util.Set;
+
+import org.crosscheck.quantity.Dimension;
+import org.crosscheck.quantity.Quantity;
+import org.crosscheck.text.Syntax;
+import org.crosscheck.text.WordList;
+
+/**
+ * Finds the noun that stands beside a value as its label, by the order of the words,
+ * because trees of lists and fragments are seldom right: "the flat ($5m)", "rent: $5",
+ * "prices rose 5 % and wages 3 %", "with wages at 40", "fees, ranging from 5 to 9". Safe
+ * for use by several threads.
+ */
+final class ValueLabels {
+
+	private static final Set<String> JOINTS = Set.of("and", "but", "while", ",", ";", ")", "|", "with");
+
+	private static final Set<String> COMMA = Set.of(",");
+
+	/** Marks before an entry of a list whose value is set off by a comma. */
+	private static final Set<String> STOPS = Set.of(";", ":", "|");
+
+	private static final Set<String> WITH = Set.of("with");
+
+	private static final Set<String> OPENERS = Set.of("(", "[", ":", "–", "—", "=", "≈", "~", "≥", "≤");
+
+	private static final Set<String> BEFORE_VALUES = Set.of("by", "to", "at", "between", "from", "up", "down", "near",
+			"above", "below", "around", "of");
+
+	private static final Set<String> OFF = Set.of("off");
+
+	private static final Set<String> IN = Set.of("in");
+
+	private final Set<String> participles;
+
+	private final Set<String> times;
+
+	private final Set<String> degrees;
+
+	ValueLabels() {
+		WordList words = WordList.read(ValueLabels.class, "subject-words.txt");
+		this.participles = words.set("participles");
+		this.times = words.set("times");
+		this.degrees = words.set("degrees");
+	}
+
+	/**
+	 * The label behind a value: "20 % off shoes", "$5m in damages", "20 % higher prices";
+	 * {@link ParsedSentence#NONE} when it has none.
+	 */
+	int behind(ParsedSentence parsed, Quantity quantity, int last) {
+		boolean money = quantity.unit().dimension() == Dimension.MONEY;
+		boolean priced = money || quantity.unit().dimension() == Dimension.PERCENT;
+		if (priced && parsed.is(last + 1, OFF)) {
+			return AdjacentNouns.phraseFrom(parsed, last + 2);
+		}
+		if (last + 2 < parsed.size()
+				&& (parsed.syntax().tag(last + 1).equals("JJR") || parsed.is(last + 1, this.degrees))) {
+			return AdjacentNouns.phraseFrom(parsed, last + 2);
+		}
+		if (!money || !parsed.is(last + 1, IN)) {
+			return ParsedSentence.NONE;
+		}
+		int noun = AdjacentNouns.phraseFrom(parsed, last + 2);
+		boolean bare = noun >= 0 && !parsed.syntax().isProperNoun(noun) && !parsed.syntax().tag(last + 2).endsWith("DT")
+				&& !parsed.syntax().tag(last + 2).equals("PRP$");
+		return (bare && !parsed.is(noun, this.times)) ? noun : ParsedSentence.NONE;
+	}
+
+	/**
+	 * The label before a value; {@link ParsedSentence#NONE} when it has none.
+	 * @param listed whether another value stands before it in its sentence
+	 */
+	int before(ParsedSentence parsed, Quantity quantity, boolean listed) {
+		int at = parsed.first(quantity);
+		if (!parsed.is(at, BEFORE_VALUES) && !parsed.is(at, OPENERS)) {
+			at--;
+		}
+		if (parsed.is(at, OPENERS)) {
+			return isLabel(parsed, at - 1) ? at - 1 : ParsedSentence.NONE;
+		}
+		boolean joined = parsed.is(at, BEFORE_VALUES);
+		boolean apart = parsed.is(at, COMMA);
+		at -= (joined || apart) ? 1 : 0;
+		if (at < 1) {
+			return ParsedSentence.NONE;
+		}
+		if (parsed.is(at, this.participles)) {
+			int noun = parsed.word(at - 1).equals(",") ? at - 2 : at - 1;
+			return parsed.isThing(noun) ? noun : ParsedSentence.NONE;
+		}
+		if (!isLabel(parsed, at)) {
+			return ParsedSentence.NONE;
+		}
+		int opening = opening(parsed, at);
+		boolean absolute = joined && parsed.is(opening, WITH);
+		if (apart) {
+			return parsed.is(opening, STOPS) ? at : ParsedSentence.NONE;
+		}
+		return (absolute || listed && parsed.is(opening, JOINTS)) ? at : ParsedSentence.NONE;
+	}
+
+	/** A noun, or what a tagger takes for an adjective or infinitive without context. */
+	private static boolean isLabel(ParsedSentence parsed, int token) {
+		return token >= 0 && !parsed.isNumber(token) && !parsed.isCounted(token) && (parsed.isThing(token)
+				|| parsed.syntax().tag(token).equals("JJ") || parsed.syntax().tag(token).equals("VB"));
+	}
+
+	/** The token before the noun phrase that ends at a token. */
+	private static int opening(ParsedSentence parsed, int noun) {
+		Syntax syntax = parsed.syntax();
+		int at = noun - 1;
+		while (at >= 0 && (parsed.isThing(at) || syntax.tag(at).startsWith("JJ") || syntax.tag(at).equals("DT")
+				|| syntax.tag(at).equals("PRP$") || syntax.tag(at).equals("POS"))) {
+			at--;
+		}
+		return at;
+	}
+
+}
