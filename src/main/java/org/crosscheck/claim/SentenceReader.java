@@ -87,18 +87,18 @@ final class SentenceReader {
 			if (counted.head().equals("other") && event.name().equals(eventOfLast(claims))) {
 				counted = counted.restrictedBy("other");
 			}
+			Attribution attribution = input.attributions().at(quantity.number(), syntax);
 			Scope scope = this.scopeReader.read(sentence, syntax, input.names(), input.forms(), event.name(),
-					phrase.head(), input.attributions().at(quantity.number()).sourceSpan());
-			claims.add(claim(input, quantity, counted, subject, event, scope, ids));
+					phrase.head(), attribution.sourceSpan());
+			claims.add(claim(input, quantity, counted, subject, event, scope, attribution, ids));
 		}
 		return claims;
 	}
 
 	private NumericClaim claim(Input input, Quantity quantity, Counted counted, String subject, EventReader.Event event,
-			Scope scope, ClaimIds ids) {
+			Scope scope, Attribution attribution, ClaimIds ids) {
 		PartText part = input.part();
 		Sentence sentence = input.sentence();
-		Attribution attribution = input.attributions().at(quantity.number());
 		Span span = part.inCodePoints(quantity.span());
 		Stage stage = this.stageReader.read(sentence, sentence.tokenAt(quantity.number().start()), event.token());
 		Place place = new Place(part.part(), part.roleOf(sentence), span.start(), span.end(),
