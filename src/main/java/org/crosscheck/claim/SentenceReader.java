@@ -148,7 +148,7 @@ final class SentenceReader {
 			status = SourceStatus.EXEMPT;
 		}
 		return new Attribution(status, said.sourceClass(), said.source(), converted(part, said.sourceSpan()),
-				said.cue(), converted(part, said.cueSpan()), said.chain());
+				said.cue(), converted(part, said.cueSpan()), said.chain(), said.nearest());
 	}
 
 	private static @Nullable Span converted(PartText part, @Nullable Span span) {

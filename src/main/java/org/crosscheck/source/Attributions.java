@@ -55,14 +55,16 @@ public final class Attributions {
 	 * 3); headlines, which have a grammar of their own, are left to the rules.
 	 * @param number a stretch of the text that was read, in UTF-16 units
 	 * @param syntax tags and tree of the sentence it stands in
-	 * @return {@link Attribution#NONE} when it is said in the article's own voice
+	 * @return UNSOURCED with the nearest party that was rejected when it is said in the
+	 * article's own voice
 	 */
 	public Attribution at(Span number, Syntax syntax) {
 		Place place = place(number, syntax);
 		if (place == null || place.isHeadline()) {
 			return at(number);
 		}
-		AttributionModel.Verdict verdict = this.weigher.weigh(place);
+		List<Candidate> candidates = this.weigher.candidates(place);
+		AttributionModel.Verdict verdict = this.weigher.weigh(place, candidates);
 		Candidate best = verdict.best();
 		if (best != null && verdict.isSaid()) {
 			return attribution(place, best);
@@ -71,7 +73,8 @@ public final class Attributions {
 			.stream()
 			.filter((voice) -> voice.party() == null && voice.cue() != null)
 			.toList();
-		return hearsay.isEmpty() ? Attribution.NONE : attribution(hearsay);
+		return hearsay.isEmpty() ? Attribution.NONE.without(this.weigher.rejected(place, candidates, this))
+				: attribution(hearsay);
 	}
 
 	/** What a candidate says of a number, with those through whom it is said. */

@@ -116,7 +116,7 @@ class AttributionReaderTests {
 			The "fun" fleet of 41 boats was sold.                               | 41
 			""")
 	void whatTheArticleSaysInItsOwnVoiceHasNoSource(String text, String number) {
-		assertThat(who(text, number)).isEqualTo(Attribution.NONE);
+		assertThat(who(text, number).without(null)).isEqualTo(Attribution.NONE);
 	}
 
 	@ParameterizedTest
@@ -216,6 +216,22 @@ class AttributionReaderTests {
 		assertThat(attribution.cue()).isEqualTo("has said");
 		assertThat(attribution.cueSpan()).isEqualTo(new Span(12, 20));
 		assertThat(attribution.sourceSpan()).isEqualTo(new Span(0, 11));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					The shipyard, which employs 41 people, said profits fell.    | The shipyard | the number belongs to who speaks, not to what “said” governs
+					The storm sank 41 boats. Anna Brandt said she was sad.       | Anna Brandt  | speaks only in the sentence behind
+					Anna Brandt said she was sad. It rained. The storm sank 41 boats. | Anna Brandt  | speaks only 2 sentences before
+					""")
+	void whoComesNearestToAnUnsourcedNumberIsToldWithTheReasonAgainstThem(String text, String party, String reason) {
+		assertThat(who(text, "41").nearest()).isEqualTo(new Rejected(party, reason));
+	}
+
+	@Test
+	void nobodyIsNearWhereNobodySpeaks() {
+		assertThat(who("The storm sank 41 boats.", "41").nearest()).isNull();
 	}
 
 }
