@@ -118,14 +118,12 @@ final class CueFeatures {
 		add(this.kind, "by=" + relation);
 		add(this.kind, "over=" + borders);
 		add(this.kind, "by=" + relation, "over=" + borders);
-		add("by=" + relation, "over=" + borders);
 		add(depth);
 		add(this.kind, depth);
 		add(this.kind, "tag=" + tag);
 		add("speaker=" + this.speaker);
 		add(this.kind, "speaker=" + this.speaker);
 		add("by=" + relation, "speaker=" + this.speaker);
-		add(this.kind, "tag=" + tag, "speaker=" + this.speaker, "by=" + relation);
 		add("quotation=" + quotation());
 		add(this.kind, "quotation=" + quotation());
 	}
@@ -152,10 +150,6 @@ final class CueFeatures {
 		add(this.kind, "mood=" + mood);
 		add(this.kind, "clause=" + ((said < 0) ? "none" : that ? "that" : "bare"));
 		add(this.kind, "object=" + ((object < 0) ? "none" : SpeakerFinder.kind(this.clause, this.syntax, object)));
-		add(this.kind, "particle=" + (this.syntax.child(this.cue, "prt", "prep") >= 0));
-		add(this.kind, "passive=" + this.syntax.isPassive(this.cue));
-		add("is=" + this.syntax.relation(this.cue));
-		add(this.kind, "is=" + this.syntax.relation(this.cue));
 	}
 
 	private String found() {

@@ -87,6 +87,7 @@ class AttributionReaderTests {
 			The toll rose to 41, as reported by the port authority.             | 41 | the port authority
 			A survey of sailors showed that 41 percent had lost a boat.         | 41 | A survey of sailors
 			In a survey by the club, 41 percent had lost a boat.                | 41 | a survey by the club
+			In an early-May Harbour Times poll, 41 percent had lost a boat.     | 41 | an early-May Harbour Times poll
 			Support stood at 41 percent in a recent survey.                     | 41 | a recent survey
 			The latest poll has the mayor at 41 percent.                        | 41 | The latest poll
 			The ministry's figures show that 41 boats sank.                     | 41 | The ministry's figures
