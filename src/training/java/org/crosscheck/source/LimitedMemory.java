@@ -27,14 +27,21 @@ final class LimitedMemory {
 
 	}
 
-	/**
-	 * A step made and what it did to the slope.
-	 *
-	 * @param move from point to point
-	 * @param turn from slope to slope
-	 * @param scale one over their product
-	 */
-	private record Step(double[] move, double[] turn, double scale) {
+	/** A step made and what it did to the slope. */
+	private static final class Step {
+
+		private final double[] move;
+
+		private final double[] turn;
+
+		private final double scale;
+
+		Step(double[] move, double[] turn, double scale) {
+			this.move = move;
+			this.turn = turn;
+			this.scale = scale;
+		}
+
 	}
 
 	static double[] minimise(Smooth function, double[] start) {
@@ -88,12 +95,12 @@ final class LimitedMemory {
 		double[] parts = new double[steps.size()];
 		int i = 0;
 		for (Step step : steps) {
-			parts[i] = step.scale() * product(step.move(), direction);
-			add(direction, step.turn(), -parts[i]);
+			parts[i] = step.scale * product(step.move, direction);
+			add(direction, step.turn, -parts[i]);
 			i++;
 		}
 		Step latest = steps.peekFirst();
-		double scale = (latest != null) ? 1 / (latest.scale() * product(latest.turn(), latest.turn())) : 1;
+		double scale = (latest != null) ? 1 / (latest.scale * product(latest.turn, latest.turn)) : 1;
 		for (int k = 0; k < direction.length; k++) {
 			direction[k] *= scale;
 		}
@@ -101,7 +108,7 @@ final class LimitedMemory {
 		while (oldestFirst.hasNext()) {
 			Step step = oldestFirst.next();
 			i--;
-			add(direction, step.move(), parts[i] - step.scale() * product(step.turn(), direction));
+			add(direction, step.move, parts[i] - step.scale * product(step.turn, direction));
 		}
 		for (int k = 0; k < direction.length; k++) {
 			direction[k] = -direction[k];

@@ -24,13 +24,18 @@ final class LogLinearTraining {
 
 	private final List<Lesson> lessons = new ArrayList<>();
 
-	/**
-	 * A lesson in numbers.
-	 *
-	 * @param features of nobody first, then of each candidate
-	 * @param right which of them is right
-	 */
-	private record Lesson(int[][] features, boolean[] right) {
+	/** A lesson in numbers: the features of nobody first, then of each candidate. */
+	private static final class Lesson {
+
+		private final int[][] features;
+
+		private final boolean[] right;
+
+		Lesson(int[][] features, boolean[] right) {
+			this.features = features;
+			this.right = right;
+		}
+
 	}
 
 	private LogLinearTraining(List<AttributionLesson> taught) {
@@ -97,10 +102,10 @@ final class LogLinearTraining {
 	}
 
 	private static double loss(Lesson lesson, double[] weights, double[] slope) {
-		double[] scores = new double[lesson.features().length];
+		double[] scores = new double[lesson.features.length];
 		double highest = Double.NEGATIVE_INFINITY;
 		for (int i = 0; i < scores.length; i++) {
-			for (int feature : lesson.features()[i]) {
+			for (int feature : lesson.features[i]) {
 				scores[i] += weights[feature];
 			}
 			highest = Math.max(highest, scores[i]);
@@ -110,12 +115,12 @@ final class LogLinearTraining {
 		for (int i = 0; i < scores.length; i++) {
 			scores[i] = Math.exp(scores[i] - highest);
 			all += scores[i];
-			right += lesson.right()[i] ? scores[i] : 0;
+			right += lesson.right[i] ? scores[i] : 0;
 		}
 		right = Math.max(right, 1e-300);
 		for (int i = 0; i < scores.length; i++) {
-			double surplus = scores[i] / all - (lesson.right()[i] ? scores[i] / right : 0);
-			for (int feature : lesson.features()[i]) {
+			double surplus = scores[i] / all - (lesson.right[i] ? scores[i] / right : 0);
+			for (int feature : lesson.features[i]) {
 				slope[feature] += surplus;
 			}
 		}
