@@ -102,11 +102,13 @@ final class SentenceReader {
 			if (counted.head().equals("other") && event.name().equals(eventOfLast(claims))) {
 				counted = counted.restrictedBy("other");
 			}
+			Attribution attribution = input.attributions().at(quantity.number(), syntax);
 			Scope scope = this.scopeReader.read(sentence, syntax, input.names(), input.forms(), event.name(),
-					phrase.head(), input.attributions().at(quantity.number()).sourceSpan());
+					phrase.head(), attribution.sourceSpan());
 			Stage stage = this.stageReader.read(sentence, syntax, sentence.tokenAt(quantity.number().start()),
 					event.token());
-			claims.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage), ids));
+			claims
+				.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage, attribution), ids));
 		}
 		return claims;
 	}
@@ -117,7 +119,8 @@ final class SentenceReader {
 	 * the time.
 	 */
 	private NumericClaim unread(Input input, Quantity quantity, ClaimIds ids) {
-		return claim(input, quantity, new Told(Counted.NOTHING, "", "", Scope.UNKNOWN, Stage.ACTUAL), ids);
+		return claim(input, quantity, new Told(Counted.NOTHING, "", "", Scope.UNKNOWN, Stage.ACTUAL,
+				input.attributions().at(quantity.number())), ids);
 	}
 
 	private static @Nullable SkipReason skip(PartText part, Quantity quantity) {
@@ -126,13 +129,13 @@ final class SentenceReader {
 	}
 
 	/** What the tree tells of a number. */
-	private record Told(Counted counted, String subject, String event, Scope scope, Stage stage) {
+	private record Told(Counted counted, String subject, String event, Scope scope, Stage stage,
+			Attribution attribution) {
 	}
 
 	private NumericClaim claim(Input input, Quantity quantity, Told told, ClaimIds ids) {
 		PartText part = input.part();
 		Sentence sentence = input.sentence();
-		Attribution attribution = input.attributions().at(quantity.number());
 		Span span = part.inCodePoints(quantity.span());
 		Place place = new Place(part.part(), part.roleOf(sentence), span.start(), span.end(),
 				quantity.span().in(part.text().text()), part.text().textOf(sentence),
@@ -144,7 +147,7 @@ final class SentenceReader {
 				told.stage(), input.article().published());
 		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, told.counted(),
 				told.subject(), MeasureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(),
-				asOf, told.scope(), judged(attribution, part, sentence, quantity), skip(part, quantity));
+				asOf, told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
 	}
 
 	private static String eventOfLast(List<NumericClaim> claims) {
@@ -166,7 +169,7 @@ final class SentenceReader {
 			status = SourceStatus.EXEMPT;
 		}
 		return new Attribution(status, said.sourceClass(), said.source(), converted(part, said.sourceSpan()),
-				said.cue(), converted(part, said.cueSpan()), said.chain());
+				said.cue(), converted(part, said.cueSpan()), said.chain(), said.nearest());
 	}
 
 	private static @Nullable Span converted(PartText part, @Nullable Span span) {

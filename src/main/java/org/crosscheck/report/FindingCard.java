@@ -62,7 +62,7 @@ record FindingCard(String id, String label, String labelWords, String kind, Stri
 				reported.status().name().toLowerCase(java.util.Locale.ROOT),
 				reported.status() != FindingStatus.PERSISTING, VisibleText.of(finding.what()), sides,
 				NumberLine.of(reported), VisibleText.of(reason(finding.explanation(), sides.size())),
-				unsourced && !finding.explanation().contains("Missing:") ? FindingColumns.missing(finding.label()) : "",
+				unsourced && !finding.explanation().contains("Missing:") ? MissingSource.plain(finding.label()) : "",
 				Math.round(100 * finding.confidence()) + " %", siblings,
 				(reported.tracked().review() != null) ? VisibleText.of(reported.tracked().review()) : "");
 	}

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import org.crosscheck.check.Label;
-import org.jspecify.annotations.Nullable;
+import org.crosscheck.check.ClaimInContext;
 
 /**
  * The columns of the tables that people work through: {@code contradictions.csv},
@@ -44,12 +43,13 @@ final class FindingColumns {
 
 	/** Of {@code unsourced.csv}; {@code explanation} is added at the end. */
 	static List<Column<ReportedFinding>> ofSources() {
+		MissingSource missing = new MissingSource();
 		List<Column<ReportedFinding>> columns = new ArrayList<>(head());
 		columns.add(2, new Column<>("label", (row) -> Cell.name(row.finding().label())));
 		columns.addAll(List.of(first("value", (side) -> Cell.text(side.value())),
 				first("quote", (side) -> Cell.text(side.quote())),
-				new Column<>("missing", (row) -> Cell.text(missing(row.finding().label()))),
-				first("nearest_source", (side) -> Cell.text(nearestSource(side))),
+				new Column<>("missing", (row) -> Cell.text(missing(missing, row))),
+				first("nearest_source", (side) -> Cell.text(MissingSource.nearest(side))),
 				first("publisher", (side) -> Cell.text(side.publisher())),
 				first("date", (side) -> Cell.day(side.date())), first("article", (side) -> Cell.text(side.article()))));
 		columns.addAll(judgement());
@@ -72,15 +72,9 @@ final class FindingColumns {
 				new Column<>("finding_id", (row) -> Cell.text(row.finding().id())));
 	}
 
-	/** What the article would have to add. */
-	static String missing(Label label) {
-		return (label == Label.WEAKLY_SOURCED) ? "a source with a name" : "a source";
-	}
-
-	/** Who comes nearest to a source: the unnamed one of a weakly sourced number. */
-	static @Nullable String nearestSource(FindingSide side) {
-		String said = (side.anchor() != null) ? side.anchor().claim().attribution().source() : null;
-		return (said != null) ? said : side.sources();
+	private static String missing(MissingSource missing, ReportedFinding row) {
+		ClaimInContext anchor = row.first().anchor();
+		return missing.kind(row.finding().label(), (anchor != null) ? anchor.claim() : null);
 	}
 
 	private static Column<ReportedFinding> first(String name, Function<FindingSide, Cell> cell) {

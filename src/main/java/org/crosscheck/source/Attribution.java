@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param cueSpan where the cue stands, {@code null} without a cue
  * @param chain first hand to last, the outlet left out ("intelligence sources", "Kyiv
  * Post"); empty when nobody says it
+ * @param nearest who comes nearest to saying a number that nobody says; {@code null} when
+ * somebody does or nobody is near
  */
 public record Attribution(SourceStatus status, SourceClass sourceClass, @Nullable String source,
-		@Nullable Span sourceSpan, @Nullable String cue, @Nullable Span cueSpan, List<String> chain) {
+		@Nullable Span sourceSpan, @Nullable String cue, @Nullable Span cueSpan, List<String> chain,
+		@Nullable Rejected nearest) {
 
 	/** The article's own voice. */
 	public static final Attribution NONE = new Attribution(SourceStatus.UNSOURCED, SourceClass.OUTLET, null, null, null,
@@ -28,6 +31,17 @@ public record Attribution(SourceStatus status, SourceClass sourceClass, @Nullabl
 
 	public Attribution {
 		chain = List.copyOf(chain);
+	}
+
+	/** An attribution beside which nobody was rejected. */
+	public Attribution(SourceStatus status, SourceClass sourceClass, @Nullable String source, @Nullable Span sourceSpan,
+			@Nullable String cue, @Nullable Span cueSpan, List<String> chain) {
+		this(status, sourceClass, source, sourceSpan, cue, cueSpan, chain, null);
+	}
+
+	Attribution without(@Nullable Rejected rejected) {
+		return new Attribution(this.status, this.sourceClass, this.source, this.sourceSpan, this.cue, this.cueSpan,
+				this.chain, rejected);
 	}
 
 }

@@ -18,7 +18,18 @@ public final class AttributionReader {
 
 	private final Lexicon lexicon = new Lexicon();
 
+	private final Weigher weigher;
+
 	private final NameFinder names = new NameFinder();
+
+	/** Loads the word lists and the weights, once. */
+	public AttributionReader() {
+		this(AttributionModel.load());
+	}
+
+	AttributionReader(AttributionModel model) {
+		this.weigher = new Weigher(model);
+	}
 
 	/**
 	 * Reads an article's body.
@@ -27,7 +38,7 @@ public final class AttributionReader {
 	 */
 	public Attributions read(AnalysedText body, TextLayout layout) {
 		Map<String, String> fullNames = Speakers.namesOf(body, this.names.knowing(body), this.lexicon);
-		return new Reading(this.lexicon, body, layout, fullNames).result();
+		return new Reading(this.lexicon, this.weigher, body, layout, fullNames).result();
 	}
 
 	/**
@@ -38,7 +49,8 @@ public final class AttributionReader {
 	 */
 	public Attributions readTitle(AnalysedText title, Attributions body) {
 		Set<Integer> all = title.sentences().stream().map(Sentence::index).collect(Collectors.toSet());
-		return new Reading(this.lexicon, title, new TextLayout(Set.of(), all), new HashMap<>(body.fullNames()))
+		return new Reading(this.lexicon, this.weigher, title, new TextLayout(Set.of(), all),
+				new HashMap<>(body.fullNames()))
 			.result();
 	}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.crosscheck.text.AnalysedText;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
+import org.crosscheck.text.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attributions {
 
-	private final AnalysedText text;
-
-	/** Voices by index of the sentence in which their content stands. */
-	private final Map<Integer, List<Voice>> voices;
+	private final Passage passage;
 
 	private final Map<String, String> fullNames;
 
-	Attributions(AnalysedText text, Map<Integer, List<Voice>> voices, Map<String, String> fullNames) {
-		this.text = text;
-		this.voices = Map.copyOf(voices);
+	private final Weigher weigher;
+
+	Attributions(Passage passage, Map<String, String> fullNames, Weigher weigher) {
+		this.passage = passage;
 		this.fullNames = Map.copyOf(fullNames);
+		this.weigher = weigher;
+	}
+
+	AnalysedText text() {
+		return this.passage.text();
 	}
 
 	Map<String, String> fullNames() {
@@ -35,24 +39,87 @@ public final class Attributions {
 	}
 
 	/**
-	 * Who says the number at a place.
+	 * Who says the number at a place, by the rules alone.
 	 * @param number a stretch of the text that was read, in UTF-16 units
 	 * @return {@link Attribution#NONE} when it is said in the article's own voice
 	 */
 	public Attribution at(Span number) {
 		Sentence sentence = sentenceAt(number.start());
-		if (sentence == null) {
-			return Attribution.NONE;
+		List<Voice> here = (sentence != null) ? voices(sentence, number) : List.of();
+		return here.isEmpty() ? Attribution.NONE : attribution(here);
+	}
+
+	/**
+	 * Who says the number at a place, all that speaks for and against it weighed. Words
+	 * such as "reportedly" make it hearsay whatever else is there (semantics.md section
+	 * 3); headlines, which have a grammar of their own, are left to the rules.
+	 * @param number a stretch of the text that was read, in UTF-16 units
+	 * @param syntax tags and tree of the sentence it stands in
+	 * @return UNSOURCED with the nearest party that was rejected when it is said in the
+	 * article's own voice
+	 */
+	public Attribution at(Span number, Syntax syntax) {
+		Place place = place(number, syntax);
+		if (place == null || place.isHeadline()) {
+			return at(number);
 		}
+		List<Candidate> candidates = this.weigher.candidates(place);
+		AttributionModel.Verdict verdict = this.weigher.weigh(place, candidates);
+		Candidate best = verdict.best();
+		if (best != null && verdict.isSaid()) {
+			return attribution(place, best);
+		}
+		List<Voice> hearsay = place.voices()
+			.stream()
+			.filter((voice) -> voice.party() == null && voice.cue() != null)
+			.toList();
+		return hearsay.isEmpty() ? Attribution.NONE.without(this.weigher.rejected(place, candidates, this))
+				: attribution(hearsay);
+	}
+
+	/** What a candidate says of a number, with those through whom it is said. */
+	Attribution attribution(Place place, Candidate candidate) {
+		List<Voice> here = new ArrayList<>(place.voices());
+		Voice voice = candidate.voice();
+		if (voice != null) {
+			here.remove(voice);
+		}
+		else {
+			voice = voice(place, candidate);
+		}
+		here.add(0, voice);
+		return attribution(here);
+	}
+
+	/** The number in its sentence; {@code null} in page furniture. */
+	@Nullable Place place(Span number, Syntax syntax) {
+		Sentence sentence = sentenceAt(number.start());
+		Clause clause = (sentence != null) ? this.passage.clause(sentence.index()) : null;
+		if (sentence == null || clause == null || syntax.size() != clause.size()) {
+			return null;
+		}
+		int token = Math.min(clause.size() - 1, sentence.tokenAt(number.end() - 1));
+		return Place.of(clause, syntax, token, voices(sentence, number), this.passage);
+	}
+
+	private Voice voice(Place place, Candidate candidate) {
+		Sentence sentence = place.clause().sentence();
+		Span speaker = candidate.speaker();
+		Speakers speakers = this.passage.speakers().get(sentence.index());
+		Party party = (speaker != null && speakers != null) ? speakers.identify(sentence, speaker) : null;
+		return new Voice(sentence.span(), party, speaker, candidate.cue(), true);
+	}
+
+	private List<Voice> voices(Sentence sentence, Span number) {
 		List<Voice> here = new ArrayList<>();
-		for (Voice voice : this.voices.getOrDefault(sentence.index(), List.of())) {
+		for (Voice voice : this.passage.voicesIn(sentence.index())) {
 			if (voice.content().contains(number.start())
 					&& (voice.speaker() == null || !voice.speaker().overlaps(number))) {
 				here.add(voice);
 			}
 		}
 		here.sort(Comparator.comparing(Voice::stated).reversed().thenComparingInt((voice) -> voice.content().length()));
-		return here.isEmpty() ? Attribution.NONE : attribution(here);
+		return here;
 	}
 
 	/**
@@ -76,11 +143,11 @@ public final class Attributions {
 		Span cue = shown.cue();
 		return new Attribution(status, (party != null) ? party.sourceClass() : SourceClass.ANONYMOUS,
 				(party != null) ? party.text() : null, (party != null) ? shown.speaker() : null,
-				(cue != null) ? cue.in(this.text.text()) : null, cue, List.copyOf(chain));
+				(cue != null) ? cue.in(this.passage.text().text()) : null, cue, List.copyOf(chain));
 	}
 
 	private @Nullable Sentence sentenceAt(int offset) {
-		List<Sentence> sentences = this.text.sentences();
+		List<Sentence> sentences = this.passage.text().sentences();
 		int low = 0;
 		int high = sentences.size();
 		while (low < high) {

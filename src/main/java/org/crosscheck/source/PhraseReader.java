@@ -85,6 +85,9 @@ final class PhraseReader {
 		if (!isSurveyNear(clause, i + 1, i + 12)) {
 			return;
 		}
+		if (opening(clause, i, found)) {
+			return;
+		}
 		Phrase source = PhraseFinder.startingAt(clause, i + 1);
 		if (source == null || !endsWithDocument(clause, source) || isGeneric(clause, source)) {
 			return;
@@ -108,6 +111,21 @@ final class PhraseReader {
 			found.add(new Statement(clause.span(source.to(), reach.contentTo()), clause.span(i, i + 1), speaker,
 					clause.sentence().index(), Statement.Kind.OTHER));
 		}
+	}
+
+	/** "In an early May Gallup poll, …": whatever the words between. */
+	private static boolean opening(Clause clause, int i, List<Statement> found) {
+		Reach reach = Reach.of(clause, i);
+		int to = Math.min(clause.size(), i + 12);
+		for (int k = i + 2; k < to && i == reach.contentFrom() && !clause.isComma(k); k++) {
+			boolean survey = clause.is(k, Kind.SURVEY) && clause.isComma(k + 1) && k + 2 < reach.contentTo();
+			if (survey && !clause.is(k, Kind.PLURAL)) {
+				found.add(new Statement(clause.span(k + 2, reach.contentTo()), clause.span(i, i + 1),
+						clause.span(i + 1, k + 1), clause.sentence().index(), Statement.Kind.OTHER));
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isSurveyNear(Clause clause, int from, int to) {

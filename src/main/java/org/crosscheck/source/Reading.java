@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.crosscheck.text.AnalysedText;
 import org.crosscheck.text.Sentence;
@@ -21,6 +24,8 @@ final class Reading {
 	private static final int MOST_VOICES = 100;
 
 	private final Lexicon lexicon;
+
+	private final Weigher weigher;
 
 	private final AnalysedText text;
 
@@ -43,11 +48,16 @@ final class Reading {
 
 	private int latestSentence = -2;
 
+	private final Map<Integer, Clause> clauses = new HashMap<>();
+
+	private final Map<Integer, Speakers> states = new HashMap<>();
+
 	private int quotation;
 
 	private int colonParagraph = -2;
 
-	Reading(Lexicon lexicon, AnalysedText text, TextLayout layout, Map<String, String> fullNames) {
+	Reading(Lexicon lexicon, Weigher weigher, AnalysedText text, TextLayout layout, Map<String, String> fullNames) {
+		this.weigher = weigher;
 		this.lexicon = lexicon;
 		this.text = text;
 		this.layout = layout;
@@ -64,7 +74,13 @@ final class Reading {
 			}
 		}
 		spreadQuotations();
-		return new Attributions(this.text, this.voices, this.fullNames);
+		Set<Integer> owned = IntStream.range(0, this.owners.length)
+			.filter((index) -> this.owners[index] != null)
+			.boxed()
+			.collect(Collectors.toSet());
+		Passage passage = new Passage(this.text, this.clauses, this.voices, this.states, this.quotations, owned,
+				this.layout.headlines());
+		return new Attributions(passage, this.fullNames, this.weigher);
 	}
 
 	private void read(Sentence sentence) {
@@ -73,6 +89,8 @@ final class Reading {
 			this.quotation++;
 		}
 		Clause clause = new Clause(sentence, this.lexicon, this.quotations, this.quotation);
+		this.clauses.put(sentence.index(), clause);
+		this.states.put(sentence.index(), this.speakers.copy());
 		boolean headline = this.layout.headlines().contains(sentence.index());
 		Voice spoken = null;
 		introduced(sentence, clause);

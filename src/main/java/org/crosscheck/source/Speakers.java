@@ -81,22 +81,47 @@ final class Speakers {
 	 * @return {@code null} when the words are the outlet's own ("we", "I")
 	 */
 	@Nullable Party resolve(Sentence sentence, Span speaker) {
-		List<Token> tokens = sentence.tokens()
+		List<Token> tokens = tokens(sentence, speaker);
+		Party party = tokens.isEmpty() ? null : party(tokens);
+		if (party != null && !isPronoun(tokens)) {
+			remember(party);
+		}
+		return party;
+	}
+
+	/** Whom a phrase stands for, without remembering it. */
+	@Nullable Party identify(Sentence sentence, Span speaker) {
+		List<Token> tokens = tokens(sentence, speaker);
+		return tokens.isEmpty() ? null : party(tokens);
+	}
+
+	/** These speakers as they are now. */
+	Speakers copy() {
+		Speakers copy = new Speakers(this.lexicon, this.fullNames);
+		copy.person = this.person;
+		copy.body = this.body;
+		copy.last = this.last;
+		return copy;
+	}
+
+	private static List<Token> tokens(Sentence sentence, Span speaker) {
+		return sentence.tokens()
 			.subList(sentence.tokenAt(speaker.start()),
 					Math.min(sentence.tokens().size(), sentence.tokenAt(speaker.end() - 1) + 1));
-		if (tokens.isEmpty()) {
-			return null;
-		}
+	}
+
+	private boolean isPronoun(List<Token> tokens) {
 		Token first = tokens.get(0);
-		if (tokens.size() == 1
-				&& (this.lexicon.word(first.lower()).is(Kind.PRONOUN) || POSSESSIVES.contains(first.lower()))) {
-			return pronoun(first);
+		return tokens.size() == 1
+				&& (this.lexicon.word(first.lower()).is(Kind.PRONOUN) || POSSESSIVES.contains(first.lower()));
+	}
+
+	private @Nullable Party party(List<Token> tokens) {
+		if (isPronoun(tokens)) {
+			return pronoun(tokens.get(0));
 		}
-		String written = text(tokens);
 		String full = fullName(tokens);
-		Party party = this.classifier.classify(tokens, (full != null) ? full : written, full != null);
-		remember(party);
-		return party;
+		return this.classifier.classify(tokens, (full != null) ? full : text(tokens), full != null);
 	}
 
 	private @Nullable String fullName(List<Token> tokens) {

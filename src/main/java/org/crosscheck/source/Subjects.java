@@ -33,7 +33,8 @@ final class Subjects {
 		return s || clause.isAny(last, "i", "we", "you", "they", "who", "some", "many", "most", "others", "people",
 				"police", "data", "media") || clause.is(last, Kind.PLURAL)
 				|| !clause.isCapital(last) && has(clause, phrase, Kind.PLURAL) || clause.is(last - 1, "and")
-				|| clause.is(head(clause, phrase), Kind.PLURAL);
+				|| clause.is(head(clause, phrase), Kind.PLURAL)
+				|| clause.isAny(head(clause, phrase), "data", "media", "people", "police");
 	}
 
 	/** The noun before the first preposition. */

@@ -120,7 +120,8 @@ class ReportWriterTests {
 		assertThat(rows("contradictions.csv")).extracting((row) -> row.get("finding_id"))
 			.containsExactly("5be1c0ffee000001", "5be1c0ffee000002");
 		assertThat(rows("differences.csv")).extracting((row) -> row.get("label")).containsExactly("SCOPE_DIFFERENCE");
-		assertThat(rows("unsourced.csv")).extracting((row) -> row.get("missing")).containsExactly("a source");
+		assertThat(rows("unsourced.csv")).extracting((row) -> row.get("missing"))
+			.containsExactly("a count by an authority, hospital, monitor or family");
 		assertThat(lines("findings.jsonl")).hasSize(6).anyMatch((line) -> line.contains("\"RESOLVED\""));
 	}
 

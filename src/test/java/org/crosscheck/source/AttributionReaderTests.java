@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.crosscheck.text.AnalysedText;
 import org.crosscheck.text.Span;
+import org.crosscheck.text.SyntaxAnalyzer;
 import org.crosscheck.text.TextAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ class AttributionReaderTests {
 
 	private final TextAnalyzer analyzer = new TextAnalyzer();
 
+	private final SyntaxAnalyzer syntax = new SyntaxAnalyzer();
+
 	private final AttributionReader reader = new AttributionReader();
 
 	/** Who says the first occurrence of a number; "\n" in a table stands for a break. */
@@ -22,7 +25,16 @@ class AttributionReaderTests {
 		String written = text.replace("\\n", "\n");
 		AnalysedText analysed = this.analyzer.analyse(written);
 		int at = written.indexOf(number);
-		return this.reader.read(analysed, TextLayout.PLAIN).at(new Span(at, at + number.length()));
+		return at(this.reader.read(analysed, TextLayout.PLAIN), analysed, new Span(at, at + number.length()));
+	}
+
+	private Attribution at(Attributions attributions, AnalysedText text, Span number) {
+		return text.sentences()
+			.stream()
+			.filter((sentence) -> sentence.span().contains(number))
+			.map((sentence) -> attributions.at(number, this.syntax.analyse(sentence)))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@ParameterizedTest
@@ -75,6 +87,7 @@ class AttributionReaderTests {
 			The toll rose to 41, as reported by the port authority.             | 41 | the port authority
 			A survey of sailors showed that 41 percent had lost a boat.         | 41 | A survey of sailors
 			In a survey by the club, 41 percent had lost a boat.                | 41 | a survey by the club
+			In an early-May Harbour Times poll, 41 percent had lost a boat.     | 41 | an early-May Harbour Times poll
 			Support stood at 41 percent in a recent survey.                     | 41 | a recent survey
 			The latest poll has the mayor at 41 percent.                        | 41 | The latest poll
 			The ministry's figures show that 41 boats sank.                     | 41 | The ministry's figures
@@ -104,7 +117,7 @@ class AttributionReaderTests {
 			The "fun" fleet of 41 boats was sold.                               | 41
 			""")
 	void whatTheArticleSaysInItsOwnVoiceHasNoSource(String text, String number) {
-		assertThat(who(text, number)).isEqualTo(Attribution.NONE);
+		assertThat(who(text, number).without(null)).isEqualTo(Attribution.NONE);
 	}
 
 	@ParameterizedTest
@@ -162,7 +175,7 @@ class AttributionReaderTests {
 		AnalysedText analysed = this.analyzer.analyse(title);
 		Attributions attributions = this.reader.read(analysed, new TextLayout(Set.of(), Set.of(0)));
 		int at = title.indexOf("41");
-		assertThat(attributions.at(new Span(at, at + 2)).source()).isEqualTo(source);
+		assertThat(at(attributions, analysed, new Span(at, at + 2)).source()).isEqualTo(source);
 	}
 
 	@Test
@@ -170,7 +183,7 @@ class AttributionReaderTests {
 		AnalysedText body = this.analyzer.analyse("Anna Brandt spoke to sailors in the harbour.");
 		AnalysedText title = this.analyzer.analyse("Brandt says 41 boats sank");
 		Attributions attributions = this.reader.readTitle(title, this.reader.read(body, TextLayout.PLAIN));
-		assertThat(attributions.at(new Span(12, 14)).source()).isEqualTo("Anna Brandt");
+		assertThat(at(attributions, title, new Span(12, 14)).source()).isEqualTo("Anna Brandt");
 	}
 
 	@Test
@@ -194,7 +207,7 @@ class AttributionReaderTests {
 		int at = text.indexOf("41");
 		Attributions attributions = this.reader.read(analysed, new TextLayout(Set.of(1), Set.of()));
 		assertThat(analysed.textOf(analysed.sentences().get(1))).startsWith("READ MORE");
-		assertThat(attributions.at(new Span(at, at + 2)).source()).isEqualTo("Anna Brandt");
+		assertThat(at(attributions, analysed, new Span(at, at + 2)).source()).isEqualTo("Anna Brandt");
 	}
 
 	@Test
@@ -204,6 +217,22 @@ class AttributionReaderTests {
 		assertThat(attribution.cue()).isEqualTo("has said");
 		assertThat(attribution.cueSpan()).isEqualTo(new Span(12, 20));
 		assertThat(attribution.sourceSpan()).isEqualTo(new Span(0, 11));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					The shipyard, which employs 41 people, said profits fell.    | The shipyard | the number belongs to who speaks, not to what “said” governs
+					The storm sank 41 boats. Anna Brandt said she was sad.       | Anna Brandt  | speaks only in the sentence behind
+					Anna Brandt said she was sad. It rained. The storm sank 41 boats. | Anna Brandt  | speaks only 2 sentences before
+					""")
+	void whoComesNearestToAnUnsourcedNumberIsToldWithTheReasonAgainstThem(String text, String party, String reason) {
+		assertThat(who(text, "41").nearest()).isEqualTo(new Rejected(party, reason));
+	}
+
+	@Test
+	void nobodyIsNearWhereNobodySpeaks() {
+		assertThat(who("The storm sank 41 boats.", "41").nearest()).isNull();
 	}
 
 }
