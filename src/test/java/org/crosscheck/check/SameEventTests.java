@@ -20,7 +20,7 @@ class SameEventTests {
 		double without = model.probability(setting, Map.of());
 		for (EventSign sign : EventSign.values()) {
 			double with = model.probability(setting, new EnumMap<>(Map.of(sign, 1.0)));
-			assertThat((with - without) * sign.sense()).as("%s in %s", sign, setting).isNotNegative();
+			assertThat((with - without) * sign.sense()).as("%s in %s", sign, setting).isGreaterThanOrEqualTo(0);
 		}
 	}
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Learns the weights of {@link SameEvent} and proves them on groups (stories, incidents) left out, ten parts in
- * turn. Arguments: the folder with the annotated articles, the file to write, and
- * optionally the remainder (0 or 1) of the groups to learn from only, for a proof on the
- * other half.
+ * Learns the weights of {@link SameEvent} and proves them on groups (stories, incidents)
+ * left out, ten parts in turn. Arguments: the folder with the annotated articles, a
+ * folder for work (unused), the folder to write {@code same-event-weights.txt} to, and
+ * optionally 0 or 1, the half of the groups to learn from only, for a proof on the other.
  */
 final class SameEventTraining {
 
@@ -23,7 +23,7 @@ final class SameEventTraining {
 	public static void main(String[] arguments) throws IOException {
 		List<EventLesson> all = new ArrayList<>(new EventLessons().read(Path.of(arguments[0])));
 		all.addAll(new ArticleLessons().read(Path.of(arguments[0])));
-		int half = (arguments.length > 2) ? Integer.parseInt(arguments[2]) : -1;
+		int half = (arguments.length > 3 && arguments[3].matches("[01]")) ? Integer.parseInt(arguments[3]) : -1;
 		StringBuilder text = new StringBuilder("""
 				# Weights of the model that tells whether two claims are of one event: a section for each
 				# setting, a sign and its weight a line. Written by SameEventTraining; what it learned from
@@ -42,7 +42,7 @@ final class SameEventTraining {
 				}
 			});
 		}
-		Files.writeString(Path.of(arguments[1]), text);
+		Files.writeString(Path.of(arguments[2]).resolve("same-event-weights.txt"), text);
 	}
 
 	private static int fold(EventLesson lesson, int folds) {

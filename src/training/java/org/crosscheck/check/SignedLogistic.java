@@ -55,7 +55,9 @@ final class SignedLogistic {
 
 	private static double[] values(EventLesson lesson) {
 		double[] values = new double[SIGNS.length];
-		lesson.signs().forEach((sign, value) -> values[sign.ordinal()] = value);
+		for (int sign = 0; sign < SIGNS.length; sign++) {
+			values[sign] = lesson.signs().getOrDefault(SIGNS[sign], 0.0);
+		}
 		return values;
 	}
 
@@ -73,8 +75,8 @@ final class SignedLogistic {
 
 	Map<EventSign, Double> weights() {
 		Map<EventSign, Double> all = new EnumMap<>(EventSign.class);
-		for (EventSign sign : SIGNS) {
-			all.put(sign, this.weights[sign.ordinal()]);
+		for (int sign = 0; sign < SIGNS.length; sign++) {
+			all.put(SIGNS[sign], this.weights[sign]);
 		}
 		return all;
 	}
