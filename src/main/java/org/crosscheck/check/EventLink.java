@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.crosscheck.claim.ArticleProfile;
+import org.crosscheck.claim.EventFrame;
 import org.crosscheck.claim.Nations;
 
 /**
@@ -30,7 +31,15 @@ final class EventLink {
 		if (a.whole() && (a.claim().counted().head().isEmpty() || b.claim().counted().head().isEmpty())) {
 			return "one sum does not tell of whom it is";
 		}
+		boolean twoThreads = a.sameArticle(b) && !a.event().equals(b.event());
+		if (twoThreads && (isSeparate(a) || isSeparate(b))) {
+			return "the article says that it turns to another event";
+		}
 		return EventSigns.placedApart(a, b) ? "the sentences name different places" : "";
+	}
+
+	private static boolean isSeparate(Comparand claim) {
+		return claim.event().kind() == EventFrame.Kind.SEPARATE;
 	}
 
 	/**

@@ -34,7 +34,7 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 	private static final double UNNAMED = 0.95;
 
 	/** A second number in one voice is mostly of something else. */
-	private static final double ONE_VOICE = 0.5;
+	private static final double ONE_VOICE = 0.55;
 
 	Verdict decide() {
 		NumericClaim one = this.a.claim();

@@ -16,6 +16,9 @@ import org.crosscheck.quantity.Unit;
  */
 final class PairJudge {
 
+	/** What is less sure than this is reported nowhere. */
+	private static final double SURE_ENOUGH = 0.5;
+
 	private final ClassTable events = ClassTable.ofEvents();
 
 	private final PopulationSlot populations = new PopulationSlot();
@@ -57,7 +60,9 @@ final class PairJudge {
 		if (!EventJudge.isLikely(oneEvent, a, b) && !agree(a, b)) {
 			return new Verdict.NotComparable("too little says that they tell of one event");
 		}
-		return new PairDecision(a, b, population, time, oneEvent).decide();
+		Verdict verdict = new PairDecision(a, b, population, time, oneEvent).decide();
+		return (verdict instanceof Verdict.Judged judged && judged.confidence() < SURE_ENOUGH)
+				? new Verdict.NotComparable("it is too unsure whether they clash") : verdict;
 	}
 
 	/** Whether what they say may be the same quantity, were it of one event. */

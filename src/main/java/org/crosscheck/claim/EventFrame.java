@@ -40,6 +40,10 @@ public record EventFrame(Kind kind, @Nullable DatePeriod day, List<String> place
 		MAIN,
 		/** One told besides. */
 		OTHER,
+		/**
+		 * One told besides, which the text says is another ("elsewhere", "last month").
+		 */
+		SEPARATE,
 		/** A whole war, season or epidemic, of which single events are parts. */
 		WHOLE
 

@@ -55,7 +55,7 @@ final class EventThreads {
 			return;
 		}
 		if (anchors.other()) {
-			this.current = begin(own);
+			this.current = begin(separate(own));
 		}
 		else if (lead && !isOtherDay(own, 0)) {
 			this.current = 0;
@@ -113,6 +113,11 @@ final class EventThreads {
 		}
 		return this.published != null
 				&& EventFrames.daysApart(day, DatePeriod.day(this.published)) > ((event == 0) ? LAG : 1);
+	}
+
+	private static EventFrame separate(EventFrame own) {
+		return new EventFrame(Kind.SEPARATE, own.day(), own.places(), own.names(), own.manners(), own.targets(),
+				own.words());
 	}
 
 	/** The main event after another sentence of headline and lead. */

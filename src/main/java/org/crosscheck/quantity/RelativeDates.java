@@ -30,8 +30,8 @@ final class RelativeDates {
 		if (isShort) {
 			return part(pieces, at, at + 2, DateReader.whole(pieces.get(at + 1)), 3, published);
 		}
-		if (piece.is("the") && pieces.is(at + 1, "weekend")) {
-			return DateReader.date(at, at + 2, (published == null) ? null : period("weekend", 0, published));
+		if (piece.is("weekend") && pieces.is(at - 1, "the")) {
+			return DateReader.date(at, at + 1, (published == null) ? null : period("weekend", 0, published));
 		}
 		if (!piece.is(Tag.RELATIVE) || piece.is("past") || piece.is("previous") || piece.is("same")
 				|| piece.is("following")) {
