@@ -139,6 +139,9 @@ public final class BlockChecker {
 
 		private void judgeAll(List<Comparand> left, List<Comparand> right, BiPredicate<Comparand, Comparand> meet) {
 			for (Comparand one : left) {
+				if (!BlockChecker.this.judge.mayMeet(one, this.oneEvent)) {
+					continue;
+				}
 				for (Comparand other : right) {
 					if (meet.test(one, other)) {
 						judge(one, other);

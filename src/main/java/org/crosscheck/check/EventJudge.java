@@ -49,10 +49,22 @@ final class EventJudge {
 		if (a.whole()) {
 			return TOLD;
 		}
-		if (this.incidents.contains(a.claim().scope().event())) {
+		if (isOfIncident(a)) {
 			return (articles < LINKED) ? 0 : articles * this.sameEvent.probability(a, b);
 		}
 		return TellingContext.isShared(a, b) ? TOLD : 0;
+	}
+
+	/**
+	 * Whether a claim can be held against one of another article at all; asked first, for
+	 * most articles that share names are of different incidents.
+	 */
+	boolean mayMeet(Comparand claim, double articles) {
+		return articles >= LINKED || claim.whole() || !isOfIncident(claim);
+	}
+
+	private boolean isOfIncident(Comparand claim) {
+		return this.incidents.contains(claim.claim().scope().event());
 	}
 
 	/** Whether that is enough to hold the two against each other. */

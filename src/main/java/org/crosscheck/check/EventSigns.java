@@ -1,5 +1,7 @@
 package org.crosscheck.check;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -41,8 +43,9 @@ final class EventSigns {
 		if (one.day() != null && two.day() != null) {
 			long gap = EventFrames.daysApart(one.day(), two.day());
 			set(signs, EventSign.DAY_SHARED, gap == 0 && !a.sameArticle(b));
-			set(signs, EventSign.NEXT_DAY, gap == 1);
-			set(signs, EventSign.DAYS_APART, gap > 1);
+			boolean followUp = gap > 0 && gap <= daysBetweenArticles(a, b);
+			set(signs, EventSign.NEXT_DAY, gap == 1 && !followUp);
+			set(signs, EventSign.DAYS_APART, gap > 1 && !followUp);
 		}
 		set(signs, EventSign.MANNER_SHARED, !Collections.disjoint(one.manners(), two.manners()));
 		set(signs, EventSign.MANNERS_APART, EventFrames.mannersApart(one, two));
@@ -57,6 +60,16 @@ final class EventSigns {
 		signs.put(EventSign.EVENT_NAMES_SHARED, a.sameArticle(b) ? 0 : Math.log1p(names.size()));
 		set(signs, EventSign.ONE_IS_MAIN, a.isMain() != b.isMain());
 		signs.put(EventSign.BETTER_RIVAL, Math.max(0, a.bestRival(b) - alike));
+	}
+
+	/**
+	 * Two articles days apart may each tell of the day before them and yet of one event,
+	 * the later one of what became of it.
+	 */
+	private static long daysBetweenArticles(Comparand a, Comparand b) {
+		LocalDate one = a.context().article().published();
+		LocalDate two = b.context().article().published();
+		return (one != null && two != null) ? Math.abs(ChronoUnit.DAYS.between(one, two)) : 0;
 	}
 
 	private static void ofSentences(Map<EventSign, Double> signs, Comparand a, Comparand b) {

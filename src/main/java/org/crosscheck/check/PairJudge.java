@@ -65,6 +65,11 @@ final class PairJudge {
 				? new Verdict.NotComparable("it is too unsure whether they clash") : verdict;
 	}
 
+	/** Whether a claim can be held against one of another article at all. */
+	boolean mayMeet(Comparand claim, double articles) {
+		return this.eventJudge.mayMeet(claim, articles);
+	}
+
 	/** Whether what they say may be the same quantity, were it of one event. */
 	boolean mayMean(Comparand a, Comparand b) {
 		PopulationSlot.Relation population = this.populations.compare(a.claim(), b.claim());

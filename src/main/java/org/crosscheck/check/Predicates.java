@@ -10,7 +10,10 @@ import org.crosscheck.claim.NumericClaim;
  */
 final class Predicates {
 
-	/** Words that two sentences without an event class must share besides the thing. */
+	/**
+	 * Words that two sentences without an event class or a common name must share; a
+	 * headline needs one.
+	 */
 	private static final int WORDS = 2;
 
 	private Predicates() {
@@ -28,8 +31,10 @@ final class Predicates {
 		if (one.measure() == Measure.CHANGE && !a.periods().equals(b.periods())) {
 			return "the changes run over different times";
 		}
+		boolean display = a.sameArticle(b) && PairJudge.isDisplay(one) != PairJudge.isDisplay(two);
+		boolean named = one.counted().head().isEmpty() || display || Comparand.shared(a.names(), b.names()) > 0;
 		boolean silent = one.scope().event().isEmpty()
-				&& Comparand.shared(a.predicate(), b.predicate()) < (one.counted().head().isEmpty() ? 1 : WORDS);
+				&& Comparand.shared(a.predicate(), b.predicate()) < (named ? 1 : WORDS);
 		return silent ? "nothing says that the same holds of both" : "";
 	}
 
