@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.EventFrame;
 import org.crosscheck.claim.Nations;
+import org.crosscheck.claim.SentenceCues;
 
 /**
  * Tells whether two claims concern one event: within one article unless a sentence says
@@ -23,6 +24,8 @@ final class EventLink {
 
 	private final Nations nations = new Nations();
 
+	private final SentenceCues additive = new SentenceCues(EventLink.class, "additive-cues.txt");
+
 	/** Why the claims concern different events; empty when they may concern one. */
 	String apart(Comparand a, Comparand b) {
 		if (a.whole() != b.whole()) {
@@ -35,7 +38,17 @@ final class EventLink {
 		if (twoThreads && (isSeparate(a) || isSeparate(b))) {
 			return "the article says that it turns to another event";
 		}
+		if (a.sameArticle(b) && (adds(a, b) || adds(b, a))) {
+			return "one sentence adds to what the other tells";
+		}
 		return EventSigns.placedApart(a, b) ? "the sentences name different places" : "";
+	}
+
+	/** "The group also reported eight killed": "also" presupposes that others were. */
+	private boolean adds(Comparand one, Comparand other) {
+		boolean later = one.claim().place().part() == other.claim().place().part()
+				&& one.claim().place().sentenceIndex() > other.claim().place().sentenceIndex();
+		return later && this.additive.standIn(one.claim().place().sentence());
 	}
 
 	private static boolean isSeparate(Comparand claim) {

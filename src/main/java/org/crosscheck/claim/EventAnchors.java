@@ -28,6 +28,9 @@ final class EventAnchors {
 	/** Longer periods ("this year") tell no event from another, in days. */
 	private static final int LONGEST = 31;
 
+	/** Words within which the noun that opens a sentence has come. */
+	private static final int SUBJECT = 4;
+
 	/** How far from a number words of a whole war may stand, in characters. */
 	private static final int BESIDE = 90;
 
@@ -58,8 +61,9 @@ final class EventAnchors {
 	 *
 	 * @param frame the days, places and so on that it names itself
 	 * @param other whether it says that it turns to another event
+	 * @param novel whether it introduces an event as not told before
 	 */
-	record Anchors(EventFrame frame, boolean other) {
+	record Anchors(EventFrame frame, boolean other, boolean novel) {
 	}
 
 	/**
@@ -86,7 +90,7 @@ final class EventAnchors {
 				day(sentence, this.dates.of(sentence, quantities, attributions, published)), List.copyOf(places),
 				List.copyOf(others), List.copyOf(this.manners.among(sentence.tokens())),
 				List.copyOf(this.targets.among(sentence.tokens())), List.copyOf(this.words.of(text)));
-		return new Anchors(frame, this.otherEvent.standIn(text));
+		return new Anchors(frame, this.otherEvent.standIn(text), isNovel(sentence));
 	}
 
 	/** "in Harbour Town", "the Harbour district", but not "in the Senate". */
@@ -100,6 +104,16 @@ final class EventAnchors {
 				&& this.placeNouns.contains(tokens.get(before - 1).lower());
 		return named || !article && before >= 0 && this.placeCues.contains(tokens.get(before).lower())
 				|| after < tokens.size() && this.placeNouns.contains(tokens.get(after).lower());
+	}
+
+	/**
+	 * "A car bomb went off": an indefinite introduces what was not told before (Heim
+	 * 1982, the novelty of indefinites).
+	 */
+	private boolean isNovel(Sentence sentence) {
+		List<Token> tokens = sentence.tokens();
+		boolean indefinite = tokens.get(0).is("a") || tokens.get(0).is("an");
+		return indefinite && !this.manners.among(tokens.subList(0, Math.min(SUBJECT, tokens.size()))).isEmpty();
 	}
 
 	/** Whether words of a whole war stand beside one of the numbers. */

@@ -61,6 +61,9 @@ final class EventThreads {
 			this.current = 0;
 			this.frames.set(0, joined(this.frames.get(0), own));
 		}
+		else if (anchors.novel()) {
+			this.current = begin(own);
+		}
 		else if (isApart(own, this.current)) {
 			this.current = returnOrBegin(own);
 		}

@@ -27,6 +27,10 @@ final class Labels {
 			return;
 		}
 		Piece before = pieces.get(draft.from - 1);
+		if (before.is("(") && pieces.is(draft.to, Tag.PAGE_PART) && pieces.is(draft.to + 1, ")")) {
+			draft.skip = SkipReason.FURNITURE;
+			return;
+		}
 		if (draft.bound != Bound.EXACT) {
 			boolean ageGroup = before.isHyphen() && before.glued() && draft.spanFrom == draft.from - 2;
 			if (ageGroup || draft.bound == Bound.RANGE && draft.skip == null && before.is(Tag.LABEL) && draft.inDigits

@@ -12,8 +12,8 @@ enum Tag {
 	TREND_EITHER("trend either"), TREND_TRANSITIVE("trend transitive"), PARTICLE_VERB("particle verb"),
 	ADVERB("adverb"), PERIOD("period"), AGE_WORD("location of age"), FILLER("filler"), CLOSING_VERB("closing verb"),
 	PERIOD_ADVERB("period adverb"), AFTERTHOUGHT("afterthought"), CLASSIFIER("classifier"),
-	NUMBERED_PART("numbered part"), PERSON("person"), DECADE("decade"), OPENER("number opener"), START("number start"),
-	ROAD("road"), AUXILIARY("auxiliary");
+	NUMBERED_PART("numbered part"), PERSON("person"), DECADE("decade"), OPENER("number opener"), PAGE_PART("page part"),
+	START("number start"), ROAD("road"), AUXILIARY("auxiliary");
 
 	private final String section;
 

@@ -55,6 +55,26 @@ class EventsApartTests {
 	}
 
 	@Test
+	void whatOneSentenceAddsToAnotherDoesNotDenyIt() {
+		String body = "Nine people were killed near Kolding on Tuesday, police chief Ida Holm said. "
+				+ "The hospital in Vejle also reported four people killed near Kolding.";
+		assertThat(new InMemoryNight().article("Gazette", "2026-10-21", "Dead near Kolding", body).contradictions())
+			.isEmpty();
+	}
+
+	@Test
+	void anArticleOfTheDayAfterTheNextMayFollowUpTheSameEvent() {
+		InMemoryNight night = new InMemoryNight().article("Gazette", "2026-10-21",
+				"Ferry Maren Star sinks off Skerry Point",
+				"The ferry Maren Star sank off Skerry Point on Wednesday. Nine people were killed, the coast guard said.")
+			.article("Courier", "2026-10-23", "Divers reach wreck of Maren Star off Skerry Point",
+					"Divers reached the wreck of the ferry Maren Star off Skerry Point on Friday. "
+							+ "Fourteen people were killed when it sank, the coast guard said.");
+		assertThat(night.contradictions()).isEmpty();
+		assertThat(night.findings()).anySatisfy((finding) -> assertThat(finding.label()).isEqualTo(Label.UPDATE));
+	}
+
+	@Test
 	void severalIsTooWeakToBeHeldAgainstANumberNearIt() {
 		assertThat(night(BUS + " Several people were killed, police chief Ida Holm said.",
 				BUS + " One person was killed, the hospital in Vejle said.")
