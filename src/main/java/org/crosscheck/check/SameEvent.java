@@ -48,6 +48,11 @@ final class SameEvent {
 		return probability(EventSetting.of(a, b), EventSigns.of(a, b));
 	}
 
+	/** What a sign counts in a setting; 0 when nothing. */
+	double weight(EventSetting setting, EventSign sign) {
+		return this.weights.getOrDefault(setting, Map.of()).getOrDefault(sign, 0.0);
+	}
+
 	/** The same for any signs. */
 	double probability(EventSetting setting, Map<EventSign, Double> signs) {
 		double sum = this.bases.getOrDefault(setting, 0.0);

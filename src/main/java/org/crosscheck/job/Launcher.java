@@ -89,6 +89,10 @@ public final class Launcher {
 			context.getBeanFactory().registerSingleton("console", new Console(this.out));
 		});
 		try (ConfigurableApplicationContext context = application.run(args)) {
+			if (!options.explained().isEmpty()) {
+				context.getBean(Explanation.class).print();
+				return ExitCode.COMPLETE;
+			}
 			Thread hook = stopOnRequest(context, code);
 			StopSignal signal = context.getBean(StopSignal.class);
 			signal.nightBegins();

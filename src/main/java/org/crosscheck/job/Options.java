@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -21,8 +23,14 @@ import static java.util.stream.Collectors.joining;
  * @param output folder for the reports; absolute, exists and can be written
  * @param store folder of the database; absolute
  * @param runDate date of the run, {@code null} for today
+ * @param explained ids of two claims whose comparison is to be explained instead of a
+ * run; else empty
  */
-public record Options(Path input, Path output, Path store, @Nullable LocalDate runDate) {
+public record Options(Path input, Path output, Path store, @Nullable LocalDate runDate, List<String> explained) {
+
+	public Options {
+		explained = List.copyOf(explained);
+	}
 
 	/** What {@code --help} says. */
 	static final String HELP = """
@@ -32,13 +40,15 @@ public record Options(Path input, Path output, Path store, @Nullable LocalDate r
 			  --output=DIR      where reports go (default: output)
 			  --store=DIR       where the database lies (default: store in the output)
 			  --run.date=DATE   date of a new run, as 2026-11-22 (default: today)
+			  --explain A B     no run, but why two claims of claims.csv were held against each other or not
 			%s
 			Properties of Spring (--logging.level.root=debug) may be given the same way.
 			Ends with 0 complete, 2 gate exceeded, 3 store held by another run, 4 stopped on request,
 			5 failed (the same command goes on), 64 wrong arguments."""
 		.formatted(Settings.names().stream().map((name) -> "  --crosscheck." + name + "\n").collect(joining()));
 
-	private static final Set<String> NAMES = Set.of("input", "output", "store", "run.date", "debug", "trace");
+	private static final Set<String> NAMES = Set.of("input", "output", "store", "run.date", "explain", "debug",
+			"trace");
 
 	/** Beginnings of what is left to Spring Boot. */
 	private static final List<String> OF_SPRING = List.of("spring.", "logging.");
@@ -51,14 +61,15 @@ public record Options(Path input, Path output, Path store, @Nullable LocalDate r
 	 */
 	static Options parse(String... args) {
 		DefaultApplicationArguments arguments = new DefaultApplicationArguments(args);
-		for (String stray : arguments.getNonOptionArgs()) {
+		List<String> explained = explained(arguments);
+		for (String stray : explained.isEmpty() ? arguments.getNonOptionArgs() : List.<String>of()) {
 			throw new UsageException(
 					"'" + stray + "' is not an option; write --input=" + stray + " if it is the input.");
 		}
 		arguments.getOptionNames().forEach(Options::requireKnown);
 		Path output = path(arguments, "output", Path.of("output"));
 		Options options = new Options(path(arguments, "input", Path.of("input")), output,
-				path(arguments, "store", output.resolve("store")), date(arguments));
+				path(arguments, "store", output.resolve("store")), date(arguments), explained);
 		options.check();
 		return options;
 	}
@@ -80,8 +91,24 @@ public record Options(Path input, Path output, Path store, @Nullable LocalDate r
 		}
 		if (!NAMES.contains(name) && !name.startsWith(own) && OF_SPRING.stream().noneMatch(name::startsWith)) {
 			throw new UsageException("There is no option --" + name
-					+ "; there are --input, --output, --store, --run.date, --help, and those that --help lists.");
+					+ "; there are --input, --output, --store, --run.date, --explain, --help, and those that --help lists.");
 		}
+	}
+
+	private static List<String> explained(DefaultApplicationArguments arguments) {
+		if (!arguments.containsOption("explain")) {
+			return List.of();
+		}
+		List<String> ids = Stream
+			.concat(Objects.requireNonNullElse(arguments.getOptionValues("explain"), List.<String>of()).stream(),
+					arguments.getNonOptionArgs().stream())
+			.flatMap((value) -> Stream.of(value.split("[,\\s]+", -1)))
+			.filter((id) -> !id.isEmpty())
+			.toList();
+		if (ids.size() != 2) {
+			throw new UsageException("--explain needs two claim ids of claims.csv, as in --explain A B.");
+		}
+		return ids;
 	}
 
 	private static Path path(DefaultApplicationArguments arguments, String name, Path otherwise) {
@@ -116,6 +143,13 @@ public record Options(Path input, Path output, Path store, @Nullable LocalDate r
 	}
 
 	private void check() {
+		if (!this.explained.isEmpty()) {
+			if (!Files.isDirectory(this.store)) {
+				throw new UsageException("There is no store " + this.store + "; name that of the run with --store=DIR"
+						+ " or its --output=DIR.");
+			}
+			return;
+		}
 		if (!Files.exists(this.input)) {
 			throw new UsageException(
 					"There is no input " + this.input + "; name a file or a folder with --input=PATH.");

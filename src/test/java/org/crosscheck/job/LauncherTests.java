@@ -59,6 +59,8 @@ class LauncherTests {
 			--input=$/in --output=$/out --crosscheck.window=soon      | crosscheck.window
 			--input=$/in --output=$/out --crosscheck.chunk=0          | crosscheck.chunk must be
 			--input=$/in --output=$/out --crosscheck.progress=0s      | crosscheck.progress must be
+			--output=$/out --explain onlyone                          | needs two claim ids
+			--output=$/out --explain=a,b                              | There is no store
 			""")
 	void wrongArgumentsEndWith64AndOneSentence(String args, String sentence) {
 		assertThat(run(args)).isEqualTo(64);
@@ -72,6 +74,24 @@ class LauncherTests {
 		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("--input=", "--output=", "--store=",
 				"--run.date=", "--crosscheck.window", "--crosscheck.max-contradictions");
 		assertThat(names(this.folder)).containsExactly("file", "in");
+	}
+
+	@Test
+	void twoClaimsCanBeAskedWhyTheyWereComparedOrNot() throws IOException {
+		Files.writeString(this.folder.resolve("in/b.txt"),
+				"Ferry sinks\n\nThe ferry sank with 90 cars, police said.\n");
+		assertThat(run("--input=$/in --output=$/out")).isZero();
+		List<String> ids = Files.readAllLines(this.folder.resolve("out/latest/claims.csv"))
+			.stream()
+			.skip(1)
+			.map((line) -> line.substring(0, line.indexOf(',')).replace("\"", ""))
+			.toList();
+		this.out.reset();
+		assertThat(run("--output=$/out --explain " + ids.get(0) + " " + ids.get(1))).isZero();
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("At least 12 people died", "90 cars",
+				"verdict: not comparable: at least one does not tell what happens");
+		assertThat(run("--output=$/out --explain=nobody," + ids.get(1))).isEqualTo(64);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("holds no claim nobody");
 	}
 
 	@Test

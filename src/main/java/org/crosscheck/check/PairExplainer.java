@@ -1,0 +1,129 @@
+package org.crosscheck.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.crosscheck.claim.EventFrame;
+import org.crosscheck.claim.NumericClaim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells how two claims compare slot by slot, what speaks for their being of one event,
+ * and which rule decided (semantics.md section 2). Immutable and safe for use by several
+ * threads.
+ */
+public final class PairExplainer {
+
+	/** Signs shown; the others weigh less. */
+	private static final int SIGNS = 8;
+
+	private final WordRarity rarity = new WordRarity();
+
+	private final ComparandReader reader = new ComparandReader(this.rarity);
+
+	private final ArticleSigns articles = new ArticleSigns(this.rarity);
+
+	private final SameEvent sameEvent = new SameEvent();
+
+	private final PairJudge judge = new PairJudge(this.sameEvent);
+
+	private final PopulationSlot populations = new PopulationSlot();
+
+	/** Reads the word lists and the weights once. */
+	public PairExplainer() {
+	}
+
+	/**
+	 * The explanation, a sentence or a slot a line. In a run, articles that share no name
+	 * are not held against each other, and of what two articles come to only the
+	 * counterparts that can hold together are kept ({@link Counterparts},
+	 * {@link PartsOfTotal}), whatever is said here of their claims.
+	 */
+	public List<String> explain(ClaimInContext one, ClaimInContext other) {
+		Comparand a = this.reader.read(one);
+		Comparand b = this.reader.read(other);
+		List<String> lines = new ArrayList<>();
+		lines.add(claim(one));
+		lines.add(claim(other));
+		for (ClaimInContext each : List.of(one, other)) {
+			if (each.claim().skip() != null) {
+				lines.add("not compared: " + each.claim().place().surface() + " is " + each.claim().skip());
+			}
+		}
+		lines
+			.add("counted: " + counted(a) + " | " + counted(b) + ": " + this.populations.compare(a.claim(), b.claim()));
+		lines.add("happens: " + shown(a.claim().scope().event()) + " | " + shown(b.claim().scope().event()));
+		lines.add("measure: " + a.claim().measure() + " | " + b.claim().measure());
+		lines.add("stage: " + a.claim().stage() + " | " + b.claim().stage());
+		lines.add("time: " + TimeSlot.compare(one, other));
+		lines.add("said by: " + source(a) + " | " + source(b) + ": " + a.party(b));
+		lines.add("event: " + event(a.event()) + " | " + event(b.event()));
+		double oneStory = articles(one, other);
+		lines.add(number("articles about one event: %.2f", oneStory));
+		Map<EventSign, Double> signs = EventSigns.of(a, b);
+		EventSetting setting = EventSetting.of(a, b);
+		lines.add(number("claims of one event: %.2f", this.sameEvent.probability(setting, signs)) + ", " + setting
+				+ signs(setting, signs));
+		lines.add("verdict: " + verdict(this.judge.judge(a, b, oneStory)));
+		return List.copyOf(lines);
+	}
+
+	private double articles(ClaimInContext one, ClaimInContext other) {
+		boolean together = one.article().articleId().equals(other.article().articleId())
+				|| one.article().story() != null && one.article().story().equals(other.article().story());
+		return together ? 1 : this.sameEvent.probability(EventSetting.ARTICLES, this.articles.of(one.article(),
+				this.articles.wordsOf(one.article()), other.article(), this.articles.wordsOf(other.article())));
+	}
+
+	private String signs(EventSetting setting, Map<EventSign, Double> signs) {
+		return signs.keySet()
+			.stream()
+			.filter((sign) -> this.sameEvent.weight(setting, sign) * signs.getOrDefault(sign, 0.0) != 0)
+			.sorted(Comparator.comparingDouble((
+					EventSign sign) -> -Math.abs(this.sameEvent.weight(setting, sign) * signs.getOrDefault(sign, 0.0))))
+			.limit(SIGNS)
+			.map((sign) -> number(", " + sign + " %+.2f",
+					this.sameEvent.weight(setting, sign) * signs.getOrDefault(sign, 0.0)))
+			.reduce("", String::concat);
+	}
+
+	private static String verdict(Verdict verdict) {
+		if (verdict instanceof Verdict.Judged judged) {
+			String kind = (judged.kind() != null) ? " " + judged.kind() : "";
+			return judged.label() + kind + number(", confidence %.2f: ", judged.confidence()) + judged.rule();
+		}
+		return (verdict instanceof Verdict.NotComparable apart) ? "not comparable: " + apart.why() : verdict.toString();
+	}
+
+	private static String claim(ClaimInContext context) {
+		NumericClaim claim = context.claim();
+		return claim.id() + " " + claim.place().surface() + " (" + shown(context.article().publisher()) + ", "
+				+ shown(context.article().published()) + "): " + claim.place().sentence();
+	}
+
+	private static String counted(Comparand claim) {
+		String phrase = claim.claim().counted().phrase();
+		return shown(phrase.isEmpty() ? claim.claim().subject() : phrase);
+	}
+
+	private static String source(Comparand claim) {
+		return shown(claim.claim().attribution().source());
+	}
+
+	private static String event(EventFrame event) {
+		return event.kind() + " " + shown((event.day() != null) ? event.day().first() : null) + " " + event.places()
+				+ " " + event.manners() + " " + event.targets();
+	}
+
+	private static String shown(@Nullable Object value) {
+		return (value == null || value.toString().isEmpty()) ? "-" : value.toString();
+	}
+
+	private static String number(String format, double value) {
+		return String.format(Locale.ROOT, format, value);
+	}
+
+}
