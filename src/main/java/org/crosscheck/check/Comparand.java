@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param event the event that the sentence tells of
  * @param tellings the words of each event of the article
  * @param revised whether the sentence says that the figure replaces an earlier one
+ * @param running whether the sentence says that the figure is a running total
  * @param superseded whether the sentence says that a later figure replaces this one
  */
 record Comparand(ClaimInContext context, Interval plausible, Interval strict, Set<String> names, Set<String> people,
 		Set<String> words, Set<String> predicate, Set<String> periods, @Nullable String party, EventFrame event,
-		List<EventWords> tellings, boolean revised, boolean superseded) {
+		List<EventWords> tellings, boolean revised, boolean superseded, boolean running) {
 
 	NumericClaim claim() {
 		return this.context.claim();

@@ -32,6 +32,8 @@ final class ComparandReader {
 
 	private final SentenceCues revision = new SentenceCues(ComparandReader.class, "revision-cues.txt");
 
+	private final SentenceCues running = new SentenceCues(ComparandReader.class, "running-total-cues.txt");
+
 	private final SentenceCues replaced = new SentenceCues(ComparandReader.class, "superseded-cues.txt");
 
 	ComparandReader(WordRarity rarity) {
@@ -46,7 +48,8 @@ final class ComparandReader {
 				names(claim), this.nations.countriesAmong(claim.counted().restrictors()), words(claim, content),
 				predicate(claim, content), periods(claim), Party.key(claim.attribution()),
 				context.article().events().get(claim.scope().telling()), tellings(context.article()),
-				this.revision.standIn(claim.place().sentence()), this.replaced.standIn(claim.place().sentence()));
+				this.revision.standIn(claim.place().sentence()), this.replaced.standIn(claim.place().sentence()),
+				this.running.standIn(claim.place().sentence()));
 	}
 
 	private List<EventWords> tellings(ArticleProfile article) {

@@ -66,6 +66,10 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		if (isSuperseded(hard)) {
 			return different(Label.UPDATE, null, "the higher figure replaces the lower one", 0.9 * this.oneEvent);
 		}
+		if (hasRisenOvernight()) {
+			return different(Label.UPDATE, null, "the report of the next day may supersede the earlier",
+					0.8 * this.oneEvent);
+		}
 		if (movesByTheDay()) {
 			return different(Label.UPDATE, null, "the reports are a day apart, and the quantity moves with time", 0.55);
 		}
@@ -122,8 +126,24 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		if (!hard) {
 			return new Verdict.NotComparable("the later figure is lower, but the strict intervals meet");
 		}
+		if (!later.running() && !later.whole()) {
+			return new Verdict.NotComparable("the later figure is lower, and nothing says that it is a running total");
+		}
 		return new Verdict.Judged(Label.CONTRADICTION, Kind.NON_MONOTONE, true, 0.8 * this.oneEvent,
 				"a later cumulative figure is lower and no revision is stated");
+	}
+
+	/** A running total that is higher in the article of the next day. */
+	private boolean hasRisenOvernight() {
+		LocalDate first = this.a.context().article().published();
+		LocalDate second = this.b.context().article().published();
+		if (first == null || second == null || first.equals(second)) {
+			return false;
+		}
+		boolean inOrder = second.isAfter(first);
+		Comparand later = inOrder ? this.b : this.a;
+		Comparand earlier = inOrder ? this.a : this.b;
+		return later.claim().measure() == Measure.CUMULATIVE && later.plausible().low() >= earlier.plausible().high();
 	}
 
 	/** A stock that is no running total may change from one day to the next. */

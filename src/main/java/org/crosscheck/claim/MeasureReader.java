@@ -34,13 +34,18 @@ final class MeasureReader {
 		if (dimension == Dimension.RATE || isPerTime(sentence, quantity, counted)) {
 			return Measure.FLOW;
 		}
-		if (quantity.trend() != null) {
+		if (quantity.trend() != null || isSigned(sentence, quantity)) {
 			return Measure.CHANGE;
 		}
 		if (dimension == Dimension.SHARE || dimension == Dimension.PERCENT && !counted.head().isEmpty()) {
 			return Measure.SHARE;
 		}
 		return CUMULATIVE.contains(event) ? Measure.CUMULATIVE : Measure.STOCK;
+	}
+
+	/** "39,700 troops (+180)". */
+	private static boolean isSigned(Sentence sentence, Quantity quantity) {
+		return sentence.tokens().get(sentence.tokenAt(quantity.span().start())).text().startsWith("+");
 	}
 
 	/** "1,200 soldiers per day": the unit of the rate stands behind the thing counted. */

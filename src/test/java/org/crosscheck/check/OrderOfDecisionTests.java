@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,9 +110,33 @@ class OrderOfDecisionTests {
 	@Test
 	void aLaterLowerTollIsNonMonotone() {
 		assertThat(ferry("Twenty-six people were killed, coast guard chief Ida Holm said.",
-				"Nine people were killed, harbour master Per Dahl said.", "2026-10-24")
+				"So far nine people were killed, harbour master Per Dahl said.", "2026-10-24")
 			.contradictions()).singleElement()
 			.satisfies((finding) -> assertThat(finding.kind()).isEqualTo(Kind.NON_MONOTONE));
+	}
+
+	@Test
+	void aLaterLowerNumberThatIsNoRunningTotalContradictsNothing() {
+		assertThat(ferry("Twenty-six people were killed, coast guard chief Ida Holm said.",
+				"Nine people were killed, harbour master Per Dahl said.", "2026-10-24")
+			.contradictions()).isEmpty();
+	}
+
+	@Test
+	void aTollThatRisesOvernightIsAnUpdate() {
+		InMemoryNight night = ferry("Nine people were killed, coast guard chief Ida Holm said.",
+				"Fourteen people were killed, harbour master Per Dahl said.", "2026-10-22");
+		assertThat(night.contradictions()).isEmpty();
+		assertThat(night.findings()).anySatisfy((finding) -> assertThat(finding.label()).isEqualTo(Label.UPDATE));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Forty people were killed over the past day, Per Dahl said.",
+			"Forty people were killed in the last 24 hours, Per Dahl said." })
+	void theNumberOfOneDayIsNotThatOfAnother(String other) {
+		assertThat(ferry("Nine people were killed, coast guard chief Ida Holm said.", other, "2026-10-24").findings()
+			.stream()
+			.filter((finding) -> finding.sides().size() == 2)).isEmpty();
 	}
 
 	@Test
