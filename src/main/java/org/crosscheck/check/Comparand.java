@@ -1,5 +1,6 @@
 package org.crosscheck.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -25,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param tellings the words of each event of the article
  * @param revised whether the sentence says that the figure replaces an earlier one
  * @param running whether the sentence says that the figure is a running total
+ * @param ofOneDay whether the number is of the article's day, night or week only
  * @param superseded whether the sentence says that a later figure replaces this one
  */
 record Comparand(ClaimInContext context, Interval plausible, Interval strict, Set<String> names, Set<String> people,
 		Set<String> words, Set<String> predicate, Set<String> periods, @Nullable String party, EventFrame event,
-		List<EventWords> tellings, boolean revised, boolean superseded, boolean running) {
+		List<EventWords> tellings, boolean revised, boolean superseded, boolean running, boolean ofOneDay) {
 
 	NumericClaim claim() {
 		return this.context.claim();
@@ -68,6 +70,13 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 			best = rival ? Math.max(best, one.telling().similarity(other.tellings.get(i))) : best;
 		}
 		return best;
+	}
+
+	/** Whether the numbers are of different days by their words ("over the past day"). */
+	boolean ofAnotherDay(Comparand other) {
+		LocalDate day = this.context.article().published();
+		LocalDate others = other.context.article().published();
+		return (this.ofOneDay || other.ofOneDay) && day != null && others != null && !day.equals(others);
 	}
 
 	boolean sameArticle(Comparand other) {

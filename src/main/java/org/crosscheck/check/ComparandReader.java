@@ -34,6 +34,8 @@ final class ComparandReader {
 
 	private final SentenceCues running = new SentenceCues(ComparandReader.class, "running-total-cues.txt");
 
+	private final SentenceCues ofOneDay = new SentenceCues(ComparandReader.class, "day-cues.txt");
+
 	private final SentenceCues replaced = new SentenceCues(ComparandReader.class, "superseded-cues.txt");
 
 	ComparandReader(WordRarity rarity) {
@@ -49,7 +51,7 @@ final class ComparandReader {
 				predicate(claim, content), periods(claim), Party.key(claim.attribution()),
 				context.article().events().get(claim.scope().telling()), tellings(context.article()),
 				this.revision.standIn(claim.place().sentence()), this.replaced.standIn(claim.place().sentence()),
-				this.running.standIn(claim.place().sentence()));
+				this.running.standIn(claim.place().sentence()), this.ofOneDay.standIn(claim.place().sentence()));
 	}
 
 	private List<EventWords> tellings(ArticleProfile article) {

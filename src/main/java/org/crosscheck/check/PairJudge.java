@@ -46,7 +46,7 @@ final class PairJudge {
 			return new Verdict.NotComparable("they count different things");
 		}
 		TimeSlot.Relation time = TimeSlot.compare(a.context(), b.context());
-		if (time == TimeSlot.Relation.OTHER) {
+		if (time == TimeSlot.Relation.OTHER || a.ofAnotherDay(b)) {
 			return new Verdict.NotComparable("the text gives them different days");
 		}
 		apart = Predicates.apart(a, b);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 import org.crosscheck.claim.AsOf;
-import org.crosscheck.claim.SentenceCues;
 import org.crosscheck.quantity.DatePeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,6 @@ final class TimeSlot {
 
 	/** Days by which a report may lag what it tells of; "last Friday's attack". */
 	private static final int LAG = 3;
-
-	private static final SentenceCues OF_ONE_DAY = new SentenceCues(TimeSlot.class, "day-cues.txt");
 
 	/** How two times compare; EARLIER and LATER say it of the first. */
 	enum Relation {
@@ -31,13 +28,6 @@ final class TimeSlot {
 	static Relation compare(ClaimInContext a, ClaimInContext b) {
 		AsOf one = a.claim().asOf();
 		AsOf two = b.claim().asOf();
-		if (isOfOneDay(a) != isOfOneDay(b) && !sameArticle(a, b) && !isSameDay(a, b)
-				|| isOfOneDay(a) && isOfOneDay(b) && !isSameDay(a, b)) {
-			return Relation.OTHER;
-		}
-		if (one.basis() == AsOf.Basis.TEXT && two.basis() == AsOf.Basis.TEXT) {
-			return near(one.period(), two.period(), 0) ? Relation.SAME : Relation.OTHER;
-		}
 		LocalDate first = a.article().published();
 		LocalDate second = b.article().published();
 		if (one.basis() == AsOf.Basis.TEXT || two.basis() == AsOf.Basis.TEXT) {
@@ -61,16 +51,6 @@ final class TimeSlot {
 			return Relation.SAME;
 		}
 		return (days > 0) ? Relation.EARLIER : Relation.LATER;
-	}
-
-	/** "over the past day": a number of the article's day only. */
-	private static boolean isOfOneDay(ClaimInContext context) {
-		return OF_ONE_DAY.standIn(context.claim().place().sentence());
-	}
-
-	private static boolean isSameDay(ClaimInContext a, ClaimInContext b) {
-		LocalDate one = a.article().published();
-		return one == null || b.article().published() == null || one.equals(b.article().published());
 	}
 
 	private static boolean sameArticle(ClaimInContext a, ClaimInContext b) {
