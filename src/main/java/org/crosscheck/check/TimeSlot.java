@@ -28,6 +28,9 @@ final class TimeSlot {
 	static Relation compare(ClaimInContext a, ClaimInContext b) {
 		AsOf one = a.claim().asOf();
 		AsOf two = b.claim().asOf();
+		if (one.basis() == AsOf.Basis.TEXT && two.basis() == AsOf.Basis.TEXT) {
+			return near(one.period(), two.period(), 0) ? Relation.SAME : Relation.OTHER;
+		}
 		LocalDate first = a.article().published();
 		LocalDate second = b.article().published();
 		if (one.basis() == AsOf.Basis.TEXT || two.basis() == AsOf.Basis.TEXT) {
