@@ -18,19 +18,15 @@ import org.crosscheck.claim.NumericClaim;
  */
 public final class BlockChecker {
 
-	private final WordRarity rarity = new WordRarity();
+	private final ComparandReader reader;
 
-	private final ComparandReader reader = new ComparandReader(this.rarity);
-
-	private final ArticleSigns signs = new ArticleSigns(this.rarity);
-
-	private final SameEvent sameEvent = new SameEvent();
+	private final ArticleLikeness likeness;
 
 	private final ArticleTerms terms = new ArticleTerms();
 
 	private final ClaimThings things = new ClaimThings();
 
-	private final PairJudge judge = new PairJudge(this.sameEvent);
+	private final PairJudge judge;
 
 	private final Severities severities = new Severities();
 
@@ -38,8 +34,13 @@ public final class BlockChecker {
 
 	private final SumChecker sums = new SumChecker();
 
-	/** Reads the word lists once. */
+	/** Reads the word lists and the weights once. */
 	public BlockChecker() {
+		WordRarity rarity = new WordRarity();
+		SameEvent sameEvent = new SameEvent();
+		this.reader = new ComparandReader(rarity);
+		this.likeness = new ArticleLikeness(rarity, sameEvent);
+		this.judge = new PairJudge(sameEvent);
 	}
 
 	/**
@@ -48,11 +49,11 @@ public final class BlockChecker {
 	 * @param claims claims of it, compared or not, in any order
 	 */
 	public ComparablePage prepare(ArticleProfile article, List<NumericClaim> claims) {
-		List<Comparand> comparands = claims.stream()
-			.filter(NumericClaim::isCompared)
-			.sorted(Comparator.comparing(NumericClaim::id))
-			.map((claim) -> this.reader.read(new ClaimInContext(claim, article)))
-			.toList();
+		List<Comparand> comparands = this.reader.read(article,
+				claims.stream()
+					.filter(NumericClaim::isCompared)
+					.sorted(Comparator.comparing(NumericClaim::id))
+					.toList());
 		Map<String, List<Comparand>> byThing = new TreeMap<>();
 		for (Comparand one : comparands) {
 			String thing = this.things.of(one.claim());
@@ -60,7 +61,7 @@ public final class BlockChecker {
 				byThing.computeIfAbsent(thing, (key) -> new ArrayList<>()).add(one);
 			}
 		}
-		return new ComparablePage(article, this.signs.wordsOf(article), this.terms.ofWhole(article), comparands,
+		return new ComparablePage(article, this.likeness.wordsOf(article), this.terms.ofWhole(article), comparands,
 				byThing, SumChecker.partsOf(comparands));
 	}
 
@@ -85,7 +86,8 @@ public final class BlockChecker {
 	 * things. Where the articles as a whole name nothing in common, the claims must.
 	 */
 	public BlockResult between(ComparablePage page, ComparablePage other) {
-		Pairs pairs = new Pairs(oneEvent(page, other));
+		Pairs pairs = new Pairs(
+				this.likeness.probability(page.article(), page.words(), other.article(), other.words()));
 		if (page.isOfSameArticle(other)) {
 			pairs.judgeAll(page.claims(), other.claims(), (one, two) -> true);
 		}
@@ -101,15 +103,6 @@ public final class BlockChecker {
 			relations.addAll(this.sums.check(page.sums(), other.sums()));
 		}
 		return new BlockResult(relations, List.of(), pairs.count);
-	}
-
-	/** The probability that two articles are about one event; 1 within a story. */
-	private double oneEvent(ComparablePage page, ComparablePage other) {
-		if (page.isOfSameArticle(other) || page.article().story() != null) {
-			return 1;
-		}
-		return this.sameEvent.probability(EventSetting.ARTICLES,
-				this.signs.of(page.article(), page.words(), other.article(), other.words()));
 	}
 
 	private static boolean isNameShared(Comparand a, ComparablePage pageOfA, Comparand b, ComparablePage pageOfB) {

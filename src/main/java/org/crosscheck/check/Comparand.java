@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param people countries whose people are counted ("North Korean troops")
  * @param words content words besides the event, the thing counted, countries and speaker
  * @param predicate content words besides the thing counted and the names
- * @param periods words of time and years, for changes
+ * @param sentence what its sentence says besides
  * @param party who says it, {@code null} when unnamed
- * @param event the event that the sentence tells of
  * @param tellings the words of each event of the article
- * @param revised whether the sentence says that the figure replaces an earlier one
- * @param running whether the sentence says that the figure is a running total
- * @param ofOneDay whether the number is of the article's day, night or week only
- * @param superseded whether the sentence says that a later figure replaces this one
  */
 record Comparand(ClaimInContext context, Interval plausible, Interval strict, Set<String> names, Set<String> people,
-		Set<String> words, Set<String> predicate, Set<String> periods, @Nullable String party, EventFrame event,
-		List<EventWords> tellings, boolean revised, boolean superseded, boolean running, boolean ofOneDay) {
+		Set<String> words, Set<String> predicate, SentenceReading sentence, @Nullable String party,
+		List<EventWords> tellings) {
+
+	/** The event that the sentence tells of. */
+	EventFrame event() {
+		return this.context.article().events().get(claim().scope().telling());
+	}
 
 	NumericClaim claim() {
 		return this.context.claim();
@@ -39,7 +39,7 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 
 	/** Whether the number is the sum over a whole war or a long time. */
 	boolean whole() {
-		return this.event.kind() == EventFrame.Kind.WHOLE;
+		return event().kind() == EventFrame.Kind.WHOLE;
 	}
 
 	/** Whether it is of the event its article is about. */
@@ -76,7 +76,8 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 	boolean ofAnotherDay(Comparand other) {
 		LocalDate day = this.context.article().published();
 		LocalDate others = other.context.article().published();
-		return (this.ofOneDay || other.ofOneDay) && day != null && others != null && !day.equals(others);
+		return (this.sentence.ofOneDay() || other.sentence.ofOneDay()) && day != null && others != null
+				&& !day.equals(others);
 	}
 
 	boolean sameArticle(Comparand other) {

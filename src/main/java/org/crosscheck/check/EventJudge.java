@@ -69,8 +69,12 @@ final class EventJudge {
 
 	/** Whether that is enough to hold the two against each other. */
 	static boolean isLikely(double probability, Comparand a, Comparand b) {
-		boolean replaces = a.revised() || b.revised() || a.superseded() || b.superseded();
+		boolean replaces = replaces(a.sentence()) || replaces(b.sentence());
 		return probability >= (replaces ? LIKELY_REPLACED : isOneVoice(a, b) ? LIKELY_IN_ONE_VOICE : LIKELY);
+	}
+
+	private static boolean replaces(SentenceReading sentence) {
+		return sentence.revised() || sentence.superseded();
 	}
 
 	/** An article that does not name who denies whom seldom contradicts itself. */

@@ -1,13 +1,10 @@
 package org.crosscheck.check;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.EventFrame;
 import org.crosscheck.claim.Nations;
-import org.crosscheck.claim.SentenceCues;
 
 /**
  * Tells whether two claims concern one event: within one article unless a sentence says
@@ -23,8 +20,6 @@ final class EventLink {
 	private static final int WORDS = 3;
 
 	private final Nations nations = new Nations();
-
-	private final SentenceCues additive = new SentenceCues(EventLink.class, "additive-cues.txt");
 
 	/** Why the claims concern different events; empty when they may concern one. */
 	String apart(Comparand a, Comparand b) {
@@ -45,10 +40,10 @@ final class EventLink {
 	}
 
 	/** "The group also reported eight killed": "also" presupposes that others were. */
-	private boolean adds(Comparand one, Comparand other) {
+	private static boolean adds(Comparand one, Comparand other) {
 		boolean later = one.claim().place().part() == other.claim().place().part()
 				&& one.claim().place().sentenceIndex() > other.claim().place().sentenceIndex();
-		return later && this.additive.standIn(one.claim().place().sentence());
+		return later && one.sentence().additive();
 	}
 
 	private static boolean isSeparate(Comparand claim) {
@@ -66,25 +61,13 @@ final class EventLink {
 		if (a.story() != null) {
 			return "";
 		}
-		int names = shared(a.names(), b.names(),
-				(name) -> !night.isCommon(name) && this.nations.countryOf(name) == null);
-		int words = shared(a.words(), b.words(), (word) -> true);
+		long names = CommonElements.of(a.names(), b.names())
+			.stream()
+			.filter((name) -> !night.isCommon(name) && this.nations.countryOf(name) == null)
+			.count();
+		int words = CommonElements.of(a.words(), b.words()).size();
 		boolean oneStory = names >= 2 && words >= 2 || names > 0 && words >= WORDS || words >= 2 * WORDS;
 		return oneStory ? "" : "the articles share " + names + " names and " + words + " words, too few for one event";
-	}
-
-	/** How many of the elements of both lists, which are sorted, count. */
-	private static int shared(List<String> a, List<String> b, Predicate<String> counts) {
-		int found = 0;
-		int i = 0;
-		int j = 0;
-		while (i < a.size() && j < b.size()) {
-			int order = a.get(i).compareTo(b.get(j));
-			found += (order == 0 && counts.test(a.get(i))) ? 1 : 0;
-			i += (order <= 0) ? 1 : 0;
-			j += (order >= 0) ? 1 : 0;
-		}
-		return found;
 	}
 
 }

@@ -27,8 +27,6 @@ enum EventSign {
 	SENTENCES_ALIKE(1),
 	/** Names that both events have, as a logarithm. */
 	EVENT_NAMES_SHARED(1), SAME_THING_COUNTED(1), SAME_RESTRICTORS(1),
-	/** The text dates the two claims differently. */
-	DATED_APART(-1),
 	/** Sentences between the two, as a logarithm. */
 	DISTANCE(-1),
 	/** One stands in a headline or caption. */

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.crosscheck.claim.EventFrame;
 import org.crosscheck.claim.EventFrames;
@@ -52,14 +50,18 @@ final class EventSigns {
 		set(signs, EventSign.TARGET_SHARED, !Collections.disjoint(one.targets(), two.targets()));
 		set(signs, EventSign.TARGETS_APART, EventFrames.targetsApart(one, two));
 		double alike = a.words(b);
+		setAlike(signs, alike);
+		int names = CommonElements.of(one.names(), two.names()).size();
+		signs.put(EventSign.EVENT_NAMES_SHARED, a.sameArticle(b) ? 0 : Math.log1p(names));
+		set(signs, EventSign.ONE_IS_MAIN, a.isMain() != b.isMain());
+		signs.put(EventSign.BETTER_RIVAL, Math.max(0, a.bestRival(b) - alike));
+	}
+
+	/** How alike two tellings are, as such and in steps. */
+	static void setAlike(Map<EventSign, Double> signs, double alike) {
 		signs.put(EventSign.WORDS_ALIKE, alike);
 		set(signs, EventSign.WORDS_SOMEWHAT_ALIKE, alike > SOMEWHAT);
 		set(signs, EventSign.WORDS_VERY_ALIKE, alike > VERY);
-		Set<String> names = new HashSet<>(one.names());
-		names.retainAll(two.names());
-		signs.put(EventSign.EVENT_NAMES_SHARED, a.sameArticle(b) ? 0 : Math.log1p(names.size()));
-		set(signs, EventSign.ONE_IS_MAIN, a.isMain() != b.isMain());
-		signs.put(EventSign.BETTER_RIVAL, Math.max(0, a.bestRival(b) - alike));
 	}
 
 	/**
@@ -84,7 +86,6 @@ final class EventSigns {
 		set(signs, EventSign.SAME_THING_COUNTED, !kind.isEmpty() && kind.equals(b.claim().counted().kind()));
 		set(signs, EventSign.SAME_RESTRICTORS,
 				a.claim().counted().restrictors().equals(b.claim().counted().restrictors()));
-		set(signs, EventSign.DATED_APART, TimeSlot.compare(a.context(), b.context()) == TimeSlot.Relation.OTHER);
 		int distance = Math.abs(a.claim().place().sentenceIndex() - b.claim().place().sentenceIndex());
 		signs.put(EventSign.DISTANCE, a.sameArticle(b) ? Math.log1p(distance) : 0);
 		set(signs, EventSign.DISPLAY, PairJudge.isDisplay(a.claim()) || PairJudge.isDisplay(b.claim()));

@@ -113,7 +113,7 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		Comparand lower = aHigher ? this.b : this.a;
 		boolean grows = higher.claim().measure() == Measure.CUMULATIVE && lower.claim().measure() == Measure.CUMULATIVE;
 		boolean outgrown = !hard && higher.party(lower) != Slot.DIFFERENT;
-		return grows && (outgrown || higher.revised() || lower.superseded());
+		return grows && (outgrown || higher.sentence().revised() || lower.sentence().superseded());
 	}
 
 	private Verdict overTime(boolean hard) {
@@ -126,7 +126,7 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		if (!hard) {
 			return new Verdict.NotComparable("the later figure is lower, but the strict intervals meet");
 		}
-		if (!later.running() && !later.whole()) {
+		if (!later.sentence().running() && !later.whole()) {
 			return new Verdict.NotComparable("the later figure is lower, and nothing says that it is a running total");
 		}
 		return new Verdict.Judged(Label.CONTRADICTION, Kind.NON_MONOTONE, true, 0.8 * this.oneEvent,

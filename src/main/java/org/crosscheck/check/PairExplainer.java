@@ -20,11 +20,9 @@ public final class PairExplainer {
 	/** Signs shown; the others weigh less. */
 	private static final int SIGNS = 8;
 
-	private final WordRarity rarity = new WordRarity();
+	private final ComparandReader reader;
 
-	private final ComparandReader reader = new ComparandReader(this.rarity);
-
-	private final ArticleSigns articles = new ArticleSigns(this.rarity);
+	private final ArticleLikeness likeness;
 
 	private final SameEvent sameEvent = new SameEvent();
 
@@ -34,6 +32,9 @@ public final class PairExplainer {
 
 	/** Reads the word lists and the weights once. */
 	public PairExplainer() {
+		WordRarity rarity = new WordRarity();
+		this.reader = new ComparandReader(rarity);
+		this.likeness = new ArticleLikeness(rarity, this.sameEvent);
 	}
 
 	/**
@@ -43,8 +44,8 @@ public final class PairExplainer {
 	 * {@link PartsOfTotal}), whatever is said here of their claims.
 	 */
 	public List<String> explain(ClaimInContext one, ClaimInContext other) {
-		Comparand a = this.reader.read(one);
-		Comparand b = this.reader.read(other);
+		Comparand a = read(one);
+		Comparand b = read(other);
 		List<String> lines = new ArrayList<>();
 		lines.add(claim(one));
 		lines.add(claim(other));
@@ -61,7 +62,8 @@ public final class PairExplainer {
 		lines.add("time: " + TimeSlot.compare(one, other));
 		lines.add("said by: " + source(a) + " | " + source(b) + ": " + a.party(b));
 		lines.add("event: " + event(a.event()) + " | " + event(b.event()));
-		double oneStory = articles(one, other);
+		double oneStory = this.likeness.probability(one.article(), this.likeness.wordsOf(one.article()),
+				other.article(), this.likeness.wordsOf(other.article()));
 		lines.add(number("articles about one event: %.2f", oneStory));
 		Map<EventSign, Double> signs = EventSigns.of(a, b);
 		EventSetting setting = EventSetting.of(a, b);
@@ -71,11 +73,8 @@ public final class PairExplainer {
 		return List.copyOf(lines);
 	}
 
-	private double articles(ClaimInContext one, ClaimInContext other) {
-		boolean together = one.article().articleId().equals(other.article().articleId())
-				|| one.article().story() != null && one.article().story().equals(other.article().story());
-		return together ? 1 : this.sameEvent.probability(EventSetting.ARTICLES, this.articles.of(one.article(),
-				this.articles.wordsOf(one.article()), other.article(), this.articles.wordsOf(other.article())));
+	private Comparand read(ClaimInContext context) {
+		return this.reader.read(context.article(), List.of(context.claim())).get(0);
 	}
 
 	private String signs(EventSetting setting, Map<EventSign, Double> signs) {

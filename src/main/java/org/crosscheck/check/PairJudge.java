@@ -37,22 +37,7 @@ final class PairJudge {
 	 * one article
 	 */
 	Verdict judge(Comparand a, Comparand b, double articles) {
-		String apart = things(a.claim(), b.claim());
-		if (!apart.isEmpty()) {
-			return new Verdict.NotComparable(apart);
-		}
-		PopulationSlot.Relation population = this.populations.compare(a.claim(), b.claim());
-		if (population == PopulationSlot.Relation.OTHER_THING || population == PopulationSlot.Relation.OTHER_SUBSET) {
-			return new Verdict.NotComparable("they count different things");
-		}
-		TimeSlot.Relation time = TimeSlot.compare(a.context(), b.context());
-		if (time == TimeSlot.Relation.OTHER || a.ofAnotherDay(b)) {
-			return new Verdict.NotComparable("the text gives them different days");
-		}
-		apart = Predicates.apart(a, b);
-		if (apart.isEmpty()) {
-			apart = this.eventLink.apart(a, b);
-		}
+		String apart = apart(a, b);
 		if (!apart.isEmpty()) {
 			return new Verdict.NotComparable(apart);
 		}
@@ -60,7 +45,9 @@ final class PairJudge {
 		if (!EventJudge.isLikely(oneEvent, a, b) && !agree(a, b)) {
 			return new Verdict.NotComparable("too little says that they tell of one event");
 		}
-		Verdict verdict = new PairDecision(a, b, population, time, oneEvent).decide();
+		Verdict verdict = new PairDecision(a, b, this.populations.compare(a.claim(), b.claim()),
+				TimeSlot.compare(a.context(), b.context()), oneEvent)
+			.decide();
 		return (verdict instanceof Verdict.Judged judged && judged.confidence() < SURE_ENOUGH)
 				? new Verdict.NotComparable("it is too unsure whether they clash") : verdict;
 	}
@@ -70,11 +57,21 @@ final class PairJudge {
 		return this.eventJudge.mayMeet(claim, articles);
 	}
 
-	/** Whether what they say may be the same quantity, were it of one event. */
-	boolean mayMean(Comparand a, Comparand b) {
+	/** Why the two cannot be one quantity, whatever the event; empty when they may be. */
+	String apart(Comparand a, Comparand b) {
+		String apart = things(a.claim(), b.claim());
+		if (!apart.isEmpty()) {
+			return apart;
+		}
 		PopulationSlot.Relation population = this.populations.compare(a.claim(), b.claim());
-		return things(a.claim(), b.claim()).isEmpty() && population != PopulationSlot.Relation.OTHER_THING
-				&& population != PopulationSlot.Relation.OTHER_SUBSET && Predicates.apart(a, b).isEmpty();
+		if (population == PopulationSlot.Relation.OTHER_THING || population == PopulationSlot.Relation.OTHER_SUBSET) {
+			return "they count different things";
+		}
+		if (a.ofAnotherDay(b) || TimeSlot.compare(a.context(), b.context()) == TimeSlot.Relation.OTHER) {
+			return "the text gives them different days";
+		}
+		apart = Predicates.apart(a, b);
+		return apart.isEmpty() ? this.eventLink.apart(a, b) : apart;
 	}
 
 	/** Two figures that agree need less to be taken for one than two that clash. */

@@ -25,10 +25,10 @@ final class Predicates {
 		NumericClaim two = b.claim();
 		boolean sameSentence = a.sameArticle(b) && one.place().part() == two.place().part()
 				&& one.place().sentenceIndex() == two.place().sentenceIndex();
-		if (sameSentence && a.party(b) != Slot.DIFFERENT && !a.revised()) {
+		if (sameSentence && a.party(b) != Slot.DIFFERENT && !a.sentence().revised()) {
 			return "one sentence sets them side by side";
 		}
-		if (one.measure() == Measure.CHANGE && !a.periods().equals(b.periods())) {
+		if (one.measure() == Measure.CHANGE && !a.sentence().periods().equals(b.sentence().periods())) {
 			return "the changes run over different times";
 		}
 		boolean display = a.sameArticle(b) && PairJudge.isDisplay(one) != PairJudge.isDisplay(two);

@@ -26,7 +26,9 @@ final class ArticleLessons {
 
 	private final ClaimExtractor extractor = new ClaimExtractor();
 
-	private final ArticleSigns signs = new ArticleSigns(new WordRarity());
+	private final WordRarity rarity = new WordRarity();
+
+	private final ArticleSigns signs = new ArticleSigns(this.rarity);
 
 	private final EventLink link = new EventLink();
 
@@ -49,7 +51,7 @@ final class ArticleLessons {
 							(day.length() >= 10) ? LocalDate.parse(day.substring(0, 10)) : null, null,
 							article.get("text").asString()))
 					.profile();
-				known.add(new Known(incident.get("id").asString(), profile, this.signs.wordsOf(profile)));
+				known.add(new Known(incident.get("id").asString(), profile, EventWords.of(profile.events().get(0).words(), this.rarity)));
 			}
 		}
 		List<EventLesson> lessons = new ArrayList<>();

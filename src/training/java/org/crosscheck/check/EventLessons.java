@@ -57,7 +57,7 @@ final class EventLessons {
 				for (int j = i + 1; j < claims.size(); j++) {
 					Known a = claims.get(i);
 					Known b = claims.get(j);
-					if (!a.id().equals(b.id()) && this.judge.mayMean(a.claim(), b.claim())) {
+					if (!a.id().equals(b.id()) && this.judge.apart(a.claim(), b.claim()).isEmpty()) {
 						boolean same = a.event().equals(b.event()) || opposed.contains(Set.of(a.id(), b.id()));
 						lessons.add(new EventLesson(group, EventSetting.of(a.claim(), b.claim()),
 								EventSigns.of(a.claim(), b.claim()), same));
@@ -73,12 +73,13 @@ final class EventLessons {
 				article.get("publisher").asString(), null, LocalDate.parse(article.get("published").asString()),
 				article.get("story").asString(), article.get("text").asString());
 		Extraction extraction = this.extractor.extract(read);
+		List<Comparand> claims = this.reader.read(extraction.profile(),
+				extraction.claims().stream().filter(NumericClaim::isCompared).toList());
 		List<Known> known = new ArrayList<>();
-		for (NumericClaim claim : extraction.claims()) {
+		for (Comparand claim : claims) {
 			for (JsonNode one : gold) {
-				if (claim.isCompared() && one.get("article").asString().equals(read.id()) && isAt(claim, one)) {
-					known.add(new Known(this.reader.read(new ClaimInContext(claim, extraction.profile())),
-							one.get("id").asString(), one.path("event").asString()));
+				if (one.get("article").asString().equals(read.id()) && isAt(claim.claim(), one)) {
+					known.add(new Known(claim, one.get("id").asString(), one.path("event").asString()));
 					break;
 				}
 			}
