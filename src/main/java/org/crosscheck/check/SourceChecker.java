@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.crosscheck.article.Role;
 import org.crosscheck.claim.NumericClaim;
-import org.crosscheck.quantity.Dimension;
 import org.crosscheck.source.SourceStatus;
 
 /**
@@ -19,26 +18,19 @@ final class SourceChecker {
 
 	private final FindingIds ids = new FindingIds();
 
+	/**
+	 * The finding on a claim; of a number given in two units the first stands for both.
+	 */
 	Optional<Finding> check(ClaimInContext context) {
 		NumericClaim claim = context.claim();
 		SourceStatus status = claim.attribution().status();
 		boolean wanting = status == SourceStatus.UNSOURCED || status == SourceStatus.WEAKLY_SOURCED;
-		if (!wanting || !claim.isCompared() || claim.place().role() != Role.BODY || isConversion(claim)) {
+		if (!wanting || !claim.isCompared() || claim.place().role() != Role.BODY || claim.value().conversion()) {
 			return Optional.empty();
 		}
 		boolean weak = status == SourceStatus.WEAKLY_SOURCED;
 		boolean core = this.topics.isCore(claim) || weak && this.topics.isTelling(claim);
 		return core ? Optional.of(finding(claim, weak)) : Optional.empty();
-	}
-
-	/**
-	 * "€85 million ($92 million)": one claim in two units (semantics.md section 4.14),
-	 * whose first half stands for both.
-	 */
-	private static boolean isConversion(NumericClaim claim) {
-		String sentence = claim.place().sentence();
-		int start = sentence.offsetByCodePoints(0, claim.place().start() - claim.place().sentenceStart());
-		return claim.value().unit().dimension() != Dimension.COUNT && start > 0 && sentence.charAt(start - 1) == '(';
 	}
 
 	private Finding finding(NumericClaim claim, boolean weak) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 
 import org.crosscheck.article.Article;
 import org.crosscheck.article.Block;
@@ -18,7 +20,6 @@ import org.crosscheck.source.AttributionReader;
 import org.crosscheck.source.Attributions;
 import org.crosscheck.source.TextLayout;
 import org.crosscheck.text.AnalysedText;
-import org.crosscheck.text.Name;
 import org.crosscheck.text.NameFinder;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.TextAnalyzer;
@@ -46,9 +47,9 @@ public final class ClaimExtractor {
 
 	private final SentenceReader sentences = new SentenceReader(this.nations);
 
-	private final ProfileReader profiles = new ProfileReader();
-
 	private final EventAnchors anchors = new EventAnchors(this.nations);
+
+	private final EventDates dates = new EventDates();
 
 	/** Loads the word lists and the model of all rooms it uses, once. */
 	public ClaimExtractor() {
@@ -69,32 +70,43 @@ public final class ClaimExtractor {
 					this.attributions.readTitle(title, inBody), finder));
 		}
 		parts.add(PartReading.of(bodyPart, inBody, finder));
-		List<ProfileReader.Said> said = parts.stream().flatMap((part) -> part.said().stream()).toList();
-		NameForms forms = new NameForms(this.nations, said);
-		List<NumericClaim> claims = new ArrayList<>();
-		EventThreads threads = new EventThreads(article.published());
-		parts.forEach((part) -> claims.addAll(claims(article, part, forms, context, threads)));
-		ArticleProfile profile = this.profiles.read(article, said, forms, this.origins.origin(article, body),
-				threads.frames());
+		Told told = new Told(article, context,
+				new NameForms(this.nations, parts.stream().flatMap(PartReading::own).toList()),
+				new EventThreads(article.published()), new ArticleTopic());
+		List<NumericClaim> claims = parts.stream().flatMap((part) -> claims(told, part).stream()).toList();
+		ArticleProfile profile = told.topic().profile(article, this.origins.origin(article, body), told.events());
 		return new Extraction(profile, HeadlineSourcing.apply(claims));
 	}
 
-	private List<NumericClaim> claims(Article article, PartReading part, NameForms forms, ReadingContext context,
-			EventThreads threads) {
+	/**
+	 * What grows or is looked up while the sentences of one article are read in order.
+	 */
+	private record Told(Article article, ReadingContext context, NameForms forms, EventThreads threads,
+			ArticleTopic topic) {
+
+		List<EventFrame> events() {
+			return this.threads.frames();
+		}
+
+	}
+
+	private List<NumericClaim> claims(Told told, PartReading part) {
 		List<NumericClaim> claims = new ArrayList<>();
 		PartText text = part.text();
-		List<Sentence> sentences = text.text().sentences();
-		for (int i = 0; i < sentences.size(); i++) {
-			Sentence sentence = sentences.get(i);
-			List<Name> names = part.names().get(i);
-			List<Quantity> numbers = this.quantities.read(text.text(), sentence, context);
+		for (NamedSentence said : part.sentences()) {
+			Sentence sentence = said.sentence();
+			List<Quantity> numbers = this.quantities.read(text.text(), sentence, told.context());
+			List<Quantity> dating = this.dates.of(sentence, numbers, part.attributions(), told.article().published());
 			if (!text.isFurniture(sentence.span())) {
-				threads.add(text.part(), i, this.anchors.read(sentence, text.text().textOf(sentence), names, forms,
-						numbers, part.attributions(), article.published()));
+				SortedSet<String> names = told.forms().in(sentence, said.names(), null);
+				EventAnchors.Anchors anchors = this.anchors.read(said, told.forms(), names, dating);
+				told.threads().add(text.part(), sentence.index(), anchors);
+				told.topic().add(names, anchors.frame().words());
 			}
-			int event = threads.eventOf(text.part(), i);
+			int event = told.threads().eventOf(text.part(), sentence.index());
 			this.sentences
-				.read(new SentenceReader.Input(article, text, sentence, numbers, names, forms, part.attributions()))
+				.read(new SentenceReader.Input(told.article(), text, said, numbers, dating, told.forms(),
+						part.attributions()))
 				.forEach((claim) -> claims.add(claim.inEvent(event)));
 		}
 		return claims;
@@ -114,22 +126,20 @@ public final class ClaimExtractor {
 		return new TextLayout(ignored, headlines);
 	}
 
-	/** One part with its attributions and the names of each of its sentences. */
-	private record PartReading(PartText text, Attributions attributions, List<List<Name>> names) {
+	/** One part with its attributions and its sentences, furniture included. */
+	private record PartReading(PartText text, Attributions attributions, List<NamedSentence> sentences) {
 
 		static PartReading of(PartText text, Attributions attributions, NameFinder finder) {
-			return new PartReading(text, attributions, text.text().sentences().stream().map(finder::find).toList());
+			return new PartReading(text, attributions, text.text()
+				.sentences()
+				.stream()
+				.map((sentence) -> new NamedSentence(sentence, text.text().textOf(sentence), finder.find(sentence)))
+				.toList());
 		}
 
 		/** Sentences of the article itself, without furniture. */
-		List<ProfileReader.Said> said() {
-			return this.text.text()
-				.sentences()
-				.stream()
-				.filter((sentence) -> !this.text.isFurniture(sentence.span()))
-				.map((sentence) -> new ProfileReader.Said(sentence, this.text.text().textOf(sentence),
-						this.names.get(sentence.index())))
-				.toList();
+		Stream<NamedSentence> own() {
+			return this.sentences.stream().filter((said) -> !this.text.isFurniture(said.sentence().span()));
 		}
 
 	}

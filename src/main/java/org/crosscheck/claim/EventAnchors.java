@@ -1,6 +1,5 @@
 package org.crosscheck.claim;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +9,8 @@ import java.util.TreeSet;
 import org.crosscheck.quantity.DatePeriod;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
-import org.crosscheck.source.Attributions;
 import org.crosscheck.text.Name;
 import org.crosscheck.text.Sentence;
-import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +45,6 @@ final class EventAnchors {
 
 	private final ContentWords words = new ContentWords();
 
-	private final EventDates dates = new EventDates();
-
 	private final Nations nations;
 
 	EventAnchors(Nations nations) {
@@ -68,28 +63,27 @@ final class EventAnchors {
 
 	/**
 	 * The anchors of a sentence.
-	 * @param text the sentence as written
-	 * @param quantities its numbers and dates
-	 * @param published the article's day, {@code null} when unknown
+	 * @param said the sentence and its names
+	 * @param forms one form for the ways the article names a thing
+	 * @param named the forms of the sentence's names
+	 * @param quantities its numbers and the dates on which something happened
 	 */
-	Anchors read(Sentence sentence, String text, List<Name> names, NameForms forms, List<Quantity> quantities,
-			Attributions attributions, @Nullable LocalDate published) {
+	Anchors read(NamedSentence said, NameForms forms, SortedSet<String> named, List<Quantity> quantities) {
+		Sentence sentence = said.sentence();
+		String text = said.text();
 		SortedSet<String> places = new TreeSet<>();
-		for (Name name : names) {
-			Span speaker = attributions.at(name.span()).sourceSpan();
+		for (Name name : said.names()) {
 			String form = forms.of(name.text());
-			if (isPlace(sentence, name) && this.nations.countryOf(form) == null
-					&& (speaker == null || !speaker.overlaps(name.span()))) {
+			if (isPlace(sentence, name) && this.nations.countryOf(form) == null) {
 				places.add(form);
 			}
 		}
-		SortedSet<String> others = forms.in(sentence, names, null);
-		others.removeIf((name) -> this.nations.countryOf(name) != null);
+		List<String> others = named.stream().filter((name) -> this.nations.countryOf(name) == null).toList();
 		boolean whole = isWhole(sentence, text, quantities);
 		EventFrame frame = new EventFrame(whole ? EventFrame.Kind.WHOLE : EventFrame.Kind.OTHER,
-				day(sentence, this.dates.of(sentence, quantities, attributions, published)), List.copyOf(places),
-				List.copyOf(others), List.copyOf(this.manners.among(sentence.tokens())),
-				List.copyOf(this.targets.among(sentence.tokens())), List.copyOf(this.words.of(text)));
+				day(sentence, quantities), List.copyOf(places), others,
+				List.copyOf(this.manners.among(sentence.tokens())), List.copyOf(this.targets.among(sentence.tokens())),
+				List.copyOf(this.words.of(text)));
 		return new Anchors(frame, this.otherEvent.standIn(text), isNovel(sentence));
 	}
 

@@ -34,10 +34,10 @@ final class NameForms {
 	 * The forms of one article.
 	 * @param sentences its sentences and the names in each
 	 */
-	NameForms(Nations nations, Collection<ProfileReader.Said> sentences) {
+	NameForms(Nations nations, Collection<NamedSentence> sentences) {
 		this.nations = nations;
 		Set<String> all = new HashSet<>();
-		for (ProfileReader.Said said : sentences) {
+		for (NamedSentence said : sentences) {
 			for (Name name : said.names()) {
 				all.add(plain(name.text()));
 				if (name.span().start() > said.sentence().span().start()) {

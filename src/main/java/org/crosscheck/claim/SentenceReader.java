@@ -10,7 +10,6 @@ import org.crosscheck.quantity.SkipReason;
 import org.crosscheck.source.Attribution;
 import org.crosscheck.source.Attributions;
 import org.crosscheck.source.SourceStatus;
-import org.crosscheck.text.Name;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Syntax;
@@ -32,8 +31,6 @@ final class SentenceReader {
 
 	private final StageReader stageReader = new StageReader();
 
-	private final EventDates eventDates = new EventDates();
-
 	private final CommonKnowledge commonKnowledge = new CommonKnowledge();
 
 	private final CountedReader countedReader;
@@ -51,11 +48,12 @@ final class SentenceReader {
 	 * A sentence and what is known of it.
 	 *
 	 * @param quantities its numbers, in text order
-	 * @param names the names in it
+	 * @param dating those of them that tell when something happened, and all that is no
+	 * date
 	 * @param forms one form for the ways the article names a thing
 	 * @param attributions who says what in its part
 	 */
-	record Input(Article article, PartText part, Sentence sentence, List<Quantity> quantities, List<Name> names,
+	record Input(Article article, PartText part, NamedSentence said, List<Quantity> quantities, List<Quantity> dating,
 			NameForms forms, Attributions attributions) {
 	}
 
@@ -68,7 +66,7 @@ final class SentenceReader {
 		if (input.quantities().stream().noneMatch((quantity) -> skip(input.part(), quantity) == null)) {
 			return input.quantities().stream().map((quantity) -> unread(input, quantity, ids)).toList();
 		}
-		Sentence sentence = input.sentence();
+		Sentence sentence = input.said().sentence();
 		List<NumericClaim> claims = new ArrayList<>(input.quantities().size());
 		Syntax syntax = this.syntaxAnalyzer.analyse(sentence);
 		List<CountedReader.Phrase> phrases = input.quantities()
@@ -103,7 +101,7 @@ final class SentenceReader {
 				counted = counted.restrictedBy("other");
 			}
 			Attribution attribution = input.attributions().at(quantity.number(), syntax);
-			Scope scope = this.scopeReader.read(sentence, syntax, input.names(), input.forms(), event.name(),
+			Scope scope = this.scopeReader.read(sentence, syntax, input.said().names(), input.forms(), event.name(),
 					phrase.head(), attribution.sourceSpan());
 			Stage stage = this.stageReader.read(sentence, syntax, sentence.tokenAt(quantity.number().start()),
 					event.token());
@@ -135,16 +133,14 @@ final class SentenceReader {
 
 	private NumericClaim claim(Input input, Quantity quantity, Told told, ClaimIds ids) {
 		PartText part = input.part();
-		Sentence sentence = input.sentence();
+		Sentence sentence = input.said().sentence();
 		Span span = part.inCodePoints(quantity.span());
 		Place place = new Place(part.part(), part.roleOf(sentence), span.start(), span.end(),
-				quantity.span().in(part.text().text()), part.text().textOf(sentence),
-				part.inCodePoints(sentence.span()).start(), sentence.index());
+				quantity.span().in(part.text().text()), input.said().text(), part.inCodePoints(sentence.span()).start(),
+				sentence.index());
 		Value value = new Value(quantity.low(), quantity.high(), quantity.bound(), quantity.strict(),
-				quantity.plausible(), quantity.unit(), quantity.trend(), quantity.date());
-		AsOf asOf = AsOfReader.read(sentence, quantity,
-				this.eventDates.of(sentence, input.quantities(), input.attributions(), input.article().published()),
-				told.stage(), input.article().published());
+				quantity.plausible(), quantity.unit(), quantity.trend(), quantity.date(), quantity.conversion());
+		AsOf asOf = AsOfReader.read(sentence, quantity, input.dating(), told.stage(), input.article().published());
 		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, told.counted(),
 				told.subject(), MeasureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(),
 				asOf, told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit as written
  * @param trend direction of a change, else {@code null}
  * @param date days meant by a date, else {@code null}
+ * @param conversion whether the text gives the number before it in another unit
  */
 public record Value(double low, double high, Bound bound, Interval strict, Interval plausible, Unit unit,
-		@Nullable Trend trend, @Nullable DatePeriod date) {
+		@Nullable Trend trend, @Nullable DatePeriod date, boolean conversion) {
 
 }

@@ -81,7 +81,7 @@ public record ClaimSample(String id, String article, String sentence, String sur
 				this.sentence, 100, 3);
 		DatePeriod date = (this.unit.dimension() == Dimension.DATE) ? Objects.requireNonNull(this.asOf) : null;
 		Value amount = new Value(this.value, this.value, this.bound, this.plausible, this.plausible, this.unit, null,
-				date);
+				date, false);
 		Attribution attribution = (this.source == null) ? Attribution.NONE
 				: new Attribution(SourceStatus.SOURCED, SourceClass.NAMED_BODY, this.source, new Span(101, 109), "said",
 						new Span(110, 114), List.of(this.source));

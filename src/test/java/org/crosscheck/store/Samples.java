@@ -44,7 +44,7 @@ final class Samples {
 	/** A claim with something in every slot that may be empty or unbounded. */
 	static NumericClaim claim(String articleId, int number) {
 		Value value = new Value(50, 50, Bound.MORE_THAN, Interval.above(50), Interval.closed(50, 55), Unit.COUNT,
-				Trend.UP, DatePeriod.day(DAY));
+				Trend.UP, DatePeriod.day(DAY), false);
 		Attribution attribution = new Attribution(SourceStatus.SOURCED, SourceClass.NAMED_PERSON, "Nils Falk",
 				new Span(0, 9), "said", new Span(10, 14), List.of("Nils Falk"));
 		return new NumericClaim(articleId + "-b" + number, articleId,
