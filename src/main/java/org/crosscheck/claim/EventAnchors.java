@@ -1,5 +1,6 @@
 package org.crosscheck.claim;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class EventAnchors {
 
 	/** Longer periods ("this year") tell no event from another, in days. */
 	private static final int LONGEST = 31;
+
+	/** Days that one event, an attack or a flood, may go on at most. */
+	private static final int EVENT = 14;
 
 	/** Words within which the noun that opens a sentence has come. */
 	private static final int SUBJECT = 4;
@@ -67,8 +71,10 @@ final class EventAnchors {
 	 * @param forms one form for the ways the article names a thing
 	 * @param named the forms of the sentence's names
 	 * @param quantities its numbers and the dates on which something happened
+	 * @param published the article's day, {@code null} when unknown
 	 */
-	Anchors read(NamedSentence said, NameForms forms, SortedSet<String> named, List<Quantity> quantities) {
+	Anchors read(NamedSentence said, NameForms forms, SortedSet<String> named, List<Quantity> quantities,
+			@Nullable LocalDate published) {
 		Sentence sentence = said.sentence();
 		String text = said.text();
 		SortedSet<String> places = new TreeSet<>();
@@ -79,7 +85,7 @@ final class EventAnchors {
 			}
 		}
 		List<String> others = named.stream().filter((name) -> this.nations.countryOf(name) == null).toList();
-		boolean whole = isWhole(sentence, text, quantities);
+		boolean whole = isWhole(sentence, text, quantities, published);
 		EventFrame frame = new EventFrame(whole ? EventFrame.Kind.WHOLE : EventFrame.Kind.OTHER,
 				day(sentence, quantities), List.copyOf(places), others,
 				List.copyOf(this.manners.among(sentence.tokens())), List.copyOf(this.targets.among(sentence.tokens())),
@@ -110,8 +116,13 @@ final class EventAnchors {
 		return indefinite && !this.manners.among(tokens.subList(0, Math.min(SUBJECT, tokens.size()))).isEmpty();
 	}
 
-	/** Whether words of a whole war stand beside one of the numbers. */
-	private boolean isWhole(Sentence sentence, String text, List<Quantity> quantities) {
+	/** Whether words of a whole war or long time stand beside one of the numbers. */
+	private boolean isWhole(Sentence sentence, String text, List<Quantity> quantities, @Nullable LocalDate published) {
+		for (Quantity quantity : quantities) {
+			if (isLongSince(sentence, quantity, published)) {
+				return true;
+			}
+		}
 		for (int at : this.wholeConflict.positions(text)) {
 			int offset = sentence.span().start() + at;
 			for (Quantity quantity : quantities) {
@@ -122,6 +133,14 @@ final class EventAnchors {
 			}
 		}
 		return false;
+	}
+
+	/** "since mid-March" in May: a sum over weeks. */
+	private static boolean isLongSince(Sentence sentence, Quantity date, @Nullable LocalDate published) {
+		DatePeriod begin = date.date();
+		int first = sentence.tokenAt(date.span().start());
+		boolean since = first > 0 && sentence.tokens().get(first - 1).is("since");
+		return since && begin != null && published != null && begin.first().isBefore(published.minusDays(EVENT));
 	}
 
 	private static @Nullable DatePeriod day(Sentence sentence, List<Quantity> quantities) {

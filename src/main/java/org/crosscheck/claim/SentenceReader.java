@@ -2,6 +2,7 @@ package org.crosscheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.crosscheck.article.Article;
 import org.crosscheck.quantity.Dimension;
@@ -14,10 +15,15 @@ import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Syntax;
 import org.crosscheck.text.SyntaxAnalyzer;
+import org.crosscheck.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the claims of one sentence. Safe for use by several threads. */
 final class SentenceReader {
+
+	private static final Set<String> JOINING = Set.of("and", "or", "but", "while", ",", ";", "&", "/");
+
+	private static final Set<String> PARTING = Set.of("among", "including", "of", "with");
 
 	private final ClassTable events = ClassTable.ofEvents();
 
@@ -150,12 +156,15 @@ final class SentenceReader {
 		return claims.isEmpty() ? "" : claims.get(claims.size() - 1).scope().event();
 	}
 
-	/** "killed 12 and wounded 40", but not "two medics among 31 dead". */
+	/**
+	 * "killed 12 and wounded 40", but not "two medics among 31 dead" nor "buses from two
+	 * towns rose to 31": a list has a conjunction or a comma.
+	 */
 	private static boolean isListed(Sentence sentence, CountedReader.Phrase previous, Quantity quantity) {
-		return sentence.tokens()
-			.subList(previous.head() + 1, Math.max(previous.head() + 1, sentence.tokenAt(quantity.span().start())))
-			.stream()
-			.noneMatch((token) -> token.is("among") || token.is("including") || token.is("of") || token.is("with"));
+		List<Token> between = sentence.tokens()
+			.subList(previous.head() + 1, Math.max(previous.head() + 1, sentence.tokenAt(quantity.span().start())));
+		return between.stream().anyMatch((token) -> JOINING.contains(token.lower()))
+				&& between.stream().noneMatch((token) -> PARTING.contains(token.lower()));
 	}
 
 	/** The attribution in code points, EXEMPT where nobody needs to say it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.crosscheck.article.Article;
 import org.crosscheck.quantity.SkipReason;
 import org.crosscheck.source.SourceStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,9 +52,23 @@ class ClaimExtractorTests {
 			Some 90 miners were hurt, including 12 women, in Lunda.                  | 12  | including
 			All 12 miners in the lift were hurt in Lunda.                            | 12  | all
 			Some 12 miners from Zambia were hurt in Lunda.                           | 12  | zambia
+			At least 12 women were among the 90 miners hurt in Lunda.                | 12  | including
+			Among the hurt in Lunda were 12 women.                                   | 12  | including
 			""")
 	void whatNarrowsTheThingCountedIsKept(String text, String number, String restrictor) {
 		assertThat(claim(text, number).counted().restrictors()).contains(restrictor);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			Twelve women were among the 90 miners hurt in Lunda.               | 90 | miner
+			Some 12 of the dead were miners, the union in Lunda said.          | 12 | miner
+			The toll of a fire that spread from two old towns has risen to 88. | 88 | -
+			The blaze destroyed 31 homes, and 88 are damaged.                  | 88 | home
+			""")
+	void theWholeOfWhatIsCountedIsToldFromItsParts(String text, String number, @Nullable String head) {
+		assertThat(claim(text, number).counted().head()).isEqualTo((head != null) ? head : "");
+		assertThat(claim(text, number).counted().restrictors()).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -54,6 +54,7 @@ class EventThreadsTests {
 	void theSumOfAWholeWarIsNoEvent() {
 		assertWhole("Some 4,000 people have been killed since the war began.");
 		assertWhole("Some 4,000 people have been killed in the Karsian conflict.");
+		assertWhole("Some 4,000 people have been killed by shells in the valley since mid-March.");
 	}
 
 	private void assertWhole(String sentence) {
