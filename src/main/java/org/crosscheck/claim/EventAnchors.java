@@ -3,6 +3,7 @@ package org.crosscheck.claim;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,6 +30,9 @@ final class EventAnchors {
 	/** Days that one event, an attack or a flood, may go on at most. */
 	private static final int EVENT = 14;
 
+	/** Words from a cue on within which the noun stands that it belongs to. */
+	private static final int NEXT = 3;
+
 	/** Words within which the noun that opens a sentence has come. */
 	private static final int SUBJECT = 4;
 
@@ -42,6 +46,8 @@ final class EventAnchors {
 	private final PhraseTable manners = new PhraseTable("event-manners.txt");
 
 	private final PhraseTable targets = new PhraseTable("event-targets.txt");
+
+	private final Set<String> figures = WordList.read(EventAnchors.class, "figure-words.txt").set("refers");
 
 	private final SentenceCues otherEvent = new SentenceCues("other-event-cues.txt");
 
@@ -90,7 +96,15 @@ final class EventAnchors {
 				day(sentence, quantities), List.copyOf(places), others,
 				List.copyOf(this.manners.among(sentence.tokens())), List.copyOf(this.targets.among(sentence.tokens())),
 				List.copyOf(this.words.of(text)));
-		return new Anchors(frame, this.otherEvent.standIn(text), isNovel(sentence));
+		return new Anchors(frame, isOfOther(text), isNovel(sentence));
+	}
+
+	/** "a previous attack", but not "the previous toll", which was of this one. */
+	private boolean isOfOther(String text) {
+		return this.otherEvent.positions(text).stream().anyMatch((at) -> {
+			List<String> next = List.of(text.substring(at).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", NEXT + 1));
+			return next.stream().limit(NEXT).noneMatch(this.figures::contains);
+		});
 	}
 
 	/** "in Harbour Town", "the Harbour district", but not "in the Senate". */

@@ -23,6 +23,8 @@ final class SentenceReader {
 
 	private static final Set<String> JOINING = Set.of("and", "or", "but", "while", ",", ";", "&", "/");
 
+	private static final Set<String> ADDING = Set.of("other", "another", "more", "further", "additional");
+
 	private static final Set<String> PARTING = Set.of("among", "including", "of", "with");
 
 	private final ClassTable events = ClassTable.ofEvents();
@@ -103,9 +105,7 @@ final class SentenceReader {
 					.counted());
 			}
 			EventReader.Event event = this.eventReader.read(sentence, syntax, quantity, phrase, input.quantities());
-			if (counted.head().equals("other") && event.name().equals(eventOfLast(claims))) {
-				counted = counted.restrictedBy("other");
-			}
+			counted = besideLast(counted, event.name(), eventOfLast(claims));
 			Attribution attribution = input.attributions().at(quantity.number(), syntax);
 			Scope scope = this.scopeReader.read(sentence, syntax, input.said().names(), input.forms(), event.name(),
 					phrase.head(), attribution.sourceSpan());
@@ -150,6 +150,18 @@ final class SentenceReader {
 		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, told.counted(),
 				told.subject(), MeasureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(),
 				asOf, told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
+	}
+
+	/**
+	 * "Two were killed and 12 others": others than those. "Two were killed and 12 others
+	 * hurt": all who were hurt.
+	 */
+	private static Counted besideLast(Counted counted, String event, String last) {
+		if (counted.head().equals("other") && event.equals(last)) {
+			return counted.restrictedBy("other");
+		}
+		boolean anotherEvent = !event.isEmpty() && !last.isEmpty() && !event.equals(last);
+		return anotherEvent ? counted.without(ADDING) : counted;
 	}
 
 	private static String eventOfLast(List<NumericClaim> claims) {

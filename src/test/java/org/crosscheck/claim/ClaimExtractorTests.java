@@ -26,6 +26,7 @@ class ClaimExtractorTests {
 					Some 300 homes have been destroyed in the valley.               | 300   | homes             | home    | house    | destroyed
 					The toll has risen to 88, the governor said.                    | 88    | ''                | ''      | ''       | killed
 					Police detained 45 protesters near the port.                    | 45    | protesters        | protester | protester | arrested
+					The earlier toll was 12, with 31 others injured, the mayor said. | 31   | others            | other   | people   | wounded
 					Dozens of Peruvian miners fled the camp.                        | Dozens| Peruvian miners   | miner   | worker   | displaced
 					""")
 	void theThingCountedAndWhatHappensToItAreRead(String text, String number, String phrase, String head, String kind,
@@ -65,6 +66,7 @@ class ClaimExtractorTests {
 			Some 12 of the dead were miners, the union in Lunda said.          | 12 | miner
 			The toll of a fire that spread from two old towns has risen to 88. | 88 | -
 			The blaze destroyed 31 homes, and 88 are damaged.                  | 88 | home
+			Two people were killed and 12 other people injured in Lunda.       | 12 | people
 			""")
 	void theWholeOfWhatIsCountedIsToldFromItsParts(String text, String number, @Nullable String head) {
 		assertThat(claim(text, number).counted().head()).isEqualTo((head != null) ? head : "");
