@@ -23,11 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedReader {
 
+	private static final String PEOPLE = "people";
+
 	private final Set<String> inner;
 
 	private final PartCues parts;
 
+	private final Set<String> heads;
+
 	private final PhraseBounds bounds;
+
+	private final CompoundModifiers compounds;
 
 	private final NounForms forms = new NounForms();
 
@@ -39,7 +45,9 @@ final class CountedReader {
 		WordList words = WordList.read(CountedReader.class, "phrase-words.txt");
 		this.inner = words.set("inner");
 		this.parts = new PartCues(words);
+		this.heads = words.set("heads");
 		this.bounds = new PhraseBounds(words, this.forms);
+		this.compounds = new CompoundModifiers(words.set("joined adjectives"), this.forms);
 		this.nations = nations;
 	}
 
@@ -55,8 +63,10 @@ final class CountedReader {
 
 		/** "500,000 wounded": the phrase tells what happened, not to whom. */
 		boolean isElliptic(ClassTable events) {
-			return this.counted.phrase().isEmpty() || this.counted.restrictors().isEmpty()
-					&& events.classOf(this.counted.phrase().toLowerCase(Locale.ROOT)) != null;
+			String written = this.counted.phrase().toLowerCase(Locale.ROOT);
+			boolean noun = !this.counted.head().equals(written) && !this.counted.head().equals(PEOPLE);
+			return written.isEmpty()
+					|| this.counted.restrictors().isEmpty() && !noun && events.classOf(written) != null;
 		}
 
 	}
@@ -66,6 +76,10 @@ final class CountedReader {
 		List<Token> tokens = sentence.tokens();
 		int at = sentence.tokenAt(quantity.span().end() - 1) + 1;
 		boolean count = quantity.unit().dimension() == Dimension.COUNT;
+		Span joined = count ? CompoundModifiers.joined(text.text(), quantity.span().end()) : null;
+		if (joined != null) {
+			return joinedTo(joined, joined.in(text.text()), sentence);
+		}
 		SortedSet<String> partial = this.parts.of(sentence, quantity, at);
 		if (at < tokens.size() && tokens.get(at).is("of")) {
 			at++;
@@ -87,6 +101,7 @@ final class CountedReader {
 			return partial.isEmpty() ? Phrase.NONE
 					: new Phrase(new Counted("", "", List.copyOf(partial), ""), null, -1);
 		}
+		end = (plural && this.compounds.isFirstNoun(syntax, tokens, at, end)) ? at + 1 : end;
 		int said = partial.contains("of") ? this.parts.saidToBe(syntax, tokens, end) : -1;
 		if (said >= 0) {
 			return phraseAt(text, sentence, said);
@@ -97,6 +112,17 @@ final class CountedReader {
 		Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
 		Counted counted = counted(span.in(text.text()), tokens.subList(at, end), partial);
 		return new Phrase(withOrigin(counted, tokens, end), span, end - 1);
+	}
+
+	/** "a three-bedroom house": bedrooms are counted; "a three-legged stool": nothing. */
+	private Phrase joinedTo(Span span, String word, Sentence sentence) {
+		if (!this.compounds.isNoun(word)) {
+			return Phrase.NONE;
+		}
+		String head = this.forms.singular(word.toLowerCase(Locale.ROOT));
+		String kind = this.things.classOf(head);
+		return new Phrase(new Counted(word, head, List.of(), (kind != null) ? kind : head), span,
+				sentence.tokenAt(span.start()));
 	}
 
 	/**
@@ -143,18 +169,20 @@ final class CountedReader {
 	private Counted counted(String written, List<Token> phrase, Set<String> partial) {
 		Token last = phrase.get(phrase.size() - 1);
 		boolean people = this.nations.countryOf(last.lower()) != null;
-		String head = this.forms.singular(last.lower());
-		String kind = people ? "people" : this.things.classOf(head);
+		boolean state = this.heads.contains(last.lower());
+		String word = this.forms.singular(last.lower());
+		String head = state ? PEOPLE : word;
+		String kind = people ? PEOPLE : this.things.classOf(word);
 		Set<String> restrictors = new TreeSet<>(partial);
 		int end = phrase.size() - (people ? 0 : 1);
 		for (int i = 0; i < end; i++) {
-			String word = phrase.get(i).lower();
-			String pair = (i + 1 < end) ? this.nations.countryOf(word + " " + phrase.get(i + 1).lower()) : null;
-			String country = (pair != null) ? pair : this.nations.countryOf(word);
-			restrictors.add((country != null) ? country : word);
+			String modifier = phrase.get(i).lower();
+			String pair = (i + 1 < end) ? this.nations.countryOf(modifier + " " + phrase.get(i + 1).lower()) : null;
+			String country = (pair != null) ? pair : this.nations.countryOf(modifier);
+			restrictors.add((country != null) ? country : modifier);
 			i += (pair != null) ? 1 : 0;
 		}
-		restrictors.removeIf((word) -> word.equals("-"));
+		restrictors.remove("-");
 		return new Counted(written, head, List.copyOf(restrictors), (kind != null) ? kind : head);
 	}
 

@@ -90,11 +90,11 @@ final class SentenceReader {
 			CountedReader.Phrase phrase = phrases.get(i);
 			Counted counted = phrase.counted();
 			if (quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
-				if (phrase.isElliptic(this.events) && previous.span() != null
-						&& isListed(sentence, previous, quantity)) {
+				boolean elliptic = phrase.isElliptic(this.events);
+				if (elliptic && previous.span() != null && isListed(sentence, previous, quantity)) {
 					counted = counted.of(previous.counted());
 				}
-				else if (phrase.span() != null) {
+				else if (!elliptic) {
 					previous = phrase;
 				}
 			}
