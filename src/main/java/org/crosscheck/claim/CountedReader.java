@@ -175,7 +175,7 @@ final class CountedReader {
 		int end = phrase.size() - (people ? 0 : 1);
 		for (int i = 0; i < end; i++) {
 			String word = phrase.get(i).lower();
-			String pair = (i + 1 < end) ? this.nations.countryOf(word + " " + phrase.get(i + 1).lower()) : null;
+			String pair = (i + 1 < end) ? this.nations.countryOf(word, phrase.get(i + 1).lower()) : null;
 			String country = (pair != null) ? pair : this.nations.countryOf(word);
 			restrictors.add((country != null) ? country : word);
 			i += (pair != null) ? 1 : 0;

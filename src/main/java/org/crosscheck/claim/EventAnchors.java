@@ -112,16 +112,17 @@ final class EventAnchors {
 
 	/** Whether words of a whole war stand beside one of the numbers. */
 	private boolean isWhole(Sentence sentence, String text, List<Quantity> quantities) {
-		for (int at : this.wholeConflict.positions(text)) {
-			int offset = sentence.span().start() + at;
-			for (Quantity quantity : quantities) {
-				if (!quantity.isSkipped() && quantity.unit().dimension() == Dimension.COUNT
-						&& Math.abs(quantity.number().start() - offset) <= BESIDE) {
-					return true;
-				}
-			}
+		List<Quantity> counts = quantities.stream()
+			.filter((quantity) -> !quantity.isSkipped() && quantity.unit().dimension() == Dimension.COUNT)
+			.toList();
+		if (counts.isEmpty()) {
+			return false;
 		}
-		return false;
+		return this.wholeConflict.positions(text)
+			.stream()
+			.map((at) -> sentence.span().start() + at)
+			.anyMatch((offset) -> counts.stream()
+				.anyMatch((count) -> Math.abs(count.number().start() - offset) <= BESIDE));
 	}
 
 	private static @Nullable DatePeriod day(Sentence sentence, List<Quantity> quantities) {
