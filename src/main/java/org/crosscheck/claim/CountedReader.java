@@ -177,7 +177,7 @@ final class CountedReader {
 		int end = phrase.size() - (people ? 0 : 1);
 		for (int i = 0; i < end; i++) {
 			String modifier = phrase.get(i).lower();
-			String pair = (i + 1 < end) ? this.nations.countryOf(modifier + " " + phrase.get(i + 1).lower()) : null;
+			String pair = (i + 1 < end) ? this.nations.countryOf(modifier, phrase.get(i + 1).lower()) : null;
 			String country = (pair != null) ? pair : this.nations.countryOf(modifier);
 			restrictors.add((country != null) ? country : modifier);
 			i += (pair != null) ? 1 : 0;

@@ -132,21 +132,20 @@ final class EventAnchors {
 
 	/** Whether words of a whole war or long time stand beside one of the numbers. */
 	private boolean isWhole(Sentence sentence, String text, List<Quantity> quantities, @Nullable LocalDate published) {
-		for (Quantity quantity : quantities) {
-			if (isLongSince(sentence, quantity, published)) {
-				return true;
-			}
+		List<Quantity> counts = quantities.stream()
+			.filter((quantity) -> !quantity.isSkipped() && quantity.unit().dimension() == Dimension.COUNT)
+			.toList();
+		if (counts.isEmpty()) {
+			return false;
 		}
-		for (int at : this.wholeConflict.positions(text)) {
-			int offset = sentence.span().start() + at;
-			for (Quantity quantity : quantities) {
-				if (!quantity.isSkipped() && quantity.unit().dimension() == Dimension.COUNT
-						&& Math.abs(quantity.number().start() - offset) <= BESIDE) {
-					return true;
-				}
-			}
+		if (quantities.stream().anyMatch((date) -> isLongSince(sentence, date, published))) {
+			return true;
 		}
-		return false;
+		return this.wholeConflict.positions(text)
+			.stream()
+			.map((at) -> sentence.span().start() + at)
+			.anyMatch((offset) -> counts.stream()
+				.anyMatch((count) -> Math.abs(count.number().start() - offset) <= BESIDE));
 	}
 
 	/** "since mid-March" in May: a sum over weeks. */
