@@ -49,7 +49,8 @@ final class CompoundModifiers {
 	}
 
 	/**
-	 * Whether of the tokens of a phrase the first alone is what a number above one counts.
+	 * Whether of the tokens of a phrase the first alone is what a number above one
+	 * counts.
 	 */
 	boolean isFirstNoun(Syntax syntax, List<Token> tokens, int from, int to) {
 		for (int i = from; i < to; i++) {

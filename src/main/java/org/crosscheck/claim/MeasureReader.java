@@ -23,6 +23,10 @@ final class MeasureReader {
 	private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "night", "week", "month",
 			"quarter", "year", "season");
 
+	/** "19 percent a year before" is no rate. */
+	private static final Set<String> AGO = Set.of("ago", "before", "earlier", "previously", "later", "after", "prior",
+			"back");
+
 	static Measure read(Sentence sentence, Quantity quantity, Counted counted, String event) {
 		Dimension dimension = quantity.unit().dimension();
 		if (dimension == Dimension.DATE) {
@@ -55,7 +59,7 @@ final class MeasureReader {
 		int words = counted.phrase().isEmpty() ? 0 : counted.phrase().split(" ", -1).length;
 		for (int i = from; i + 1 < tokens.size() && i <= from + words; i++) {
 			if (PER.contains(tokens.get(i).lower()) && TIMES.contains(tokens.get(i + 1).lower())) {
-				return true;
+				return i + 2 >= tokens.size() || !AGO.contains(tokens.get(i + 2).lower());
 			}
 		}
 		return false;

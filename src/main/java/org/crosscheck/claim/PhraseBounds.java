@@ -69,14 +69,18 @@ final class PhraseBounds {
 		return to;
 	}
 
-	/** "three of the town's bridges": bridges are counted, no towns. */
+	/**
+	 * "three of the town's bridges": bridges are counted, no towns; "30 years' worth of
+	 * work" are years.
+	 */
 	int pastOwner(List<Token> tokens, int from) {
 		int at = from;
 		while (at < tokens.size() && at - from < LONGEST && goesOn(tokens, from, at)) {
 			at++;
 		}
 		boolean owner = at > from && at + 1 < tokens.size()
-				&& (tokens.get(at).is("'s") || tokens.get(at).is("'") && tokens.get(at - 1).lower().endsWith("s"));
+				&& (tokens.get(at).is("'s") || tokens.get(at).is("'") && tokens.get(at - 1).lower().endsWith("s"))
+				&& !tokens.get(at + 1).is("worth");
 		return owner ? at + 1 : from;
 	}
 

@@ -22,8 +22,8 @@ final class SplitPercent {
 		int from = 0;
 		while (at >= 0) {
 			joined.addAll(tokens.subList(from, at));
-			joined.add(new Token(tokens.get(at).start(), tokens.get(at + 1).end(), "percent", "percent",
-					TokenKind.WORD));
+			joined
+				.add(new Token(tokens.get(at).start(), tokens.get(at + 1).end(), "percent", "percent", TokenKind.WORD));
 			from = at + 2;
 			at = find(tokens, from);
 		}
