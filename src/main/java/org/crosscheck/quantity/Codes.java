@@ -88,6 +88,13 @@ final class Codes {
 
 	/** Three or more groups of digits joined by hyphens, or an international number. */
 	static int phoneEnd(Pieces pieces, int at) {
+		boolean area = pieces.is(at - 1, "(") && pieces.is(at + 1, ")") && pieces.get(at).text().length() == 3
+				&& pieces.get(at + 2).text().length() == 3 && pieces.get(at + 4).text().length() == 4
+				&& DateReader.whole(pieces.get(at)) >= 0 && DateReader.whole(pieces.get(at + 2)) >= 0
+				&& DateReader.whole(pieces.get(at + 4)) >= 0 && (pieces.get(at + 3).isDash() || pieces.is(at + 3, "."));
+		if (area) {
+			return at + 5;
+		}
 		int to = at + 1;
 		int groups = 1;
 		int digits = pieces.get(at).text().length();
