@@ -133,7 +133,7 @@ final class Bounds {
 					|| pieces.is(end - 3, "catch") || pieces.get(end - 3).isHyphen();
 		}
 		if (phrase.words().size() > 1) {
-			return isDifference(pieces, end, phrase);
+			return isDifference(pieces, end, phrase) || isKnown(pieces, end, phrase);
 		}
 		boolean duration = draft.unit.dimension() == Dimension.DURATION;
 		Piece before = pieces.get(end - 2);
@@ -156,6 +156,11 @@ final class Bounds {
 		Piece before = pieces.get(end - 3);
 		return phrase.words().size() == 2 && phrase.words().get(1).equals("than")
 				&& (before.isNumber() || before.is(Tag.CARDINAL) || before.is(Tag.TENS) || before.is(Tag.MAGNITUDE));
+	}
+
+	/** "higher than the 8 % of last year": set against a value that is told as known. */
+	private static boolean isKnown(Pieces pieces, int end, Phrase phrase) {
+		return phrase.words().get(phrase.words().size() - 1).equals("than") && pieces.is(end, "the");
 	}
 
 	private void after(Pieces pieces, Draft draft) {

@@ -21,6 +21,9 @@ final class Codes {
 		if (Digits.parse(number.text()) == null) {
 			return at + 1;
 		}
+		if (next.text().equals("FM") || next.text().equals("AM") && number.text().length() > 2) {
+			return at + 1;
+		}
 		if (before.is("#") && number.glued() || isMixed(pieces, at)) {
 			return endOfGlued(pieces, at);
 		}
