@@ -80,6 +80,7 @@ final class CountedReader {
 		if (joined != null) {
 			return joinedTo(joined, joined.in(text.text()), sentence);
 		}
+		at = pastConversion(tokens, at);
 		SortedSet<String> partial = this.parts.of(sentence, quantity, at);
 		if (at < tokens.size() && tokens.get(at).is("of")) {
 			at++;
@@ -112,6 +113,17 @@ final class CountedReader {
 		Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
 		Counted counted = counted(span.in(text.text()), tokens.subList(at, end), partial);
 		return new Phrase(withOrigin(counted, tokens, end), span, end - 1);
+	}
+
+	/** "8 miles (13 km) of track", seen from either value: what stands before "of". */
+	private static int pastConversion(List<Token> tokens, int from) {
+		int at = from;
+		boolean opens = at < tokens.size() && tokens.get(at).is("(");
+		while (opens && at < tokens.size() - 1 && at - from < PhraseBounds.LONGEST && !tokens.get(at).is(")")) {
+			at++;
+		}
+		boolean closes = at + 1 < tokens.size() && tokens.get(at).is(")") && tokens.get(at + 1).is("of");
+		return closes ? at + 1 : from;
 	}
 
 	/** "a three-bedroom house": bedrooms are counted; "a three-legged stool": nothing. */

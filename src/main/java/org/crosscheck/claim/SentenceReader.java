@@ -37,6 +37,8 @@ final class SentenceReader {
 
 	private final EventReader eventReader = new EventReader(this.events);
 
+	private final MeasureReader measureReader = new MeasureReader();
+
 	private final StageReader stageReader = new StageReader();
 
 	private final CommonKnowledge commonKnowledge = new CommonKnowledge();
@@ -148,7 +150,7 @@ final class SentenceReader {
 				quantity.plausible(), quantity.unit(), quantity.trend(), quantity.date(), quantity.conversion());
 		AsOf asOf = AsOfReader.read(sentence, quantity, input.dating(), told.stage(), input.article().published());
 		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, told.counted(),
-				told.subject(), MeasureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(),
+				told.subject(), this.measureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(),
 				asOf, told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
 	}
 

@@ -31,6 +31,11 @@ final class Labels {
 			draft.skip = SkipReason.FURNITURE;
 			return;
 		}
+		if (draft.bound == Bound.ABOUT && isYearShaped(draft)
+				&& (before.is("c.") || before.is("ca.") || before.is("circa"))) {
+			draft.skip = SkipReason.YEAR;
+			return;
+		}
 		if (draft.bound != Bound.EXACT) {
 			boolean ageGroup = before.isHyphen() && before.glued() && draft.spanFrom == draft.from - 2;
 			if (ageGroup || draft.bound == Bound.RANGE && draft.skip == null && before.is(Tag.LABEL) && draft.inDigits
