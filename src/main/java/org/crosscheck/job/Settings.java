@@ -28,14 +28,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param progress time between two lines of progress ({@code crosscheck.progress},
  * default 5s)
  * @param stopTimeout how long a stop on request waits for the chunks under way
- * ({@code crosscheck.stop-timeout}, default 30s)
+ * ({@code crosscheck.stop-timeout}, default 15s)
  * @param maxContradictions quality gate: with more open contradictions than this the
  * program ends with code 2 ({@code crosscheck.max-contradictions}, default none)
  */
 @ConfigurationProperties("crosscheck")
 public record Settings(@DefaultValue("30d") Period window, @DefaultValue("0") int threads,
 		@DefaultValue("50") int chunk, @DefaultValue("30") int eventDays, @DefaultValue("2000") int blockLimit,
-		@DefaultValue("5s") Duration progress, @DefaultValue("30s") Duration stopTimeout,
+		@DefaultValue("5s") Duration progress, @DefaultValue("15s") Duration stopTimeout,
 		@Nullable Integer maxContradictions) {
 
 	public Settings {

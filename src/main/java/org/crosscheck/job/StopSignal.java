@@ -1,5 +1,6 @@
 package org.crosscheck.job;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -41,6 +42,11 @@ public class StopSignal implements SmartLifecycle, StepInterruptionPolicy {
 		if (latch != null) {
 			latch.countDown();
 		}
+	}
+
+	/** How long {@link #stopNight} waits at most. */
+	Duration patience() {
+		return this.settings.stopTimeout();
 	}
 
 	/** Whether the run is to end as soon as it can. */

@@ -95,6 +95,14 @@ public class ManifestTable {
 		this.jdbc.batchUpdate("UPDATE manifest SET part = ? WHERE run_name = ? AND seq = ?", rows);
 	}
 
+	/** Marks some articles of a run as not processed, whatever was read in them. */
+	void reopen(String run, Collection<String> articles) {
+		this.jdbc.batchUpdate(
+				"UPDATE manifest SET processed = FALSE, claims = 0, state = CASE WHEN state = 'UNCHANGED' THEN 'READ'"
+						+ " ELSE state END WHERE run_name = ? AND article_id = ?",
+				articles.stream().map((article) -> new Object[] { run, article }).toList());
+	}
+
 	/** Ids of the articles of a part that are still to be read for claims, in order. */
 	public List<String> undone(String run, int part) {
 		return this.jdbc.query("SELECT article_id FROM manifest WHERE run_name = ? AND part = ?"
