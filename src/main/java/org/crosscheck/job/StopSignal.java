@@ -50,7 +50,7 @@ public class StopSignal implements SmartLifecycle, StepInterruptionPolicy {
 	}
 
 	/** Whether the run is to end as soon as it can. */
-	boolean isRequested() {
+	public boolean isRequested() {
 		return this.requested;
 	}
 

@@ -33,6 +33,11 @@ public class ManifestTable {
 		this.jdbc.update("DELETE FROM manifest WHERE run_name = ?", run);
 	}
 
+	/** Forgets the rows of a run that come after one. */
+	public void removeAfter(String run, long seq) {
+		this.jdbc.update("DELETE FROM manifest WHERE run_name = ? AND seq > ?", run, seq);
+	}
+
 	public void add(String run, Collection<ManifestRow> rows) {
 		this.jdbc.batchUpdate(
 				"INSERT INTO manifest (run_name, seq, path, article_id, text_hash, text_size, state, detail, part,"

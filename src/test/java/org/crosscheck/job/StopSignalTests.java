@@ -11,6 +11,7 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,8 +19,10 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class StopSignalTests {
 
-	private final StopSignal signal = new StopSignal(
-			new Settings(Period.ofDays(30), 1, 1, 30, 2000, Duration.ofSeconds(1), Duration.ofMillis(1), null));
+	private static final InputLimits LIMITS = new InputLimits(1, 1, DataSize.ofBytes(1), DataSize.ofBytes(1), 1, 1);
+
+	private final StopSignal signal = new StopSignal(new Settings(Period.ofDays(30), 1, 1, 30, 2000,
+			Duration.ofSeconds(1), Duration.ofMillis(1), Duration.ZERO, LIMITS, null));
 
 	private final StepExecution step = new StepExecution(1, "step",
 			new JobExecution(1, new JobInstance(1, "job"), new JobParameters()));

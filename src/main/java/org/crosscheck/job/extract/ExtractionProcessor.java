@@ -1,5 +1,7 @@
 package org.crosscheck.job.extract;
 
+import java.util.Locale;
+
 import org.crosscheck.check.ArticleTerms;
 import org.crosscheck.claim.ClaimExtractor;
 import org.crosscheck.claim.Extraction;
@@ -20,10 +22,26 @@ class ExtractionProcessor implements ItemProcessor<StagedArticle, Extracted> {
 
 	private final Headlines headlines = new Headlines();
 
+	private final int mostNumbers;
+
+	/**
+	 * A processor.
+	 * @param mostNumbers most numbers of an article
+	 */
+	ExtractionProcessor(int mostNumbers) {
+		this.mostNumbers = mostNumbers;
+	}
+
 	@Override
 	public Extracted process(StagedArticle staged) {
 		try {
 			Extraction extraction = this.extractor.extract(staged.article());
+			if (extraction.claims().size() > this.mostNumbers) {
+				return new Extracted.Failed(staged,
+						String.format(Locale.ROOT,
+								"holds %,d numbers, the limit is %,d; leave it out, or raise crosscheck.limit.numbers",
+								extraction.claims().size(), this.mostNumbers));
+			}
 			return new Extracted.Claims(staged, extraction, this.terms.of(extraction),
 					this.headlines.of(staged.article()));
 		}
