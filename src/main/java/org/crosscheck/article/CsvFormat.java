@@ -99,7 +99,8 @@ final class CsvFormat implements FormatReader {
 	private static char separator(String header) {
 		char found = ',';
 		int most = 0;
-		for (char one : SEPARATORS.toCharArray()) {
+		for (int i = 0; i < SEPARATORS.length(); i++) {
+			char one = SEPARATORS.charAt(i);
 			int count = (int) header.chars().filter((c) -> c == one).count();
 			if (count > most) {
 				most = count;

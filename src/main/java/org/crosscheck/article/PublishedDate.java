@@ -10,6 +10,8 @@ final class PublishedDate {
 
 	private static final int LENGTH = "2026-10-31".length();
 
+	private static final int EARLIEST = 1600;
+
 	private PublishedDate() {
 	}
 
@@ -26,7 +28,7 @@ final class PublishedDate {
 		}
 		try {
 			LocalDate day = LocalDate.parse(text.substring(0, LENGTH));
-			return (day.getYear() > 0) ? day : null;
+			return (day.getYear() >= EARLIEST) ? day : null;
 		}
 		catch (DateTimeException ex) {
 			return null;

@@ -21,6 +21,13 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class Launcher {
 
+	/**
+	 * Kilobytes of rows that transactions may have under way. The default of 10 MB fails
+	 * a run with chunks of articles at the limits of {@link InputLimits}; memory is taken
+	 * only as it is needed.
+	 */
+	private static final int CACHE = 262_144;
+
 	private final Class<?> application;
 
 	private final PrintStream out;
@@ -155,7 +162,7 @@ public final class Launcher {
 	private static String url(Options options) {
 		return "jdbc:hsqldb:file:" + options.store().resolve(StoreFiles.DATABASE)
 				+ ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false"
-				+ ";hsqldb.default_table_type=cached;hsqldb.log_size=0;shutdown=true";
+				+ ";hsqldb.default_table_type=cached;hsqldb.log_size=0;hsqldb.cache_size=" + CACHE + ";shutdown=true";
 	}
 
 	private static void requireSettings(ConfigurableApplicationContext context) {

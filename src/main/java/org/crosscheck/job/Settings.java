@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param threads how many articles or blocks are worked on at once
  * ({@code crosscheck.threads}, default 0: one a processor)
  * @param chunk articles committed together, 1 to 1,000 ({@code crosscheck.chunk}, default
- * 50); less work is lost at a crash when it is small
+ * 20); less work is lost at a crash when it is small
  * @param eventDays most days between two articles that are held against each other, 0 to
  * 3,660 ({@code crosscheck.event-days}, default 30)
  * @param blockLimit most claims held against those of an article at once, 2 to 20,000;
@@ -37,7 +37,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("crosscheck")
 public record Settings(@DefaultValue("30d") Period window, @DefaultValue("0") int threads,
-		@DefaultValue("50") int chunk, @DefaultValue("30") int eventDays, @DefaultValue("2000") int blockLimit,
+		@DefaultValue("20") int chunk, @DefaultValue("30") int eventDays, @DefaultValue("2000") int blockLimit,
 		@DefaultValue("5s") Duration progress, @DefaultValue("15s") Duration stopTimeout,
 		@DefaultValue("1s") Duration settle, @DefaultValue InputLimits limit, @Nullable Integer maxContradictions) {
 

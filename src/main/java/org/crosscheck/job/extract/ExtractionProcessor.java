@@ -16,6 +16,9 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
  */
 class ExtractionProcessor implements ItemProcessor<StagedArticle, Extracted> {
 
+	/** "1,234,567" is a number of three runs of digits; most are of one. */
+	private static final long RUNS_PER_NUMBER = 2;
+
 	private final ClaimExtractor extractor = new ClaimExtractor();
 
 	private final ArticleTerms terms = new ArticleTerms();
@@ -49,6 +52,23 @@ class ExtractionProcessor implements ItemProcessor<StagedArticle, Extracted> {
 			return new Extracted.Failed(staged,
 					Plain.text("its numbers could not be read, which is a fault of the program: " + ex, 1000));
 		}
+	}
+
+	private Extracted tooMany(StagedArticle staged) {
+		return new Extracted.Failed(staged, String.format(Locale.ROOT,
+				"holds more than %,d numbers; leave it out, or raise crosscheck.limit.numbers", this.mostNumbers));
+	}
+
+	private static long digitRuns(String text) {
+		long runs = 0;
+		for (int i = 0; i < text.length(); i++) {
+			runs += (isDigit(text.charAt(i)) && (i == 0 || !isDigit(text.charAt(i - 1)))) ? 1 : 0;
+		}
+		return runs;
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
 	}
 
 }
