@@ -38,12 +38,12 @@ class ExtractionProcessor implements ItemProcessor<StagedArticle, Extracted> {
 	@Override
 	public Extracted process(StagedArticle staged) {
 		try {
+			if (digitRuns(staged.article().body()) > RUNS_PER_NUMBER * this.mostNumbers) {
+				return tooMany(staged);
+			}
 			Extraction extraction = this.extractor.extract(staged.article());
 			if (extraction.claims().size() > this.mostNumbers) {
-				return new Extracted.Failed(staged,
-						String.format(Locale.ROOT,
-								"holds %,d numbers, the limit is %,d; leave it out, or raise crosscheck.limit.numbers",
-								extraction.claims().size(), this.mostNumbers));
+				return tooMany(staged);
 			}
 			return new Extracted.Claims(staged, extraction, this.terms.of(extraction),
 					this.headlines.of(staged.article()));
