@@ -34,7 +34,11 @@ final class EnumerationRule implements ArithmeticRule {
 	 */
 	private static boolean opens(String words) {
 		boolean mark = words.endsWith(":") || words.endsWith("—") || words.endsWith("–") || words.endsWith(" -");
-		return mark && words.chars().filter((c) -> ",;:—–(".indexOf(c) >= 0).count() == 1;
+		return mark && words.chars().limit(words.length() - 1L).noneMatch(EnumerationRule::isMark);
+	}
+
+	private static boolean isMark(int character) {
+		return ",;:—–(".indexOf(character) >= 0;
 	}
 
 	/** All numbers up to the end of the sentence are parts, the last behind "and". */
@@ -45,12 +49,12 @@ final class EnumerationRule implements ArithmeticRule {
 				return false;
 			}
 		}
-		boolean parts = IntStream.rangeClosed(total + 1, last)
+		boolean included = IntStream.rangeClosed(total + 1, last)
 			.allMatch((i) -> this.populations.mayInclude(numbers.get(total).counted(), numbers.get(i).counted()));
 		boolean listed = IntStream.range(total + 1, last)
 			.allMatch((i) -> numbers.between(i, i + 1).endsWith(",") || numbers.between(i, i + 1).endsWith("and"));
-		return parts && listed && numbers.between(last - 1, last).endsWith("and")
-				&& numbers.after(last).chars().noneMatch((c) -> ",;:—–(".indexOf(c) >= 0);
+		return included && listed && numbers.between(last - 1, last).endsWith("and")
+				&& numbers.after(last).chars().noneMatch(EnumerationRule::isMark);
 	}
 
 	private static Stream<Flaw> add(SentenceNumbers numbers, int total) {

@@ -25,8 +25,9 @@ class CsvFormatTests {
 
 	@Test
 	void eachRowIsAnArticleWithTheFieldsThatTheFirstRowNames() {
-		assertThat(Inputs.articles(read("\uFEFFid,Title,text,published,story,extra\r\n"
-				+ "7,Quay closed,\"Nine \"\"crates\"\" fell,\nthe port said.\",2026-10-30,quay,x\r\n\r\n,,Two fell.,,,\r\n")))
+		assertThat(Inputs.articles(read(String.join("\r\n", "\uFEFFid,Title,text,published,story,extra",
+				"7,Quay closed,\"Nine \"\"crates\"\" fell,\nthe port said.\",2026-10-30,quay,x", "", ",,Two fell.,,,",
+				""))))
 			.containsExactly(
 					new Article("7", "a.csv", "Quay closed", null, null, null, LocalDate.of(2026, 10, 30), "quay",
 							"Nine \"crates\" fell,\nthe port said."),
