@@ -10,7 +10,6 @@ import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.ContentWords;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.NumericClaim;
-import org.crosscheck.quantity.Interval;
 import org.crosscheck.quantity.Unit;
 
 /** Makes claims ready for comparison. Immutable and safe for use by several threads. */
@@ -47,15 +46,9 @@ final class ComparandReader {
 	private Comparand read(ClaimInContext context, SentenceReading sentence, List<EventWords> tellings) {
 		NumericClaim claim = context.claim();
 		Unit unit = claim.value().unit();
-		return new Comparand(context, base(claim.value().plausible(), unit), base(claim.value().strict(), unit),
+		return new Comparand(context, unit.toBase(claim.value().plausible()), unit.toBase(claim.value().strict()),
 				names(claim), this.nations.countriesAmong(claim.counted().restrictors()), words(claim, sentence),
 				predicate(claim, sentence), sentence, Party.key(claim.attribution()), tellings);
-	}
-
-	private static Interval base(Interval interval, Unit unit) {
-		Interval scaled = interval.times(unit.factor());
-		return new Interval(scaled.low() + unit.offset(), scaled.lowOpen(), scaled.high() + unit.offset(),
-				scaled.highOpen());
 	}
 
 	private Set<String> names(NumericClaim claim) {

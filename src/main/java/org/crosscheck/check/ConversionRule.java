@@ -35,11 +35,10 @@ final class ConversionRule implements ArithmeticRule {
 	}
 
 	private static boolean agree(NumericClaim one, NumericClaim two) {
-		return base(one, one.value().plausible()).meets(base(two, two.value().plausible()));
-	}
-
-	private static Interval base(NumericClaim claim, Interval interval) {
-		return interval.times(claim.value().unit().factor());
+		return one.value()
+			.unit()
+			.toBase(one.value().plausible())
+			.meets(two.value().unit().toBase(two.value().plausible()));
 	}
 
 	private static Flaw flaw(NumericClaim first, NumericClaim twin) {

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.crosscheck.claim.EventFrame;
 import org.crosscheck.claim.EventFrames;
+import org.crosscheck.claim.Value;
 import org.crosscheck.quantity.Interval;
 
 /** Reads the signs off a pair of claims. Stateless; the order of the two is no matter. */
@@ -30,7 +31,7 @@ final class EventSigns {
 		ofEvents(signs, a, b);
 		ofSentences(signs, a, b);
 		set(signs, EventSign.VALUES_MEET, a.plausible().meets(b.plausible()));
-		signs.put(EventSign.VALUES_FAR, far(a.plausible(), b.plausible()));
+		signs.put(EventSign.VALUES_FAR, far(written(a), written(b)));
 		return signs;
 	}
 
@@ -97,7 +98,16 @@ final class EventSigns {
 		set(signs, EventSign.TWO_PARTIES, a.party(b) == Slot.DIFFERENT);
 	}
 
-	/** From 0, where two intervals meet, to 2, where one lies a hundred times higher. */
+	/**
+	 * The number as written: a wider interval around it makes no event likelier, else
+	 * widening one could create a contradiction.
+	 */
+	private static Interval written(Comparand claim) {
+		Value value = claim.claim().value();
+		return value.unit().toBase(Interval.closed(value.low(), value.high()));
+	}
+
+	/** From 0, where two ranges meet, to 2, where one lies a hundred times higher. */
 	private static double far(Interval a, Interval b) {
 		double low = Math.max(1, Math.min(a.high(), b.high()));
 		double high = Math.max(a.low(), b.low());

@@ -112,7 +112,8 @@ final class PairJudge {
 					: "at least one does not tell what happens to the things counted";
 		}
 		if (!this.events.isNeighbour(event, other)) {
-			return "they tell of different things that happen (" + event + ", " + other + ")";
+			return "they tell of different things that happen ("
+					+ ((event.compareTo(other) < 0) ? event + ", " + other : other + ", " + event) + ")";
 		}
 		if (one.dimension() != Dimension.COUNT && !sameSubject && !sameThing) {
 			return "nothing says that they measure one thing";

@@ -85,8 +85,8 @@ final class Conversions {
 	 * @param shifted whether zero counts: not for differences of temperature.
 	 */
 	private static Interval inBase(Draft draft, boolean shifted) {
-		Interval scaled = Intervals.plausible(draft).times(draft.unit.factor());
-		return shifted ? scaled.plus(Interval.exactly(draft.unit.offset())) : scaled;
+		Interval plausible = Intervals.plausible(draft);
+		return shifted ? draft.unit.toBase(plausible) : plausible.times(draft.unit.factor());
 	}
 
 }

@@ -22,4 +22,10 @@ public record Unit(String name, Dimension dimension, String base, double factor,
 	/** The unit of a bare number. */
 	public static final Unit COUNT = new Unit("", Dimension.COUNT, "", 1, 0, null);
 
+	/** Values of this unit in its base unit. */
+	public Interval toBase(Interval values) {
+		return (this.offset == 0) ? values.times(this.factor)
+				: values.times(this.factor).plus(Interval.exactly(this.offset));
+	}
+
 }

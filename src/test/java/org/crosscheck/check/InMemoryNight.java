@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.crosscheck.article.Article;
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.ClaimExtractor;
 import org.crosscheck.claim.Extraction;
+import org.crosscheck.claim.NumericClaim;
 import org.jspecify.annotations.Nullable;
 
 /** The rooms from article to finding, without a store or a job. */
@@ -30,11 +32,36 @@ final class InMemoryNight {
 	}
 
 	InMemoryNight reversed() {
+		return ordered(IntStream.range(0, this.articles.size()).mapToObj((i) -> this.articles.size() - 1 - i).toList());
+	}
+
+	/** The same articles, the one at the first place first. */
+	InMemoryNight ordered(List<Integer> places) {
 		InMemoryNight other = new InMemoryNight();
-		for (int i = this.articles.size() - 1; i >= 0; i--) {
-			other.articles.add(this.articles.get(i));
+		places.forEach((place) -> other.articles.add(this.articles.get(place)));
+		return other;
+	}
+
+	/** The same and further files with the text of one article. */
+	InMemoryNight withCopies(int place, int copies) {
+		InMemoryNight other = new InMemoryNight();
+		other.articles.addAll(this.articles);
+		Article one = this.articles.get(place);
+		for (int i = 0; i < copies; i++) {
+			other.articles.add(new Article(one.id() + "copy" + i, one.path(), one.title(), one.author(),
+					one.publisher(), one.url(), one.published(), one.story(), one.body()));
 		}
 		return other;
+	}
+
+	/** The claims that are compared, each article's by itself. */
+	List<Comparand> comparands() {
+		ComparandReader reader = new ComparandReader(new WordRarity());
+		return extractions().stream()
+			.flatMap((extraction) -> reader
+				.read(extraction.profile(), extraction.claims().stream().filter(NumericClaim::isCompared).toList())
+				.stream())
+			.toList();
 	}
 
 	List<Finding> findings() {
