@@ -24,7 +24,7 @@ final class ClaimThings {
 		if (dimension == Dimension.COUNT) {
 			return event.isEmpty() ? (kind.equals("people") ? "" : kind) : this.events.family(event);
 		}
-		String what = claim.subject().isEmpty() ? kind : claim.subject();
+		String what = claim.subject().isEmpty() ? kind : Attribute.of(claim.subject()).name();
 		return what.isEmpty() ? "" : claim.value().unit().base() + " " + what;
 	}
 

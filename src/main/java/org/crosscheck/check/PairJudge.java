@@ -62,7 +62,7 @@ final class PairJudge {
 
 	/** Why the two cannot be one quantity, whatever the event; empty when they may be. */
 	String apart(Comparand a, Comparand b) {
-		String apart = things(a.claim(), b.claim());
+		String apart = things(a, b);
 		if (!apart.isEmpty()) {
 			return apart;
 		}
@@ -84,7 +84,9 @@ final class PairJudge {
 	}
 
 	/** Why the two do not speak of one kind of quantity; empty when they may. */
-	private String things(NumericClaim a, NumericClaim b) {
+	private String things(Comparand left, Comparand right) {
+		NumericClaim a = left.claim();
+		NumericClaim b = right.claim();
 		Unit one = a.value().unit();
 		Unit two = b.value().unit();
 		if (one.dimension() != two.dimension() || !one.base().equals(two.base())) {
@@ -101,7 +103,7 @@ final class PairJudge {
 			return "they measure different things";
 		}
 		boolean sameThing = !a.counted().kind().isEmpty() && a.counted().kind().equals(b.counted().kind());
-		boolean sameSubject = !a.subject().isEmpty() && a.subject().equals(b.subject());
+		boolean sameSubject = SubjectSlot.isOne(left, right);
 		String event = a.scope().event();
 		String other = b.scope().event();
 		if (event.isEmpty() || other.isEmpty()) {

@@ -2,6 +2,7 @@ package org.crosscheck.check;
 
 import org.crosscheck.claim.Measure;
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.quantity.Dimension;
 
 /**
  * Tells whether two sentences say the same of the things counted, where no event class
@@ -28,8 +29,10 @@ final class Predicates {
 		if (sameSentence && a.party(b) != Slot.DIFFERENT && !a.sentence().revised()) {
 			return "one sentence sets them side by side";
 		}
-		if (one.measure() == Measure.CHANGE && !a.sentence().periods().equals(b.sentence().periods())) {
-			return "the changes run over different times";
+		boolean timed = one.measure() == Measure.CHANGE
+				|| one.scope().event().isEmpty() && one.value().unit().dimension() != Dimension.COUNT;
+		if (timed && !a.sentence().periods().equals(b.sentence().periods())) {
+			return "the sentences speak of different times";
 		}
 		boolean display = a.sameArticle(b) && PairJudge.isDisplay(one) != PairJudge.isDisplay(two);
 		boolean named = one.counted().head().isEmpty() || display || Comparand.shared(a.names(), b.names()) > 0;

@@ -31,6 +31,13 @@ final class InMemoryNight {
 		return this;
 	}
 
+	/** An undated article of a story, of which nothing but the text is known. */
+	InMemoryNight told(String story, String body) {
+		this.articles
+			.add(new Article("told" + this.articles.size(), "told.json", null, null, null, null, null, story, body));
+		return this;
+	}
+
 	InMemoryNight reversed() {
 		return ordered(IntStream.range(0, this.articles.size()).mapToObj((i) -> this.articles.size() - 1 - i).toList());
 	}

@@ -1,0 +1,37 @@
+package org.crosscheck.check;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What two values are said of, within a story (semantics.md section 2.1). */
+class SubjectsTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Mora is a town on the Lunda. Its elevation is 900 metres. | The elevation of Mora is 400 metres.
+					Mora lies on the Lunda. With a population of 48,200, Mora is the smallest town. | Mora has a population of 61,400.
+					The budget of Mora is $40 million.                        | Mora's budget is $61 million.
+					""")
+	void oneAttributeOfOneOwnerIsOneQuantity(String one, String other) {
+		assertThat(night(one, other).contradictions()).extracting(Finding::label).contains(Label.CONTRADICTION);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The town of Mora lies on the Lunda. Its elevation is 900 metres. | The elevation of Kalen is 400 metres.
+			The budget of Mora is $40 million.                        | Kalen's budget is $61 million.
+			The budget of Mora is $40 million.                        | The deficit of Mora is $61 million.
+			The budget of Mora was $40 million in 2024.               | The budget of Mora was $61 million in 2025.
+			""")
+	void anotherOwnerAttributeOrYearIsAnotherQuantity(String one, String other) {
+		assertThat(night(one, other).contradictions()).isEmpty();
+	}
+
+	private static InMemoryNight night(String one, String other) {
+		return new InMemoryNight().told("town", one).told("town", other);
+	}
+
+}
