@@ -101,7 +101,8 @@ public final class ClaimExtractor {
 			List<Quantity> dating = this.dates.of(sentence, numbers, part.attributions(), told.article().published());
 			if (!text.isFurniture(sentence.span())) {
 				SortedSet<String> names = told.forms().in(sentence, said.names(), null);
-				EventAnchors.Anchors anchors = this.anchors.read(said, told.forms(), names, dating);
+				EventAnchors.Anchors anchors = this.anchors.read(said, told.forms(), names, dating,
+						told.article().published());
 				told.threads().add(text.part(), sentence.index(), anchors);
 				told.topic().add(names, anchors.frame().words());
 			}
