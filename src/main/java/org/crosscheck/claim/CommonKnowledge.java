@@ -37,9 +37,11 @@ final class CommonKnowledge {
 		if (dimension == Dimension.DATE || dimension == Dimension.AGE) {
 			return true;
 		}
-		String written = text.textOf(sentence).toLowerCase(Locale.ROOT);
-		if (dimension == Dimension.DURATION && this.timeSpans.stream().anyMatch(written::contains)) {
-			return true;
+		if (dimension == Dimension.DURATION) {
+			String written = text.textOf(sentence).toLowerCase(Locale.ROOT);
+			if (this.timeSpans.stream().anyMatch(written::contains)) {
+				return true;
+			}
 		}
 		return isPresupposed(sentence, quantity) || this.facts.stream().anyMatch((fact) -> holds(sentence, fact));
 	}
@@ -54,15 +56,20 @@ final class CommonKnowledge {
 
 	private static boolean holds(Sentence sentence, String[] fact) {
 		for (String stem : fact) {
-			boolean found = false;
-			for (Token token : sentence.tokens()) {
-				found = found || token.lower().startsWith(stem);
-			}
-			if (!found) {
+			if (!holds(sentence, stem)) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private static boolean holds(Sentence sentence, String stem) {
+		for (Token token : sentence.tokens()) {
+			if (token.lower().startsWith(stem)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

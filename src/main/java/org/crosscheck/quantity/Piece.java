@@ -38,6 +38,12 @@ record Piece(int start, int end, String text, String lower, Kind kind, boolean g
 		return this.kind == Kind.WORD;
 	}
 
+	/** Whether it is worth asking each reader for a number that begins here. */
+	boolean mayStartNumber() {
+		return isWord() ? this.word.startsNumber()
+				: this.kind != Kind.MARK || this.text.length() > 1 || ",.;:!?()\"“”'’".indexOf(this.text.charAt(0)) < 0;
+	}
+
 	boolean isCapitalised() {
 		return Character.isUpperCase(this.text.charAt(0));
 	}

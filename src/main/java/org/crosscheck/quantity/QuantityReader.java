@@ -82,8 +82,7 @@ public final class QuantityReader {
 		int at = 0;
 		while (at < pieces.size()) {
 			Piece piece = pieces.get(at);
-			boolean starts = !piece.isWord() || piece.word().startsNumber();
-			Draft draft = starts ? next(pieces, at, context) : null;
+			Draft draft = piece.mayStartNumber() ? next(pieces, at, context) : null;
 			if (draft == null) {
 				at++;
 			}

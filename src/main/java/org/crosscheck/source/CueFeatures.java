@@ -171,7 +171,12 @@ final class CueFeatures {
 	}
 
 	private void add(String first, String... more) {
-		this.features.add((more.length == 0) ? first : first + " " + String.join(" ", more));
+		this.features.add(switch (more.length) {
+			case 0 -> first;
+			case 1 -> first + ' ' + more[0];
+			case 2 -> first + ' ' + more[0] + ' ' + more[1];
+			default -> first + ' ' + String.join(" ", more);
+		});
 	}
 
 }

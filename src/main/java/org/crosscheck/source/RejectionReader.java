@@ -39,11 +39,16 @@ final class RejectionReader {
 	@Nullable Rejected read(Place place, List<Candidate> candidates, Attributions attributions) {
 		return candidates.stream()
 			.filter((candidate) -> speaks(place, candidate))
-			.sorted(Comparator.comparingDouble((Candidate candidate) -> -this.model.score(candidate.features())))
-			.map((candidate) -> beside(place, candidate, attributions))
+			.map((candidate) -> new Weighed(candidate, this.model.score(candidate.features())))
+			.sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.score()))
+			.map((weighed) -> beside(place, weighed.candidate(), attributions))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseGet(() -> around(place));
+	}
+
+	/** A candidate and its score, which sorting would else make anew each time. */
+	private record Weighed(Candidate candidate, double score) {
 	}
 
 	private boolean speaks(Place place, Candidate candidate) {

@@ -66,13 +66,14 @@ public final class EntityTagger {
 	int[] classes(TokenFeatures tokens, int[] tags) {
 		int[] classes = new int[tokens.size()];
 		int[] keys = new int[EntityFeatures.COUNT];
+		long[] room = new long[EntityFeatures.COUNT];
 		int[] scores = new int[CLASSES];
 		int before = 0;
 		int beforeThat = 0;
 		for (int i = 0; i < classes.length; i++) {
 			if (before != 0 || this.sure.tag(tokens.word(i)) != 0) {
 				EntityFeatures.extract(tokens, i, tags, before, beforeThat, keys);
-				this.weights.score(keys, EntityFeatures.COUNT, scores);
+				this.weights.score(keys, EntityFeatures.COUNT, room, scores);
 				classes[i] = best(scores, before);
 			}
 			beforeThat = before;

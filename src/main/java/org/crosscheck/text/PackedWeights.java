@@ -22,9 +22,12 @@ final class PackedWeights {
 				| (weights[entry * 3 + 1] & 0xff) << 8 | (weights[entry * 3 + 2] & 0xff) << 16));
 	}
 
-	/** Fills in the scores of the classes; the keys are used up. */
-	void score(int[] keys, int count, int[] scores) {
-		this.table.replace(keys, count);
+	/**
+	 * Fills in the scores of the classes; the keys are used up.
+	 * @param room for as many numbers as there are keys
+	 */
+	void score(int[] keys, int count, long[] room, int[] scores) {
+		this.table.replace(keys, count, room);
 		int first = 0;
 		int second = 0;
 		int third = 0;

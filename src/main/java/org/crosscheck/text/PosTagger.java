@@ -27,12 +27,13 @@ final class PosTagger {
 	int[] tag(TokenFeatures tokens) {
 		int[] tags = newTags(tokens.size());
 		int[] keys = new int[PosFeatures.COUNT];
+		long[] room = new long[PosFeatures.COUNT];
 		int[] scores = new int[this.weights.classes()];
 		for (int i = 0; i < tokens.size(); i++) {
 			int tag = this.sure.tag(tokens.word(i));
 			if (tag < 0) {
 				PosFeatures.extract(tokens, i, tags, keys);
-				this.weights.score(keys, PosFeatures.COUNT, scores);
+				this.weights.score(keys, PosFeatures.COUNT, room, scores);
 				tag = best(scores);
 			}
 			tags[i + TokenFeatures.MARGIN] = tag;

@@ -73,11 +73,11 @@ final class SparseWeights {
 	/**
 	 * Fills in the scores of the classes; the keys are used up. The first fours are all
 	 * fetched before any is looked at, as in {@link KeyTable#replace}.
+	 * @param fours room for as many as there are keys
 	 */
-	void score(int[] keys, int count, int[] scores) {
-		this.table.replace(keys, count);
+	void score(int[] keys, int count, long[] fours, int[] scores) {
+		this.table.replace(keys, count, fours);
 		Arrays.fill(scores, 0);
-		long[] fours = new long[count];
 		int known = 0;
 		for (int i = 0; i < count; i++) {
 			long four = this.runs[keys[i]];

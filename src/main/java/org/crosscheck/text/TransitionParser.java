@@ -25,29 +25,33 @@ final class TransitionParser {
 	/** A finished state: one tree over all tokens; the root's head is their number. */
 	ParserState parse(TaggedTokens tokens) {
 		ParserState state = new ParserState(tokens.size());
-		int[] keys = new int[TransitionFeatures.MOST];
-		int[] scores = new int[PackedWeights.CLASSES];
-		int[] relationScores = new int[this.relations.classes()];
+		Room room = new Room(new int[TransitionFeatures.MOST], new long[TransitionFeatures.MOST],
+				new int[PackedWeights.CLASSES], new int[this.relations.classes()]);
 		while (!state.isFinished()) {
-			int transition = next(tokens, state, keys, scores);
+			int transition = next(tokens, state, room);
 			if (transition == ParserState.SHIFT) {
 				state.shift();
 			}
 			else {
-				state.attach(transition, relation(tokens, state, state.headOf(transition), keys, relationScores));
+				state.attach(transition, relation(tokens, state, state.headOf(transition), room));
 			}
 		}
 		return state;
 	}
 
-	private int next(TaggedTokens tokens, ParserState state, int[] keys, int[] scores) {
+	/** Arrays that all decisions of one sentence share. */
+	@SuppressWarnings("ArrayRecordComponent")
+	private record Room(int[] keys, long[] found, int[] scores, int[] relationScores) {
+	}
+
+	private int next(TaggedTokens tokens, ParserState state, Room room) {
 		int only = onlyTransition(state);
 		if (only != ParserState.NONE) {
 			return only;
 		}
-		int count = TransitionFeatures.extract(tokens, state, keys);
-		this.transitions.score(keys, count, scores);
-		return best(state, scores);
+		int count = TransitionFeatures.extract(tokens, state, room.keys());
+		this.transitions.score(room.keys(), count, room.found(), room.scores());
+		return best(state, room.scores());
 	}
 
 	/** The one transition that is allowed, else {@link ParserState#NONE}. */
@@ -76,7 +80,7 @@ final class TransitionParser {
 	}
 
 	/** The relation between the top of the stack and a head. */
-	private int relation(TaggedTokens tokens, ParserState state, int head, int[] keys, int[] scores) {
+	private int relation(TaggedTokens tokens, ParserState state, int head, Room room) {
 		if (head == tokens.size()) {
 			return this.root;
 		}
@@ -85,10 +89,10 @@ final class TransitionParser {
 		if (relation >= 0) {
 			return relation;
 		}
-		int count = RelationFeatures.extract(tokens, state, head, token, keys);
-		this.relations.score(keys, count, scores);
-		scores[this.root] = Integer.MIN_VALUE;
-		return PosTagger.best(scores);
+		int count = RelationFeatures.extract(tokens, state, head, token, room.keys());
+		this.relations.score(room.keys(), count, room.found(), room.relationScores());
+		room.relationScores()[this.root] = Integer.MIN_VALUE;
+		return PosTagger.best(room.relationScores());
 	}
 
 }
