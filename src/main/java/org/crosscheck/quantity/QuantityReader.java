@@ -40,6 +40,8 @@ public final class QuantityReader {
 
 	private final Compounds compounds = new Compounds(this.measures);
 
+	private final SharedRates rates = new SharedRates(this.measures);
+
 	private final TwoSided twoSided = new TwoSided();
 
 	private final DateRanges periods = new DateRanges();
@@ -103,6 +105,7 @@ public final class QuantityReader {
 		drafts = this.periods.join(pieces, drafts);
 		drafts = this.tolerances.join(pieces, drafts);
 		drafts = this.compounds.join(pieces, this.ranges.join(pieces, drafts));
+		this.rates.spread(pieces, drafts);
 		int floor = 0;
 		for (Draft draft : drafts) {
 			if (draft.isOpen()) {
