@@ -16,6 +16,12 @@ record ArticleFields(@Nullable String id, @Nullable String title, @Nullable Stri
 		return new ArticleFields(this.id, this.title, this.author, this.publisher, this.url, day, this.story);
 	}
 
+	/** The same at an address, unless it has one. */
+	ArticleFields withUrl(@Nullable String address) {
+		return (this.url != null) ? this : new ArticleFields(this.id, this.title, this.author, this.publisher, address,
+				this.published, this.story);
+	}
+
 	/**
 	 * Makes the article.
 	 * @param path file it comes from

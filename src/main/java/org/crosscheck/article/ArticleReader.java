@@ -29,11 +29,14 @@ public final class ArticleReader {
 
 	public ArticleReader(ReadLimits limits) {
 		this.limits = limits;
-		JsonRecords records = new JsonRecords(limits);
+		RecordFields fields = new RecordFields(limits);
+		JsonRecords records = new JsonRecords(limits, fields);
 		Dateline dateline = new Dateline(new Wires());
-		FormatReader html = new HtmlFormat(limits, dateline);
+		HtmlFormat html = new HtmlFormat(limits, dateline);
 		this.formats = Map.of(".txt", new PlainTextFormat(limits, dateline), ".html", html, ".htm", html, ".json",
-				new JsonFormat(limits, records), ".jsonl", new JsonLinesFormat(limits, records));
+				new JsonFormat(limits, records), ".jsonl", new JsonLinesFormat(limits, records), ".csv",
+				new CsvFormat(limits, fields), ".xml", new FeedFormat(limits, html, fields), ".warc",
+				new WarcFormat(html));
 	}
 
 	/**
@@ -68,6 +71,9 @@ public final class ArticleReader {
 		catch (IOException ex) {
 			reason = reasonFor(ex, packed);
 		}
+		catch (StackOverflowError ex) {
+			reason = "is nested too deeply; convert it to .txt";
+		}
 		if (reason != null) {
 			sink.accept(new Rejected(file.path(), "", reason));
 		}
@@ -83,11 +89,10 @@ public final class ArticleReader {
 
 	private static String unknown(String name, String ending) {
 		if (name.indexOf('.') < 0) {
-			return "has no ending that tells its format; name it .txt, .html, .json or .jsonl";
+			return "has no ending that tells its format; name it .txt, .html, .json, .jsonl, .csv, .xml or .warc";
 		}
 		return switch (ending) {
-			case ".csv", ".xml", ".rss", ".atom", ".warc" ->
-				"ending " + ending + " is not read by this version; convert to .jsonl";
+			case ".rss", ".atom" -> "ending " + ending + " is not read; rename it to .xml";
 			default -> "ending " + Printable.of(ending) + " is not read; convert to .txt or .html";
 		};
 	}

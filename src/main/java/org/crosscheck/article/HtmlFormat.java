@@ -51,16 +51,23 @@ final class HtmlFormat implements FormatReader {
 
 	@Override
 	public void read(InputFile file, InputStream in, Consumer<ReadOutcome> sink) throws IOException {
-		Decoded decoded = this.whole.read(in, HtmlFormat::declared);
-		if (decoded instanceof Decoded.Broken broken) {
-			sink.accept(new Rejected(file.path(), broken.place(), broken.reason()));
-		}
-		else {
-			sink.accept(article(file, Jsoup.parse(((Decoded.Text) decoded).text())));
-		}
+		sink.accept(read(new Source(file.path(), "", file.path(), null, null), in));
 	}
 
-	private ReadOutcome article(InputFile file, Document page) {
+	/** Reads one page to its end, or to just beyond the limit for an article. */
+	ReadOutcome read(Source source, InputStream in) throws IOException {
+		Decoded decoded = this.whole.read(in,
+				(bytes) -> (source.charset() != null) ? known(source.charset()) : declared(bytes));
+		if (decoded instanceof Decoded.Broken broken) {
+			return new Rejected(source.path(), source.place().isEmpty() ? broken.place() : source.place(),
+					broken.reason());
+		}
+		return article(source, ((Decoded.Text) decoded).text());
+	}
+
+	/** The article of a page that is a string already. */
+	ReadOutcome article(Source source, String markup) {
+		Document page = Jsoup.parse(markup);
 		PageMetadata.Found found = this.metadata.read(page);
 		String body = this.pageBody.of(page, found.fields().title(), found.description()).text();
 		if (found.body() != null && body.length() < SHORT && body.length() < found.body().length()) {
@@ -69,16 +76,23 @@ final class HtmlFormat implements FormatReader {
 			body = text.text();
 		}
 		if (body.isBlank()) {
-			return new Rejected(file.path(), "", "holds no article text; save the whole page or convert to .txt");
+			return new Rejected(source.path(), source.place(),
+					"holds no article text; save the whole page or convert to .txt");
 		}
 		if (body.length() > this.limits.articleChars()) {
-			return new Rejected(file.path(), "", "is an article of %,d characters, the limit is %,d; split it"
-				.formatted(body.length(), this.limits.articleChars()));
+			return new Rejected(source.path(), source.place(),
+					"is an article of %,d characters, the limit is %,d; split it".formatted(body.length(),
+							this.limits.articleChars()));
 		}
 		LocalDate published = found.fields().published();
 		ArticleFields fields = (published != null) ? found.fields()
 				: found.fields().withPublished(this.dateline.published(body));
-		return new Read(fields.withBody(file.path(), file.path(), body));
+		return new Read(fields.withUrl(source.url()).withBody(source.path(), source.defaultId(), body));
+	}
+
+	/** The text of a piece of markup that is no whole page, one paragraph a line. */
+	String textOf(String markup) {
+		return this.pageBody.of(Jsoup.parse(markup), null, null).text();
 	}
 
 	/** The encoding that a page declares, as the HTML standard understands the name. */
@@ -88,7 +102,11 @@ final class HtmlFormat implements FormatReader {
 		if (!matcher.find()) {
 			return null;
 		}
-		String name = matcher.group(1).toLowerCase(Locale.ROOT);
+		return known(matcher.group(1));
+	}
+
+	private static @Nullable Charset known(String declared) {
+		String name = declared.toLowerCase(Locale.ROOT);
 		try {
 			// a page whose declaration can be read as ASCII is no UTF-16, and Latin-1 on
 			// the web means windows-1252
@@ -98,6 +116,18 @@ final class HtmlFormat implements FormatReader {
 		catch (IllegalCharsetNameException | UnsupportedCharsetException ex) {
 			return null;
 		}
+	}
+
+	/**
+	 * Where a page comes from.
+	 *
+	 * @param path file
+	 * @param place where in the file, in words; empty when it is the whole file
+	 * @param defaultId id of its article
+	 * @param charset encoding that was told with it, {@code null} when none was
+	 * @param url its address, {@code null} when only the page itself can tell
+	 */
+	record Source(String path, String place, String defaultId, @Nullable String charset, @Nullable String url) {
 	}
 
 }

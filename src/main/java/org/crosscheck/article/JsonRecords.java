@@ -3,7 +3,6 @@ package org.crosscheck.article;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.crosscheck.article.ReadOutcome.Read;
 import org.crosscheck.article.ReadOutcome.Rejected;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -21,19 +20,20 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonRecords {
 
-	private static final int DEEPEST = 200;
-
 	private final ReadLimits limits;
+
+	private final RecordFields records;
 
 	private final TextDecoder decoder = new TextDecoder();
 
 	private final JsonFactory factory;
 
-	JsonRecords(ReadLimits limits) {
+	JsonRecords(ReadLimits limits, RecordFields records) {
 		this.limits = limits;
+		this.records = records;
 		this.factory = JsonFactory.builder()
 			.streamReadConstraints(StreamReadConstraints.builder()
-				.maxNestingDepth(DEEPEST)
+				.maxNestingDepth(limits.depth())
 				.maxStringLength(limits.recordBytes())
 				.build())
 			.build();
@@ -53,11 +53,11 @@ final class JsonRecords {
 		}
 		try (JsonParser parser = this.factory.createParser(ObjectReadContext.empty(),
 				((Decoded.Text) decoded).text())) {
-			return article(path, place, defaultId, fields(parser));
+			return this.records.article(path, place, defaultId, fields(parser));
 		}
 		catch (StreamConstraintsException ex) {
-			return new Rejected(path, place,
-					"is nested deeper than " + DEEPEST + " levels or holds an endless number;" + " flatten it");
+			return new Rejected(path, place, "is nested deeper than " + this.limits.depth()
+					+ " levels or holds an endless number;" + " flatten it");
 		}
 		catch (WrongFieldException ex) {
 			return new Rejected(path, place, ex.getMessage());
@@ -66,21 +66,6 @@ final class JsonRecords {
 			return new Rejected(path, place, "is not sound JSON (line %d, column %d of it); mend or export it again"
 				.formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr()));
 		}
-	}
-
-	private ReadOutcome article(String path, String place, String defaultId, Map<String, String> fields) {
-		String text = fields.get("text");
-		if (text == null || text.isBlank()) {
-			return new Rejected(path, place, "has no text; put the body into the field \"text\"");
-		}
-		if (text.length() > this.limits.articleChars()) {
-			return new Rejected(path, place, "is an article of %,d characters, the limit is %,d; split it"
-				.formatted(text.length(), this.limits.articleChars()));
-		}
-		return new Read(
-				new ArticleFields(fields.get("id"), fields.get("title"), fields.get("author"), fields.get("publisher"),
-						fields.get("url"), PublishedDate.of(fields.get("published")), fields.get("story"))
-					.withBody(path, defaultId, text));
 	}
 
 	private static Map<String, String> fields(JsonParser parser) throws WrongFieldException {

@@ -1,6 +1,5 @@
 package org.crosscheck.article;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.crosscheck.text.Span;
@@ -15,6 +14,9 @@ final class PageText {
 	private static final String INDENT = "\t";
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
+
+	/** Files whose bodies are made of pages. */
+	private static final Pattern OF_PAGES = Pattern.compile("(?i)\\.(?:html?|xml|warc)(?:\\.gz)?$");
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -35,9 +37,7 @@ final class PageText {
 	 * page.
 	 */
 	static Role roleOf(Article article, String body, Span paragraph) {
-		String path = article.path().toLowerCase(Locale.ROOT);
-		if (!path.endsWith(".html") && !path.endsWith(".htm") && !path.endsWith(".html.gz")
-				&& !path.endsWith(".htm.gz")) {
+		if (!OF_PAGES.matcher(article.path()).find()) {
 			return Role.BODY;
 		}
 		int tabs = 0;

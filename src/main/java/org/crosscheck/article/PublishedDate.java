@@ -10,13 +10,16 @@ final class PublishedDate {
 
 	private static final int LENGTH = "2026-10-31".length();
 
+	private static final int EARLIEST = 1600;
+
 	private PublishedDate() {
 	}
 
 	/**
 	 * The day in the offset in which it is written.
 	 * @param written an ISO 8601 date or date-time, {@code null} when there is none
-	 * @return {@code null} when it is neither
+	 * @return {@code null} when it is neither, or before the year 1, which no database
+	 * takes
 	 */
 	static @Nullable LocalDate of(@Nullable String written) {
 		String text = (written != null) ? written.strip() : "";
@@ -24,7 +27,8 @@ final class PublishedDate {
 			return null;
 		}
 		try {
-			return LocalDate.parse(text.substring(0, LENGTH));
+			LocalDate day = LocalDate.parse(text.substring(0, LENGTH));
+			return (day.getYear() >= EARLIEST) ? day : null;
 		}
 		catch (DateTimeException ex) {
 			return null;

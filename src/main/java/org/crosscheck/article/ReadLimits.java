@@ -9,14 +9,15 @@ package org.crosscheck.article;
  * @param fileBytes longest file in bytes after unpacking; the rest is not read
  * @param inflationRatio how many times its size a gzip file may unpack to, counted beyond
  * the first 64 MB
+ * @param depth deepest nesting of a JSON record or an XML element
  */
-public record ReadLimits(long articleChars, long lineBytes, long fileBytes, int inflationRatio) {
+public record ReadLimits(long articleChars, long lineBytes, long fileBytes, int inflationRatio, int depth) {
 
 	/** Wide enough for any news text; files of any length are streamed. */
-	public static final ReadLimits DEFAULT = new ReadLimits(5_000_000, 64L << 20, Long.MAX_VALUE, 200);
+	public static final ReadLimits DEFAULT = new ReadLimits(5_000_000, 64L << 20, 64L << 30, 200, 200);
 
 	public ReadLimits {
-		if (articleChars < 1 || lineBytes < 1 || fileBytes < 1 || inflationRatio < 1) {
+		if (articleChars < 1 || lineBytes < 1 || fileBytes < 1 || inflationRatio < 1 || depth < 1) {
 			throw new IllegalArgumentException("limits must be positive");
 		}
 	}

@@ -3,9 +3,9 @@ package org.crosscheck.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.crosscheck.quantity.Bound;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
 import org.crosscheck.text.AnalysedText;
@@ -27,9 +27,7 @@ final class CountedReader {
 
 	private final Set<String> inner;
 
-	private final Set<String> partials;
-
-	private final Set<String> partOpeners;
+	private final PartCues parts;
 
 	private final Set<String> heads;
 
@@ -46,8 +44,7 @@ final class CountedReader {
 	CountedReader(Nations nations) {
 		WordList words = WordList.read(CountedReader.class, "phrase-words.txt");
 		this.inner = words.set("inner");
-		this.partials = words.set("partials");
-		this.partOpeners = words.set("part openers");
+		this.parts = new PartCues(words);
 		this.heads = words.set("heads");
 		this.bounds = new PhraseBounds(words, this.forms);
 		this.compounds = new CompoundModifiers(words.set("joined adjectives"), this.forms);
@@ -83,28 +80,18 @@ final class CountedReader {
 		if (joined != null) {
 			return joinedTo(joined, joined.in(text.text()), sentence);
 		}
-		Set<String> partial = new TreeSet<>();
 		at = pastConversion(tokens, at);
+		SortedSet<String> partial = this.parts.of(sentence, quantity, at);
 		if (at < tokens.size() && tokens.get(at).is("of")) {
 			at++;
-			if (count && quantity.bound() != Bound.VAGUE) {
-				partial.add("of");
-			}
 		}
 		else if (!count && quantity.unit().dimension() != Dimension.RATE) {
 			return Phrase.NONE;
 		}
 		while (at < tokens.size() && this.inner.contains(tokens.get(at).lower())) {
-			addIfPartial(partial, tokens.get(at++).lower());
+			at++;
 		}
 		at = this.bounds.pastOwner(tokens, at);
-		int first = sentence.tokenAt(quantity.span().start());
-		if (first > 0) {
-			addIfPartial(partial, tokens.get(first - 1).lower());
-		}
-		if (isPartOfAnother(tokens, first)) {
-			partial.add("including");
-		}
 		boolean plural = !(quantity.low() == 1 && quantity.high() == 1);
 		int end = this.bounds.end(syntax, tokens, at, plural);
 		int noun = counts(syntax, sentence.tokenAt(quantity.number().end() - 1));
@@ -116,6 +103,13 @@ final class CountedReader {
 					: new Phrase(new Counted("", "", List.copyOf(partial), ""), null, -1);
 		}
 		end = (plural && this.compounds.isFirstNoun(syntax, tokens, at, end)) ? at + 1 : end;
+		int said = partial.contains("of") ? this.parts.saidToBe(syntax, tokens, end) : -1;
+		if (said >= 0) {
+			return phraseAt(text, sentence, said);
+		}
+		if (this.parts.isAmongMore(tokens, end)) {
+			partial.add("including");
+		}
 		Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
 		Counted counted = counted(span.in(text.text()), tokens.subList(at, end), partial);
 		return new Phrase(withOrigin(counted, tokens, end), span, end - 1);
@@ -184,26 +178,6 @@ final class CountedReader {
 		return new Counted(counted.phrase(), counted.head(), List.copyOf(restrictors), counted.kind());
 	}
 
-	/** "including 12 children", "among them 12 children and two nurses". */
-	private boolean isPartOfAnother(List<Token> tokens, int number) {
-		for (int i = number - 1; i >= Math.max(0, number - PhraseBounds.LONGEST); i--) {
-			if (this.partOpeners.contains(tokens.get(i).lower())) {
-				return true;
-			}
-			if (tokens.get(i).is(",") && i < number - 1 || tokens.get(i).is(";")) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	/** "another 12", "12 more": a remainder or an addition, never the whole. */
-	private void addIfPartial(Set<String> partial, String word) {
-		if (this.partials.contains(word)) {
-			partial.add(word);
-		}
-	}
-
 	private Counted counted(String written, List<Token> phrase, Set<String> partial) {
 		Token last = phrase.get(phrase.size() - 1);
 		boolean people = this.nations.countryOf(last.lower()) != null;
@@ -215,7 +189,7 @@ final class CountedReader {
 		int end = phrase.size() - (people ? 0 : 1);
 		for (int i = 0; i < end; i++) {
 			String modifier = phrase.get(i).lower();
-			String pair = (i + 1 < end) ? this.nations.countryOf(modifier + " " + phrase.get(i + 1).lower()) : null;
+			String pair = (i + 1 < end) ? this.nations.countryOf(modifier, phrase.get(i + 1).lower()) : null;
 			String country = (pair != null) ? pair : this.nations.countryOf(modifier);
 			restrictors.add((country != null) ? country : modifier);
 			i += (pair != null) ? 1 : 0;

@@ -69,7 +69,7 @@ class ClosingTable {
 		line("findings", labels(open));
 		List<Finding> contradicting = open.stream().filter((finding) -> finding.label().isContradiction()).toList();
 		worst(contradicting.stream().limit(WORST).toList());
-		line("report", this.options.output().resolve("runs").resolve(run).resolve("summary.html").toString());
+		line("report", this.options.reports(run).resolve("summary.html").toString());
 		int contradictions = contradicting.size();
 		Integer most = this.settings.maxContradictions();
 		if (most != null && contradictions > most) {

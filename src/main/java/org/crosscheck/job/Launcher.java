@@ -2,9 +2,10 @@ package org.crosscheck.job;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
+import org.crosscheck.store.NewerStoreException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -19,6 +20,13 @@ import org.springframework.context.ConfigurableApplicationContext;
  * its end.
  */
 public final class Launcher {
+
+	/**
+	 * Kilobytes of rows that transactions may have under way. The default of 10 MB fails
+	 * a run with chunks of articles at the limits of {@link InputLimits}; memory is taken
+	 * only as it is needed.
+	 */
+	private static final int CACHE = 262_144;
 
 	private final Class<?> application;
 
@@ -60,11 +68,11 @@ public final class Launcher {
 			return ExitCode.STORE_HELD.code();
 		}
 		catch (IOException ex) {
-			this.err.println("The store cannot be locked: " + ex.getMessage());
+			this.err.println("The store cannot be locked, read or sealed: " + Plain.text(ex.toString(), 500));
 			return ExitCode.FAILED.code();
 		}
 		catch (RuntimeException ex) {
-			this.err.println("The run could not begin: " + rootOf(ex));
+			this.err.println("The run could not begin: " + Plain.text(told(rootOf(ex)), 500));
 			return ExitCode.FAILED.code();
 		}
 	}
@@ -72,12 +80,52 @@ public final class Launcher {
 	@SuppressWarnings("try") // the lock is held, not used
 	private ExitCode runHoldingTheLock(Options options, String... args) throws IOException {
 		try (StoreLock lock = StoreLock.acquire(options.store())) {
-			return runNight(options, args);
+			StoreFiles files = new StoreFiles(options.store());
+			try {
+				files.open();
+				return runNight(options, files, args);
+			}
+			catch (DamagedStoreException ex) {
+				Path aside = files.setAside();
+				this.err.println("The store " + options.store() + " is damaged: " + Plain.text(told(ex), 300)
+						+ ". It was moved to " + aside
+						+ " as it is. Put a backup in its place and give the same command"
+						+ " again; without a backup that begins with an empty store.");
+				return ExitCode.FAILED;
+			}
 		}
 	}
 
-	private ExitCode runNight(Options options, String... args) {
-		AtomicReference<ExitCode> code = new AtomicReference<>(ExitCode.STOPPED);
+	private ExitCode runNight(Options options, StoreFiles files, String... args) throws IOException {
+		try (StopOnRequest stop = new StopOnRequest()) {
+			ExitCode code;
+			try (ConfigurableApplicationContext context = open(options, args)) {
+				code = options.explained().isEmpty() ? runNight(context, files, stop) : explain(context);
+				stop.ended(code);
+			}
+			files.close();
+			return code;
+		}
+	}
+
+	private static ExitCode explain(ConfigurableApplicationContext context) {
+		context.getBean(Explanation.class).print();
+		return ExitCode.COMPLETE;
+	}
+
+	private static ExitCode runNight(ConfigurableApplicationContext context, StoreFiles files, StopOnRequest stop) {
+		StopSignal signal = context.getBean(StopSignal.class);
+		signal.nightBegins();
+		stop.guard(new OpenNight(context, signal, files));
+		try {
+			return context.getBean(NightlyRun.class).run();
+		}
+		finally {
+			signal.nightEnded();
+		}
+	}
+
+	private ConfigurableApplicationContext open(Options options, String... args) {
 		SpringApplication application = new SpringApplication(this.application);
 		application.setRegisterShutdownHook(false);
 		application.setBannerMode(Banner.Mode.OFF);
@@ -88,48 +136,19 @@ public final class Launcher {
 			context.getBeanFactory().registerSingleton("options", options);
 			context.getBeanFactory().registerSingleton("console", new Console(this.out));
 		});
-		try (ConfigurableApplicationContext context = application.run(args)) {
-			if (!options.explained().isEmpty()) {
-				context.getBean(Explanation.class).print();
-				return ExitCode.COMPLETE;
-			}
-			Thread hook = stopOnRequest(context, code);
-			StopSignal signal = context.getBean(StopSignal.class);
-			signal.nightBegins();
-			try {
-				code.set(context.getBean(NightlyRun.class).run());
-			}
-			finally {
-				signal.nightEnded();
-				release(hook);
-			}
-		}
-		return code.get();
-	}
-
-	/**
-	 * On SIGTERM the chunks under way are waited for ({@link StopSignal}) and the context
-	 * is closed. The process is then halted, for once a JVM is going down nothing else
-	 * can set its exit code. Chunks that take too long are given up, which is like a
-	 * crash: the next run repairs it.
-	 */
-	private static Thread stopOnRequest(ConfigurableApplicationContext context, AtomicReference<ExitCode> code) {
-		Thread hook = new Thread(() -> {
-			if (context.getBean(StopSignal.class).stopNight()) {
-				context.close();
-			}
-			Runtime.getRuntime().halt(code.get().code());
-		}, "stop-on-request");
-		Runtime.getRuntime().addShutdownHook(hook);
-		return hook;
-	}
-
-	private static void release(Thread hook) {
 		try {
-			Runtime.getRuntime().removeShutdownHook(hook);
+			return application.run(args);
 		}
-		catch (IllegalStateException ex) {
-			// the hook runs already and will end the process with the code of this run
+		catch (RuntimeException ex) {
+			if (rootOf(ex) instanceof NewerStoreException newer) {
+				throw new UsageException(
+						"The store " + options.store() + " was written by a later version of Crosscheck: "
+								+ newer.getMessage() + "; use that version, or name another store with --store=DIR.");
+			}
+			if (DamagedStoreException.isToldBy(ex)) {
+				throw new DamagedStoreException(told(rootOf(ex)));
+			}
+			throw ex;
 		}
 	}
 
@@ -141,9 +160,9 @@ public final class Launcher {
 	 * {@link org.crosscheck.store.Checkpoint}.
 	 */
 	private static String url(Options options) {
-		return "jdbc:hsqldb:file:" + options.store().resolve("crosscheck")
+		return "jdbc:hsqldb:file:" + options.store().resolve(StoreFiles.DATABASE)
 				+ ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false"
-				+ ";hsqldb.default_table_type=cached;hsqldb.log_size=0;shutdown=true";
+				+ ";hsqldb.default_table_type=cached;hsqldb.log_size=0;hsqldb.cache_size=" + CACHE + ";shutdown=true";
 	}
 
 	private static void requireSettings(ConfigurableApplicationContext context) {
@@ -152,16 +171,49 @@ public final class Launcher {
 		}
 		catch (BindException ex) {
 			throw new UsageException(
-					Plain.text("The configuration is wrong: " + ex.getName() + ": " + rootOf(ex), 500));
+					Plain.text("The configuration is wrong: " + ex.getName() + ": " + told(rootOf(ex)), 500));
 		}
 	}
 
-	private static String rootOf(Throwable problem) {
-		Throwable root = problem;
-		while (root.getCause() != null) {
-			root = root.getCause();
+	private static Throwable rootOf(Throwable problem) {
+		return (problem.getCause() != null) ? rootOf(problem.getCause()) : problem;
+	}
+
+	private static String told(Throwable problem) {
+		return (problem.getMessage() != null) ? problem.getMessage() : problem.toString();
+	}
+
+	/**
+	 * A night that can be stopped.
+	 *
+	 * @param context of the application
+	 * @param signal that stops its steps
+	 * @param files of the database
+	 */
+	private record OpenNight(ConfigurableApplicationContext context, StopSignal signal,
+			StoreFiles files) implements StopOnRequest.Night {
+
+		@Override
+		public long patience() {
+			return this.signal.patience().toSeconds();
 		}
-		return (root.getMessage() != null) ? root.getMessage() : root.toString();
+
+		@Override
+		public boolean stop() {
+			return this.signal.stopNight();
+		}
+
+		@Override
+		public void close() {
+			this.context.close();
+			try {
+				this.files.close();
+			}
+			catch (IOException ex) {
+				// without a seal the next run opens the store as after a crash
+			}
+		}
+
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.crosscheck.job;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 
+import org.crosscheck.store.Conservation;
 import org.crosscheck.store.JobRepair;
 import org.crosscheck.store.Night;
 import org.crosscheck.store.NightTable;
@@ -38,6 +41,8 @@ class NightlyRun {
 
 	private final NightTable nights;
 
+	private final Conservation conservation;
+
 	private final Options options;
 
 	private final StopSignal signal;
@@ -47,12 +52,13 @@ class NightlyRun {
 	private final ClosingTable closing;
 
 	NightlyRun(Job job, JobOperator operator, JobRepository repository, JobRepair repair, NightTable nights,
-			Options options, StopSignal signal, Console console, ClosingTable closing) {
+			Conservation conservation, Options options, StopSignal signal, Console console, ClosingTable closing) {
 		this.job = job;
 		this.operator = operator;
 		this.repository = repository;
 		this.repair = repair;
 		this.nights = nights;
+		this.conservation = conservation;
 		this.options = options;
 		this.signal = signal;
 		this.console = console;
@@ -65,13 +71,20 @@ class NightlyRun {
 	 */
 	ExitCode run() {
 		this.repair.endDeadExecutions();
-		JobParameters unfinished = unfinished();
-		JobParameters parameters = (unfinished != null) ? unfinished : next();
+		JobExecution last = unfinished();
+		JobParameters parameters = (last != null) ? last.getJobParameters() : next();
 		String run = RunParameters.nameOf(parameters);
-		this.console.line(((unfinished != null) ? "Going on with run " : "Run ") + run + ": " + this.options.input());
+		this.console.line(((last != null) ? "Going on with run " : "Run ") + run + ": " + this.options.input());
+		if (last != null && this.nights.isComplete(run)) {
+			this.repair.completeExecution(last.getId());
+			return complete(run);
+		}
+		if (last != null && this.conservation.reopen(run) > 0) {
+			this.console.line("Claims are missing in the store; their articles are read again.");
+		}
 		JobExecution execution = start(parameters);
 		if (execution.getStatus() == BatchStatus.COMPLETED) {
-			return this.closing.print(run) ? ExitCode.COMPLETE : ExitCode.GATE_EXCEEDED;
+			return complete(run);
 		}
 		if (this.signal.isRequested()) {
 			this.console.line("Run " + run + " is stopped; the same command goes on with it.");
@@ -80,6 +93,10 @@ class NightlyRun {
 		this.console.line("Run " + run + " has failed: " + reason(execution));
 		this.console.line("The same command goes on with it where it stopped.");
 		return ExitCode.FAILED;
+	}
+
+	private ExitCode complete(String run) {
+		return this.closing.print(run) ? ExitCode.COMPLETE : ExitCode.GATE_EXCEEDED;
 	}
 
 	private JobExecution start(JobParameters parameters) {
@@ -91,26 +108,30 @@ class NightlyRun {
 		}
 	}
 
-	private @Nullable JobParameters unfinished() {
+	private @Nullable JobExecution unfinished() {
 		JobInstance instance = this.repository.getLastJobInstance(this.job.getName());
 		JobExecution last = (instance != null) ? this.repository.getLastJobExecution(instance) : null;
 		if (last == null || last.getStatus() == BatchStatus.COMPLETED) {
 			return null;
 		}
-		JobParameters parameters = last.getJobParameters();
-		String input = RunParameters.inputOf(parameters);
+		String input = RunParameters.inputOf(last.getJobParameters());
 		if (!input.equals(this.options.input().toString())) {
-			throw new UsageException("Run " + RunParameters.nameOf(parameters) + " of the input " + input
+			throw new UsageException("Run " + RunParameters.nameOf(last.getJobParameters()) + " of the input " + input
 					+ " is not finished; finish it with --input=" + input
 					+ ", or name another store with --store=DIR.");
 		}
-		return parameters;
+		return last;
 	}
 
+	/** A name that neither the store nor a report knows, which may be older than it. */
 	private JobParameters next() {
 		LocalDate date = (this.options.runDate() != null) ? this.options.runDate()
 				: LocalDate.now(ZoneId.systemDefault());
-		return RunParameters.of(date, this.nights.nextRevision(date), this.options.input());
+		int revision = this.nights.nextRevision(date);
+		while (Files.exists(this.options.reports(Night.nameOf(date, revision)), LinkOption.NOFOLLOW_LINKS)) {
+			revision++;
+		}
+		return RunParameters.of(date, revision, this.options.input());
 	}
 
 	private static String reason(JobExecution execution) {

@@ -32,6 +32,11 @@ public record Options(Path input, Path output, Path store, @Nullable LocalDate r
 		explained = List.copyOf(explained);
 	}
 
+	/** Folder for the reports of a run. */
+	Path reports(String run) {
+		return this.output.resolve("runs").resolve(run);
+	}
+
 	/** What {@code --help} says. */
 	static final String HELP = """
 			Finds the numbers in news articles and what contradicts what.

@@ -1,5 +1,6 @@
 package org.crosscheck.job;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -43,8 +44,13 @@ public class StopSignal implements SmartLifecycle, StepInterruptionPolicy {
 		}
 	}
 
+	/** How long {@link #stopNight} waits at most. */
+	Duration patience() {
+		return this.settings.stopTimeout();
+	}
+
 	/** Whether the run is to end as soon as it can. */
-	boolean isRequested() {
+	public boolean isRequested() {
 		return this.requested;
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -66,29 +67,46 @@ public class Conservation {
 	}
 
 	/**
+	 * Has the articles of a run read again whose claims are not all in the store, or not
+	 * as they were written. To be called before an unfinished run goes on.
+	 * @return how many they are
+	 */
+	public int reopen(String run) {
+		Set<String> lost = new TreeSet<>();
+		forEachLoss(run, (article, fault) -> lost.add(article));
+		this.manifest.reopen(run, lost);
+		return lost.size();
+	}
+
+	private List<String> lostClaims(String run) {
+		List<String> faults = new ArrayList<>();
+		forEachLoss(run, (article, fault) -> faults.add(fault));
+		return faults;
+	}
+
+	/**
 	 * Counts in the rows of the claims what the manifest says was read, and whether they
 	 * are as they were written. How many claims a row really has is counted by all who
 	 * read it ({@link RawPage#decoded}).
 	 */
-	private List<String> lostClaims(String run) {
-		List<String> faults = new ArrayList<>();
+	private void forEachLoss(String run, BiConsumer<String, String> loss) {
 		this.manifest.forEachSlice(run, (said) -> {
 			Map<String, Integer> stored = new HashMap<>();
 			for (RawPage page : this.claims.raw(said.keySet())) {
-				stored.merge(page.page().articleId(), page.claims(), Integer::sum);
+				String article = page.page().articleId();
+				stored.merge(article, page.claims(), Integer::sum);
 				if (!page.isSound()) {
-					faults.add("The claims of article " + page.page().articleId() + " are damaged in the store.");
+					loss.accept(article, "The claims of article " + article + " are damaged in the store.");
 				}
 			}
 			said.forEach((article, claims) -> {
 				int found = stored.getOrDefault(article, 0);
 				if (found != claims) {
-					faults.add("Article " + article + " has " + found + " claims in the store, but " + claims
+					loss.accept(article, "Article " + article + " has " + found + " claims in the store, but " + claims
 							+ " were read in it.");
 				}
 			});
 		});
-		return faults;
 	}
 
 	private List<String> stalePlan(Night night) {

@@ -33,6 +33,11 @@ public class ManifestTable {
 		this.jdbc.update("DELETE FROM manifest WHERE run_name = ?", run);
 	}
 
+	/** Forgets the rows of a run that come after one. */
+	public void removeAfter(String run, long seq) {
+		this.jdbc.update("DELETE FROM manifest WHERE run_name = ? AND seq > ?", run, seq);
+	}
+
 	public void add(String run, Collection<ManifestRow> rows) {
 		this.jdbc.batchUpdate(
 				"INSERT INTO manifest (run_name, seq, path, article_id, text_hash, text_size, state, detail, part,"
@@ -93,6 +98,14 @@ public class ManifestTable {
 					return new Object[] { part, run, row.getLong(1) };
 				}, run);
 		this.jdbc.batchUpdate("UPDATE manifest SET part = ? WHERE run_name = ? AND seq = ?", rows);
+	}
+
+	/** Marks some articles of a run as not processed, whatever was read in them. */
+	void reopen(String run, Collection<String> articles) {
+		this.jdbc.batchUpdate(
+				"UPDATE manifest SET processed = FALSE, claims = 0, state = CASE WHEN state = 'UNCHANGED' THEN 'READ'"
+						+ " ELSE state END WHERE run_name = ? AND article_id = ?",
+				articles.stream().map((article) -> new Object[] { run, article }).toList());
 	}
 
 	/** Ids of the articles of a part that are still to be read for claims, in order. */

@@ -60,6 +60,13 @@ public class NightTable {
 		this.jdbc.update("UPDATE night SET planned_claims = ? WHERE run_name = ?", claims, run);
 	}
 
+	/** Whether a run is marked complete. */
+	public boolean isComplete(String run) {
+		Integer complete = this.jdbc.queryForObject("SELECT COUNT(*) FROM night WHERE run_name = ? AND complete = TRUE",
+				Integer.class, run);
+		return complete != null && complete > 0;
+	}
+
 	/** Marks a run complete: its findings are what the next night is held against. */
 	public void complete(String run) {
 		this.jdbc.update("UPDATE night SET complete = TRUE WHERE run_name = ?", run);

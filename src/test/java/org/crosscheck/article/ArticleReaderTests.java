@@ -107,9 +107,9 @@ class ArticleReaderTests {
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			a.pdf, ending .pdf is not read; convert to .txt or .html
-			a.csv, ending .csv is not read by this version; convert to .jsonl
-			a.warc.gz, ending .warc is not read by this version; convert to .jsonl
-			article, 'has no ending that tells its format; name it .txt, .html, .json or .jsonl'
+			a.rss, ending .rss is not read; rename it to .xml
+			a.atom.gz, ending .atom is not read; rename it to .xml
+			article, 'has no ending that tells its format; name it .txt, .html, .json, .jsonl, .csv, .xml or .warc'
 			""")
 	void otherEndingsAreRejectedWithTheRemedy(String name, String reason) {
 		assertThat(reason(name, new byte[] { 'a' })).isEqualTo(reason);
@@ -168,7 +168,7 @@ class ArticleReaderTests {
 
 	@Test
 	void articlesAndFilesBeyondTheLimitsAreRejectedWithTheirSize() {
-		ReadLimits small = new ReadLimits(10, 1000, 2000, 200);
+		ReadLimits small = new ReadLimits(10, 1000, 2000, 200, 200);
 		assertThat(Inputs.read(this.folder, "a.txt", "Eleven died".getBytes(StandardCharsets.UTF_8), small))
 			.containsExactly(new Rejected("a.txt", "", "is an article of 11 characters, the limit is 10; split it"));
 		assertThat(Inputs.read(this.folder, "a.txt", new byte[1500], small))
@@ -197,7 +197,7 @@ class ArticleReaderTests {
 	@Property(tries = 400)
 	void anyBytesInAnyFormatAreReadOrRejected(@ForAll @Size(max = 400) byte[] bytes) throws IOException {
 		Path own = Files.createTempDirectory("reader");
-		for (String name : List.of("a.txt", "a.html", "a.json", "a.jsonl", "a.txt.gz")) {
+		for (String name : List.of("a.txt", "a.html", "a.json", "a.jsonl", "a.txt.gz", "a.csv", "a.xml", "a.warc")) {
 			assertThat(Inputs.read(own, name, bytes)).isNotEmpty();
 			Files.delete(own.resolve(name));
 		}

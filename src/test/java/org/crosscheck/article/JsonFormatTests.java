@@ -48,7 +48,8 @@ class JsonFormatTests {
 	@Test
 	void anElementBeyondTheLimitIsPassedOver() {
 		byte[] bytes = ("[{\"text\":\"" + "a".repeat(5000) + "\"},{\"text\":\"b\"}]").getBytes(StandardCharsets.UTF_8);
-		List<ReadOutcome> outcomes = Inputs.read(this.folder, "feed.json", bytes, new ReadLimits(100, 50, 10_000, 200));
+		List<ReadOutcome> outcomes = Inputs.read(this.folder, "feed.json", bytes,
+				new ReadLimits(100, 50, 10_000, 200, 200));
 		assertThat(outcomes).hasSize(2);
 		assertThat(outcomes.get(0)).isEqualTo(
 				new Rejected("feed.json", "article 1", "is an article of 5,011 bytes, the limit is 50; split it"));

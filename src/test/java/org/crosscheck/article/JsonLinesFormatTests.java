@@ -104,7 +104,7 @@ class JsonLinesFormatTests {
 
 	@Test
 	void aLineBeyondTheLimitIsPassedOver() {
-		ReadLimits small = new ReadLimits(100, 50, 10_000, 200);
+		ReadLimits small = new ReadLimits(100, 50, 10_000, 200, 200);
 		byte[] bytes = ("{\"text\":\"" + "a".repeat(5000) + "\"}\n{\"text\":\"short\"}\n")
 			.getBytes(StandardCharsets.UTF_8);
 		List<ReadOutcome> outcomes = Inputs.read(this.folder, "feed.jsonl", bytes, small);

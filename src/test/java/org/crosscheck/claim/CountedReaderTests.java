@@ -35,6 +35,8 @@ class CountedReaderTests {
 			Some 9,000 soldiers have been killed and 20,000 wounded.  | 20,000 | soldier
 			There were 12 deaths and 40 injuries in the mill.         | 40     | injury
 			A three-bedroom house burned.                             | three  | bedroom
+			A three-bed flat burned.                                  | three  | bed
+			A five-speed car was shown.                               | five   | speed
 			The 12-member panel met.                                  | 12     | member
 			A 6 cylinder engine was shown.                            | 6      | cylinder
 			The hall has 40 cargo lifts.                              | 40     | lift

@@ -55,4 +55,12 @@ class ConservationTests {
 		assertThat(this.store.conservation.faults(this.night)).singleElement().asString().contains(fault);
 	}
 
+	@Test
+	void articlesWhoseClaimsAreLostOrDamagedAreReadAgain() {
+		this.store.jdbc.update("DELETE FROM claim_page WHERE article_id = 'a'");
+		this.store.jdbc.update("UPDATE claim_page SET payload = '[]' WHERE article_id = 'b'");
+		assertThat(this.store.conservation.reopen(this.night.run())).isEqualTo(2);
+		assertThat(this.store.manifest.progress(this.night.run()).processed()).isEqualTo(1);
+	}
+
 }

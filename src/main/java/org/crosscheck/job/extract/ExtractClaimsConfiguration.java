@@ -59,7 +59,7 @@ class ExtractClaimsConfiguration {
 			.transactionManager(transactions)
 			.interruptionPolicy(signal)
 			.reader(reader)
-			.processor(new ExtractionProcessor())
+			.processor(new ExtractionProcessor(settings.limit().numbers()))
 			.writer(writer)
 			.allowStartIfComplete(true)
 			.build();

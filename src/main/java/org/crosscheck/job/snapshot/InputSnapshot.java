@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.crosscheck.article.ArticleReader;
 import org.crosscheck.article.InputFile;
 import org.crosscheck.article.InputScanner;
-import org.crosscheck.article.ReadLimits;
 import org.crosscheck.job.Progress;
 import org.crosscheck.job.Progress.Task;
 import org.crosscheck.job.RunParameters;
@@ -41,6 +41,8 @@ class InputSnapshot {
 	/** Articles below which a further part costs more than it saves. */
 	private static final int ARTICLES_PER_PART = 25;
 
+	private static final String MOVING = "is still being written; the next run reads it";
+
 	private final NightTable nights;
 
 	private final ManifestTable manifest;
@@ -72,22 +74,52 @@ class InputSnapshot {
 	void take(StepExecution execution) throws IOException, JobInterruptedException {
 		JobParameters parameters = execution.getJobParameters();
 		String run = RunParameters.nameOf(parameters);
-		LocalDate date = RunParameters.dateOf(parameters);
 		this.transaction.executeWithoutResult((status) -> this.manifest.clear(run));
 		List<InputFile> files = new InputScanner().scan(Path.of(RunParameters.inputOf(parameters)));
 		this.progress.begin(new Task("snapshotInput", "files", "articles", 0, files.size()));
-		ArticleReader reader = new ArticleReader(ReadLimits.DEFAULT);
-		StagingArea.Slices slices = this.staging.open(run, date);
-		for (InputFile file : files) {
-			this.signal.checkInterrupted(execution);
-			long before = slices.articles();
-			reader.read(file, slices);
-			this.progress.add(1, slices.articles() - before);
+		try {
+			read(files, this.staging.open(run, RunParameters.dateOf(parameters)));
 		}
-		slices.flush();
+		catch (CancellationException ex) {
+			this.signal.checkInterrupted(execution);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		this.signal.checkInterrupted(execution);
 		this.progress.end();
 		this.transaction.executeWithoutResult((status) -> finish(parameters));
 		this.checkpoint.take();
+	}
+
+	/** Reads until there is nothing more to read or a stop is requested. */
+	private void read(List<InputFile> files, StagingArea.Slices slices) throws InterruptedException {
+		ArticleReader reader = new ArticleReader(this.settings.limit().ofReading());
+		Settling settling = Settling.of(files, this.settings.settle());
+		for (InputFile file : files) {
+			if (this.signal.isRequested()) {
+				throw new CancellationException();
+			}
+			long before = slices.articles();
+			if (settling.hasMoved(file)) {
+				slices.defer(file.path(), MOVING);
+			}
+			else {
+				slices.begin();
+				reader.read(file, (outcome) -> {
+					if (this.signal.isRequested()) {
+						throw new CancellationException();
+					}
+					slices.accept(outcome);
+				});
+				if (settling.hasMoved(file)) {
+					slices.takeBack();
+					slices.defer(file.path(), MOVING);
+				}
+			}
+			this.progress.add(1, slices.articles() - before);
+		}
+		slices.flush();
 	}
 
 	private void finish(JobParameters parameters) {

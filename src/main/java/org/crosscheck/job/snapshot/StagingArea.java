@@ -76,6 +76,11 @@ class StagingArea {
 
 		private final List<ManifestRow> rows = new ArrayList<>();
 
+		/** Of the file being read. */
+		private final List<String> idsOfFile = new ArrayList<>();
+
+		private long seqBefore;
+
 		private long text;
 
 		private long seq;
@@ -88,6 +93,27 @@ class StagingArea {
 		/** Number of articles taken in so far. */
 		long articles() {
 			return this.ids.size();
+		}
+
+		/** A file begins. */
+		void begin() {
+			this.idsOfFile.clear();
+			this.seqBefore = this.seq;
+		}
+
+		/** Forgets what came of the file that was begun last. */
+		void takeBack() {
+			this.rows.removeIf((row) -> row.seq() > this.seqBefore);
+			this.ids.removeAll(Set.copyOf(this.idsOfFile));
+			this.staged.removeIf((one) -> !this.ids.contains(one.article().id()));
+			this.seq = this.seqBefore;
+			StagingArea.this.transaction
+				.executeWithoutResult((status) -> StagingArea.this.manifest.removeAfter(this.run, this.seq));
+		}
+
+		/** Leaves a file for the next run. */
+		void defer(String path, String reason) {
+			this.rows.add(new ManifestRow(++this.seq, path, "", "", 0, State.DEFERRED, reason, 0, true));
 		}
 
 		@Override
@@ -130,6 +156,7 @@ class StagingArea {
 			for (int copy = 2; !this.ids.add(free); copy++) {
 				free = id + "#" + copy;
 			}
+			this.idsOfFile.add(free);
 			return free;
 		}
 

@@ -1,0 +1,40 @@
+package org.crosscheck.job;
+
+import java.io.Serial;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The database cannot be what a run has written. The message ends a sentence on it. */
+final class DamagedStoreException extends RuntimeException {
+
+	@Serial
+	private static final long serialVersionUID = 1L;
+
+	/**
+	 * What HSQLDB 2.7.4 ends with when it cannot open its own files: error in the script,
+	 * no such user (the script is empty), version of the files, error in the data file,
+	 * error in one of its rows.
+	 */
+	private static final Set<Integer> CODES = Set.of(-25, -4001, -453, -466, -467);
+
+	DamagedStoreException(String reason) {
+		super(reason);
+	}
+
+	/**
+	 * Whether what went wrong while the database was opened tells of damage. A full disk
+	 * can look the same to HSQLDB and is none.
+	 */
+	static boolean isToldBy(Throwable problem) {
+		boolean full = causes(problem)
+			.anyMatch((one) -> String.valueOf(one.getMessage()).contains("No space left on device"));
+		return !full && causes(problem)
+			.anyMatch((one) -> one instanceof SQLException ex && CODES.contains(ex.getErrorCode()));
+	}
+
+	private static Stream<Throwable> causes(Throwable problem) {
+		return Stream.iterate(problem, (one) -> one != null, Throwable::getCause);
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.crosscheck.job;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.crosscheck.Crosscheck;
+
+/** The program run within the test, with a folder for its input and outputs. */
+final class InOneProcess {
+
+	private final Path folder;
+
+	private final Class<?> application;
+
+	private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+	InOneProcess(Path folder) {
+		this(folder, Crosscheck.class);
+	}
+
+	InOneProcess(Path folder, Class<?> application) {
+		this.folder = folder;
+		this.application = application;
+	}
+
+	/** Runs it; {@code $} in an argument stands for the folder. */
+	int run(String... args) {
+		this.said.reset();
+		try (PrintStream out = new PrintStream(this.said, true, StandardCharsets.UTF_8)) {
+			return new Launcher(this.application, out, out)
+				.run(Stream.of(args).map((arg) -> arg.replace("$", this.folder.toString())).toArray(String[]::new));
+		}
+	}
+
+	/** What the last run printed. */
+	String said() {
+		return this.said.toString(StandardCharsets.UTF_8);
+	}
+
+	/** Runs statements on a store that no run holds and leaves it sealed. */
+	List<String> sql(String output, String... statements) throws SQLException, IOException {
+		List<String> values = new ArrayList<>();
+		Path store = this.folder.resolve(output).resolve("store");
+		StoreFiles files = new StoreFiles(store);
+		files.open();
+		try (Connection connection = DriverManager.getConnection(
+				"jdbc:hsqldb:file:" + store.resolve(StoreFiles.DATABASE) + ";hsqldb.lock_file=false;shutdown=true",
+				"sa", ""); Statement statement = connection.createStatement()) {
+			for (String one : statements) {
+				if (statement.execute(one)) {
+					try (ResultSet rows = statement.getResultSet()) {
+						while (rows.next()) {
+							values.add(rows.getString(1));
+						}
+					}
+				}
+			}
+		}
+		files.close();
+		return values;
+	}
+
+	/** The reports of a run but for those that tell times, by their names. */
+	Map<String, String> reports(String output, String run) throws IOException {
+		Map<String, String> reports = new TreeMap<>();
+		try (Stream<Path> files = Files.list(this.folder.resolve(output).resolve("runs").resolve(run))) {
+			for (Path file : files.toList()) {
+				String name = String.valueOf(file.getFileName());
+				if (!name.startsWith("summary")) {
+					reports.put(name, Files.readString(file));
+				}
+			}
+		}
+		return reports;
+	}
+
+	static List<String> names(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map((file) -> String.valueOf(file.getFileName())).sorted().toList();
+		}
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.crosscheck.store;
+
+import java.util.UUID;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class StoreMigrationTests {
+
+	private final DriverManagerDataSource database = new DriverManagerDataSource("jdbc:hsqldb:mem:" + UUID.randomUUID(),
+			"sa", "");
+
+	private final JdbcTemplate jdbc = new JdbcTemplate(this.database);
+
+	private final Flyway flyway = Flyway.configure().dataSource(this.database).load();
+
+	@BeforeEach
+	void firstStart() {
+		new StoreMigration().migrate(this.flyway);
+	}
+
+	@Test
+	void aSecondStartFindsEverythingThere() {
+		this.jdbc.update("INSERT INTO corroboration VALUES ('2026-11-22', 0, '{}')");
+		new StoreMigration().migrate(this.flyway);
+		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM corroboration", Integer.class)).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DELETE FROM \"flyway_schema_history\"",
+			"UPDATE \"flyway_schema_history\" SET \"success\" = FALSE" })
+	void aFirstStartThatDiedWhileItMadeTheTablesIsMadeUpFor(String left) {
+		this.jdbc.update(left);
+		this.jdbc.update("DROP TABLE corroboration");
+		new StoreMigration().migrate(this.flyway);
+		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM corroboration", Integer.class)).isZero();
+	}
+
+	@Test
+	void tablesOfALaterVersionAreNotTouched() {
+		this.jdbc.update("INSERT INTO \"flyway_schema_history\" VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 1,"
+				+ " 'sa', NOW(), 1, TRUE)");
+		assertThatExceptionOfType(NewerStoreException.class).isThrownBy(() -> new StoreMigration().migrate(this.flyway))
+			.withMessageContaining("version 99");
+	}
+
+}
