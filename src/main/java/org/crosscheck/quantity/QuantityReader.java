@@ -152,6 +152,7 @@ public final class QuantityReader {
 		Draft number = this.numbers.read(pieces, at);
 		if (number != null) {
 			this.units.read(pieces, number, context);
+			RelativePast.date(pieces, number, context.published());
 		}
 		return number;
 	}
