@@ -45,7 +45,13 @@ final class CompoundModifiers {
 
 	/** Whether the word can be counted: no participle, no adjective of degree. */
 	boolean isNoun(String word) {
-		return !word.endsWith("ed") && !this.adjectives.contains(word);
+		return !isParticiple(word) && !this.adjectives.contains(word);
+	}
+
+	/** "legged" and "sided", but neither "bed" nor "speed". */
+	private static boolean isParticiple(String word) {
+		return word.endsWith("ed") && !word.endsWith("eed")
+				&& word.chars().filter((c) -> "aeiou".indexOf(c) >= 0).count() > 1;
 	}
 
 	/**

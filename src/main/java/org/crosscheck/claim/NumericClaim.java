@@ -40,6 +40,23 @@ public record NumericClaim(String id, String articleId, Place place, Value value
 		return id.substring(0, Math.max(0, id.lastIndexOf('-')));
 	}
 
+	/**
+	 * The unit in the singular; of a count or a rate of things the thing counted stands
+	 * in for it: "kilometre", "car", "car per day" (contract.md {@code unit}).
+	 */
+	public String unit() {
+		String name = this.value.unit().name();
+		String head = this.counted.head();
+		if (head.isEmpty()) {
+			return name;
+		}
+		return switch (this.value.unit().dimension()) {
+			case COUNT -> head;
+			case RATE -> name.startsWith("per ") ? head + " " + name : name;
+			default -> name;
+		};
+	}
+
 	/** Whether it is fit for comparison (contract.md {@code compared}). */
 	public boolean isCompared() {
 		return this.skip == null;

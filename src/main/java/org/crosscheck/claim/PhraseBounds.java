@@ -78,7 +78,7 @@ final class PhraseBounds {
 	}
 
 	private static boolean isFinite(String tag) {
-		return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+		return tag.equals("VBD") || tag.equals("VBP");
 	}
 
 	/**

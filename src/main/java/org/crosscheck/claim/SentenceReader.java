@@ -147,7 +147,8 @@ final class SentenceReader {
 				quantity.span().in(part.text().text()), input.said().text(), part.inCodePoints(sentence.span()).start(),
 				sentence.index());
 		Value value = new Value(quantity.low(), quantity.high(), quantity.bound(), quantity.strict(),
-				quantity.plausible(), quantity.unit(), quantity.trend(), quantity.date(), quantity.conversion());
+				quantity.plausible(), quantity.unit(), quantity.trend(),
+				(quantity.unit().dimension() == Dimension.DATE) ? quantity.date() : null, quantity.conversion());
 		AsOf asOf = AsOfReader.read(sentence, quantity, input.dating(), told.stage(), input.article().published());
 		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, told.counted(),
 				told.subject(), this.measureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(),

@@ -34,8 +34,9 @@ final class DateRanges {
 		DatePeriod from = first.date;
 		DatePeriod to = last.date;
 		boolean bare = !pieces.get(first.to - 1).isNumber() || pieces.get(first.to - 1).text().length() < 4;
-		if (from != null && to != null && bare && pieces.is(first.from - 1, "between") && last.from - first.to == 1
-				&& from.first().isAfter(to.last()) && !from.first().minusYears(1).isAfter(to.last())) {
+		if (from != null && to != null && first.isDate() && last.isDate() && bare
+				&& pieces.is(first.from - 1, "between") && last.from - first.to == 1 && from.first().isAfter(to.last())
+				&& !from.first().minusYears(1).isAfter(to.last())) {
 			first.date = new DatePeriod(from.first().minusYears(1), from.last().minusYears(1));
 			first.low = from.first().minusYears(1).toEpochDay();
 		}
@@ -44,8 +45,8 @@ final class DateRanges {
 	private static boolean isPeriod(Pieces pieces, Draft first, Draft last) {
 		DatePeriod from = first.date;
 		DatePeriod to = last.date;
-		if (from == null || to == null || last.from - first.to != 1 || from.first().isAfter(to.last())
-				|| isMoved(pieces, first.from)) {
+		if (from == null || to == null || !first.isDate() || !last.isDate() || last.from - first.to != 1
+				|| from.first().isAfter(to.last()) || isMoved(pieces, first.from)) {
 			return false;
 		}
 		int link = first.to;

@@ -59,11 +59,13 @@ final class Forms<T> {
 		}
 		add(words, written, gluedOnly, meaning);
 		// a tokenizer leaves the stop of a sentence with an abbreviation: "it ran 20 km."
-		if (words.size() == 1 && words.get(0).isWord() && !written.endsWith(".") && written.length() < 4
-				&& pieceCount(written + ".") == 1) {
-			Piece piece = words.get(0);
-			add(List.of(new Piece(piece.start(), piece.end() + 1, piece.text() + ".", piece.lower() + ".", piece.kind(),
-					piece.glued(), piece.word())), written + ".", gluedOnly, meaning);
+		int last = words.size() - 1;
+		Piece piece = words.get(last);
+		if (piece.isWord() && piece.text().length() < 4 && pieceCount(piece.text() + ".") == 1) {
+			List<Piece> stopped = new ArrayList<>(words.subList(0, last));
+			stopped.add(new Piece(piece.start(), piece.end() + 1, piece.text() + ".", piece.lower() + ".", piece.kind(),
+					piece.glued(), piece.word()));
+			add(stopped, written + ".", gluedOnly, meaning);
 		}
 	}
 
@@ -79,7 +81,8 @@ final class Forms<T> {
 		boolean asWritten = !written.equals(written.toLowerCase(Locale.ROOT));
 		List<Form<T>> forms = this.byFirst.computeIfAbsent(words.get(0).lower(), (key) -> new ArrayList<>());
 		forms.add(new Form<>(words, asWritten, gluedOnly, meaning));
-		forms.sort(Comparator.comparingInt((known) -> -known.words().size()));
+		forms.sort(Comparator.comparingInt((Form<T> known) -> -known.words().size())
+			.thenComparing((known) -> !known.asWritten()));
 	}
 
 	/** The longest form that begins at a piece. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * out of {@code strict} by the rounding of the number
  * @param unit the unit the text gives
  * @param trend direction when the words state a change, else {@code null}
- * @param date the days meant when the dimension is DATE and they can be known, else
- * {@code null}
+ * @param date the days meant when the dimension is DATE or a duration leads back to them
+ * ("two weeks ago") and they can be known, else {@code null}
  * @param skip why it is never compared, {@code null} when it may be
  * @param conversion whether it is the article's own conversion of the number before it
  * ("160 km" in "100 miles (160 km)"): both are one claim in two units (semantics.md

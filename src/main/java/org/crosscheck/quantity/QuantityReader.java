@@ -40,6 +40,8 @@ public final class QuantityReader {
 
 	private final Compounds compounds = new Compounds(this.measures);
 
+	private final SharedRates rates = new SharedRates(this.measures);
+
 	private final TwoSided twoSided = new TwoSided();
 
 	private final DateRanges periods = new DateRanges();
@@ -102,6 +104,7 @@ public final class QuantityReader {
 		drafts = this.periods.join(pieces, drafts);
 		drafts = this.tolerances.join(pieces, drafts);
 		drafts = this.compounds.join(pieces, this.ranges.join(pieces, drafts));
+		this.rates.spread(pieces, drafts);
 		int floor = 0;
 		for (Draft draft : drafts) {
 			if (draft.isOpen()) {
@@ -148,6 +151,7 @@ public final class QuantityReader {
 		Draft number = this.numbers.read(pieces, at);
 		if (number != null) {
 			this.units.read(pieces, number, context);
+			RelativePast.date(pieces, number, context.published());
 		}
 		return number;
 	}

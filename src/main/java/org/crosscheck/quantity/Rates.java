@@ -142,7 +142,8 @@ final class Rates {
 		draft.unit = this.measures.per(draft.hasUnit() ? draft.unit : null, under);
 	}
 
-	private static Unit thing(Piece noun) {
+	/** A noun as what something is per: "per game". */
+	static Unit thing(Piece noun) {
 		return new Unit(noun.lower(), Dimension.COUNT, noun.lower(), 1, 0, null);
 	}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Times counted back from the day of publication: "three days ago", "two weeks ago", "a
  * year ago". What is meant is as coarse as the unit: the day, the calendar week, month or
- * year. Without a day of publication they stay durations.
+ * year. Numbers of them stay durations; their days date what the sentence tells.
  */
 final class RelativePast {
 
@@ -20,31 +20,23 @@ final class RelativePast {
 	private RelativePast() {
 	}
 
-	/** The date that begins at a piece, {@code null} when none does. */
+	/** "a year ago"; {@code null} when no such date begins at a piece. */
 	static @Nullable Draft read(Pieces pieces, int at, @Nullable LocalDate published) {
-		int amount = amount(pieces, at);
-		if (published == null || amount < 1 || amount > MOST || isBounded(pieces.get(at - 1))) {
+		boolean article = pieces.is(at, "a") || pieces.is(at, "an");
+		if (!article || published == null || !pieces.is(at + 2, "ago") || isBounded(pieces.get(at - 1))) {
 			return null;
 		}
-		int unit = pieces.overHyphen(at + 1);
-		unit = (pieces.is(at, Tag.TENS) && pieces.is(unit, Tag.CARDINAL)) ? unit + 1 : unit;
-		if (!pieces.is(unit + 1, "ago")) {
-			return null;
-		}
-		DatePeriod period = period(pieces.get(unit).lower(), amount, published);
-		return (period == null) ? null : DateReader.date(at, unit + 2, period);
+		DatePeriod period = period(pieces.get(at + 1).lower(), 1, published);
+		return (period == null) ? null : DateReader.date(at, at + 3, period);
 	}
 
-	private static int amount(Pieces pieces, int at) {
-		Piece piece = pieces.get(at);
-		if (piece.is("a") || piece.is("an")) {
-			return 1;
+	/** Adds to a stretch of time the days it leads back to: "two weeks ago". */
+	static void date(Pieces pieces, Draft draft, @Nullable LocalDate published) {
+		boolean exact = draft.unit.dimension() == Dimension.DURATION && !draft.isVague() && draft.low >= 1
+				&& draft.low <= MOST && draft.low == Math.rint(draft.low);
+		if (exact && published != null && pieces.is(draft.to, "ago") && !isBounded(pieces.get(draft.from - 1))) {
+			draft.date = period(draft.unit.name(), (int) draft.low, published);
 		}
-		if (piece.is(Tag.TENS)) {
-			int next = pieces.overHyphen(at + 1);
-			return (int) (piece.word().value(Tag.TENS) + pieces.get(next).word().value(Tag.CARDINAL));
-		}
-		return piece.is(Tag.CARDINAL) ? (int) piece.word().value(Tag.CARDINAL) : DateReader.whole(piece);
 	}
 
 	/** "more than two weeks ago" names no day. */
@@ -59,15 +51,15 @@ final class RelativePast {
 
 	private static @Nullable DatePeriod period(String unit, int amount, LocalDate published) {
 		return switch (unit) {
-			case "minute", "minutes", "hour", "hours" -> DatePeriod.day(published);
-			case "day", "days" -> DatePeriod.day(published.minusDays(amount));
-			case "week", "weeks" -> {
+			case "minute", "hour" -> DatePeriod.day(published);
+			case "day" -> DatePeriod.day(published.minusDays(amount));
+			case "week" -> {
 				LocalDate monday = published.minusWeeks(amount)
 					.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 				yield new DatePeriod(monday, monday.plusDays(6));
 			}
-			case "month", "months" -> Months.period(YearMonth.from(published).minusMonths(amount));
-			case "year", "years" -> {
+			case "month" -> Months.period(YearMonth.from(published).minusMonths(amount));
+			case "year" -> {
 				int year = published.getYear() - amount;
 				yield new DatePeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
 			}

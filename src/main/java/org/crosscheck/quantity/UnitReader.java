@@ -121,7 +121,8 @@ final class UnitReader {
 					"pc", "pt", "cal", "gal", "ps", "mi", "sv", "gy", "hp", "kw", "mw", "gw", "kv", "gb", "tb", "cc",
 					"db", "bar", "rs", "le", "sh", "ff", "re", "lei", "dh" ->
 				!words && !draft.isVague() && !isAuxiliary(pieces, at);
-			case "in", "t", "s", "h", "k", "b", "a", "st", "min", "sec" -> false;
+			case "in", "t", "s", "h", "k", "b", "a", "st" -> false;
+			case "min", "sec" -> !words && (!pieces.get(at + 1).isWord() || pieces.is(at + 1, Tag.FUNCTION));
 			// behind digits it is no ordinal: "a 4.3 second sprint"
 			case "second" -> draft.inDigits && (draft.low != 1);
 			case "point", "points" -> true;

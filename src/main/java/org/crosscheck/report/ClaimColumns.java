@@ -50,7 +50,7 @@ final class ClaimColumns {
 				amount("plausible_low", (value) -> end(value, value.plausible().low())),
 				amount("plausible_high", (value) -> end(value, value.plausible().high())),
 				amount("dimension", (value) -> Cell.text(value.unit().dimension().label())),
-				claim("unit", (claim) -> Cell.text(unit(claim))),
+				claim("unit", (claim) -> Cell.text(claim.unit())),
 				amount("currency", (value) -> Cell.text(value.unit().currency())));
 	}
 
@@ -95,20 +95,6 @@ final class ClaimColumns {
 	/** An end of an interval: of a date, whose interval counts epoch days, the day. */
 	private static Cell end(Value value, double number) {
 		return (value.date() != null) ? EpochDay.cell(number) : Cell.number(number);
-	}
-
-	/** Of a count the thing counted stands in for the unit: "car", "car per day". */
-	private static String unit(NumericClaim claim) {
-		String name = claim.value().unit().name();
-		String head = claim.counted().head();
-		if (head.isEmpty()) {
-			return name;
-		}
-		return switch (claim.value().unit().dimension()) {
-			case COUNT -> head;
-			case RATE -> name.startsWith("per ") ? head + " " + name : name;
-			default -> name;
-		};
 	}
 
 	private static @Nullable String period(@Nullable DatePeriod period) {

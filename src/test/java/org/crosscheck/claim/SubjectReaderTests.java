@@ -92,6 +92,28 @@ class SubjectReaderTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			Exports were down 2%, imports by 3% and output was up 1%.    | 1%          | output
+			Gold rose 1% while zinc was down 2% and tin stood at $4.     | 2%          | zinc
+			Gold rose 1% while zinc was down 2% and tin stood at $4.     | $4          | tin
+			Tests between 2011 and 2015 came back at 4 ppb.              | 4 ppb       | tests
+			""")
+	void aClauseBehindAValueHasASubjectOfItsOwn(String text, String value, String subject) {
+		assertThat(subject(text, value)).isEqualTo(subject);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The bank holds a 12 per cent stake in the mill.              | 12 per cent | bank's stake in mill
+			Rents rose 12 per cent to £400 last year.                    | £400        | rents
+			They ordered two years' worth of coal.                       | two years   | coal
+			A three-bedroom house burned down.                           | three       | house
+			""")
+	void aValueBeforeItsNounIsSaidOfIt(String text, String value, String subject) {
+		assertThat(subject(text, value)).isEqualTo(subject);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			Norvik had revenue of $4 billion last year.                  | $4 billion  | norvik's revenue
 			Norvik said it would lose 300 jobs.                          | 300         | norvik
 			Dunmore pays a rent of $8,000, and its debt is $9,000.       | $9,000      | dunmore's debt

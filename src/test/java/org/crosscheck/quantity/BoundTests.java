@@ -109,4 +109,13 @@ class BoundTests {
 			.containsExactly(Bound.MORE_THAN, Bound.MORE_THAN);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "He got 62 more than the 270 he needed. | 62 | 270",
+			"Its 84% is higher than the 82% of its rival. | 84 | 82", "Five more than 300 came. | 5 | 300",
+			"Seats for 200 and over half of those. | 200 | 0.5", "He caught up to 40 by noon, then 50. | 40 | 50" })
+	void whatANumberIsHeldAgainstIsNotBounded(String text, double first, double second) {
+		assertThat(Reading.compared(text)).extracting(Quantity::low).containsExactly(first, second);
+		assertThat(Reading.compared(text).get((second < 1) ? 0 : 1).bound()).isEqualTo(Bound.EXACT);
+	}
+
 }

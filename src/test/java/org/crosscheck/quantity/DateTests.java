@@ -29,7 +29,9 @@ class DateTests {
 			"in Q3 2023 | 2023-07-01 | 2023-09-30", "in the fourth quarter | 2024-10-01 | 2024-12-31",
 			"its third-quarter loss | 2024-07-01 | 2024-09-30",
 			"the second half of last year | 2024-07-01 | 2024-12-31", "in March last year | 2024-03-01 | 2024-03-31",
-			"tomorrow | 2025-03-15 | 2025-03-15" })
+			"tomorrow | 2025-03-15 | 2025-03-15", "a year ago | 2024-01-01 | 2024-12-31",
+			"an hour ago | 2025-03-14 | 2025-03-14", "between August and March | 2024-08-01 | 2025-03-31",
+			"between September and October | 2024-09-01 | 2024-10-31" })
 	void aDateIsTheDaysItNames(String text, LocalDate first, LocalDate last) {
 		Quantity quantity = Reading.only(text);
 
@@ -42,6 +44,23 @@ class DateTests {
 	@ValueSource(strings = { "The mill may close.", "They march on the mill.", "The sun rose.", "Wed in haste." })
 	void wordsThatAreNoMonthNorDayAreNoDate(String text) {
 		assertThat(Reading.all(text, Reading.CONTEXT)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "three days ago | 2025-03-11 | 2025-03-11", "two weeks ago | 2025-02-24 | 2025-03-02",
+					"four months ago | 2024-11-01 | 2024-11-30", "twenty-five years ago | 2000-01-01 | 2000-12-31" })
+	void aDurationThatLeadsBackHasTheDaysItLeadsTo(String text, LocalDate first, LocalDate last) {
+		Quantity quantity = Reading.only(text);
+
+		assertThat(quantity.unit().dimension()).isEqualTo(Dimension.DURATION);
+		assertThat(quantity.date()).isEqualTo(new DatePeriod(first, last));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "more than two weeks ago", "about ten years ago", "two weeks later" })
+	void aStretchOfTimeThatNamesNoDayIsADuration(String text) {
+		assertThat(Reading.only(text).date()).isNull();
 	}
 
 	@Test

@@ -41,7 +41,11 @@ class SkipTests {
 			"It was a fifty-fifty chance. | IDIOM", "He has a nine-to-five job. | IDIOM",
 			"A two-faced man left. | IDIOM", "It is a zero-sum game. | IDIOM", "On the one hand it rained. | IDIOM",
 			"It was seen as one more ruse. | IDIOM", "A debt to one is a debt to all. | IDIOM",
-			"A threat to one town is a threat to all. | IDIOM", "This one is better. | NO_COUNTED_THING" })
+			"A threat to one town is a threat to all. | IDIOM", "This one is better. | NO_COUNTED_THING",
+			"The vote was 9-to-6 against. | SCORE", "Odds of three-to-one were named. | SCORE",
+			"Call (212) 555-0143 now. | IDENTIFIER", "Tune to 100.9 FM for more. | IDENTIFIER",
+			"Ruth Moor (c. 1904) sang. | YEAR", "He spent a fifth season there. | ORDINAL",
+			"The run-up to the 2014 ballot was long. | YEAR" })
 	void aNumberThatCountsNothingIsNamedAndSkipped(String text, SkipReason reason) {
 		assertThat(Reading.only(text).skip()).isEqualTo(reason);
 	}
@@ -50,11 +54,17 @@ class SkipTests {
 	@ValueSource(strings = { "One man left.", "More than one goat left.", "A third of the goats left.",
 			"About 2,000 goats left.", "In Gaza 20 people left.", "One was killed.", "They hired 1900 shepherds.",
 			"They sold 20 trucks.", "One more goat died.", "They chose one town and left all their goats.",
-			"A four-mile walk tired them.", "They hired 200 to 1000 people.",
-			"Floods Cut Off 12 Alpine Villages Near Town.", "Landslide Buries 12 Houses in Alpine Valley",
-			"Photo from Bergen Eleven goats left." })
+			"A four-mile walk tired them.", "They hired 200 to 1000 people.", "A fifth of the goats left.",
+			"Milk fell a third and went on falling.", "Floods Cut Off 12 Alpine Villages Near Town.",
+			"Landslide Buries 12 Houses in Alpine Valley", "Photo from Bergen Eleven goats left." })
 	void aCountIsNotTakenForACode(String text) {
 		assertThat(Reading.only(text).skip()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "She ran the half marathon.", "They went at half price.", "His half brother left." })
+	void halfOfACompoundIsNoNumber(String text) {
+		assertThat(Reading.all(text, Reading.CONTEXT)).isEmpty();
 	}
 
 	@Test

@@ -36,7 +36,8 @@ class TrendTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "The flock grew from 30 to 50 goats | 30 | 50", "Milk fell from $3 to $2 | 3 | 2",
-					"Rents fell to £5 from £6 | 5 | 6", "Sales were £7m against £6m | 7000000 | 6000000" })
+					"Rents fell to £5 from £6 | 5 | 6", "Its rate went from 5.25% to 5.5% | 5.25 | 5.5",
+					"Sales were £7m against £6m | 7000000 | 6000000" })
 	void whereAChangeBeganAndEndedAreTwoLevels(String text, double first, double second) {
 		assertThat(Reading.compared(text)).extracting(Quantity::low).containsExactly(first, second);
 		assertThat(Reading.compared(text)).extracting(Quantity::trend).containsOnlyNulls();

@@ -112,4 +112,35 @@ class UnitTests {
 			.allMatch((quantity) -> quantity.unit().name().equals("dollar"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "They ran 20 km. | kilometre", "The hall has 900 sq ft. | square foot",
+					"It lasts 90 min. | minute", "It weighs 5 oz. | ounce", "It makes 300 Nm of torque. | newton metre",
+					"A layer of 300 nm was seen. | nanometre", "She turned 70 in spring. | year of age",
+					"A 50-kilobit line will do. | kilobit" })
+	void anAbbreviationIsReadAtTheEndOfASentenceToo(String text, String unit) {
+		assertThat(Reading.only(text).unit().name()).isEqualTo(unit);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "They ran 5, 10 and 20 km. | kilometre | 3", "You get 7, 8, 10 percent. | percentage | 3",
+					"Tins of 5, 10, or 20 litres. | litre | 3", "It fell 5 or 6 points. | point | 2",
+					"He had 12.3 points, 4.5 points and 3.1 points per game. | point per game | 3" })
+	void theUnitOfTheLastNumberOfAListIsThatOfAll(String text, String unit, int count) {
+		assertThat(Reading.compared(text)).hasSize(count).allMatch((quantity) -> quantity.unit().name().equals(unit));
+	}
+
+	@Test
+	void whatALastNumberIsPerTheOthersOfItsListAre() {
+		assertThat(Reading.compared("She averaged 12.3 points, 4.5 rebounds and 3.1 assists per game."))
+			.extracting((quantity) -> quantity.unit().name())
+			.containsExactly("point per game", "per game", "per game");
+	}
+
+	@Test
+	void numbersOfDifferentThingsShareNoUnit() {
+		assertThat(Reading.compared("He has 3 sons, 40 goats and 20 kg of wool.").get(1).unit()).isEqualTo(Unit.COUNT);
+	}
+
 }

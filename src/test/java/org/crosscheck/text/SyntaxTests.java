@@ -158,4 +158,16 @@ class SyntaxTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The bank holds a 12 per cent stake in the mill.   | 12     | cent
+			The bank holds a 12 per cent stake in the mill.   | cent   | stake
+			The bank holds a 12 per cent stake in the mill.   | stake  | holds
+			Rents per room rose by 3 per cent last year.      | cent   | by
+			Rents per room rose by 3 per cent last year.      | room   | per
+			""")
+	void perCentInTwoWordsHangsAsInOne(String text, String word, String head) {
+		assertThat(Parsed.of(text).headOf(word)).isEqualTo(head);
+	}
+
 }

@@ -1,0 +1,106 @@
+package org.crosscheck.claim;
+
+import java.time.LocalDate;
+
+import org.crosscheck.article.Article;
+import org.crosscheck.quantity.DatePeriod;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a number counts, and the unit that reports name. */
+class CountedReaderTests {
+
+	private final ClaimExtractor extractor = new ClaimExtractor();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Officials said 57 missing had not been found.           | 57  | missing
+			The storm left 12 dead, 40 injured and 57 missing.      | 12  | dead
+			The storm left 12 dead, 40 injured and 57 missing.      | 40  | injured
+			The storm left 12 dead, 40 injured and 57 missing.      | 57  | missing
+			At least 300 homeless were moved to a school.           | 300 | homeless
+			He put the number of missing at 57.                     | 57  | missing
+			""")
+	void anAdjectiveThatStandsForPeopleCountsPeople(String text, String number, String phrase) {
+		NumericClaim claim = claim(text, number);
+		assertThat(claim.counted().phrase()).isEqualTo(phrase);
+		assertThat(claim.counted().head()).isEqualTo("people");
+		assertThat(claim.unit()).isEqualTo("people");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Some 9,000 soldiers have been killed and 20,000 wounded.  | 20,000 | soldier
+			There were 12 deaths and 40 injuries in the mill.         | 40     | injury
+			A three-bedroom house burned.                             | three  | bedroom
+			A three-bed flat burned.                                  | three  | bed
+			A five-speed car was shown.                               | five   | speed
+			The 12-member panel met.                                  | 12     | member
+			A 6 cylinder engine was shown.                            | 6      | cylinder
+			The hall has 40 cargo lifts.                              | 40     | lift
+			Police hired 30 crew members.                             | 30     | member
+			The mill stored 30 earlier years' worth of wool.          | 30     | year
+			The yard has 8 miles (13 km) of track.                    | 8      | track
+			The yard has 8 miles (13 km) of track.                    | 13     | track
+			""")
+	void theNounJoinedToTheNumberIsWhatItCounts(String text, String number, String head) {
+		assertThat(claim(text, number).counted().head()).isEqualTo(head);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			He won 270 needed to reach the final.                     | 270
+			A three-legged stool stood there.                         | three
+			Some 20 needed help at sea.                               | 20
+			Of the ewes 12 were strong.                               | 12
+			""")
+	void aWordThatIsNoNounIsNotCounted(String text, String number) {
+		assertThat(claim(text, number).counted().head()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The mill makes 1,200 carts a day.                         | 1,200 | cart per day
+			The lamp blinks 300 times a minute.                       | 300   | time per minute
+			It pumps 40 litres per hour.                              | 40    | litre per hour
+			The town has 40 schools.                                  | 40    | school
+			""")
+	void theUnitOfARateNamesTheThingCounted(String text, String number, String unit) {
+		assertThat(claim(text, number).unit()).isEqualTo(unit);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			A 5% annual rise in wages is due.                         | 5%  | CHANGE
+			A $3 cut in fares is due.                                 | $3  | CHANGE
+			They asked a 5% cut of the takings.                       | 5%  | STOCK
+			Jobless rates were 21%, against 19% a year before.        | 19% | STOCK
+			""")
+	void aValueOfAChangeIsAChange(String text, String number, Measure measure) {
+		assertThat(claim(text, number).measure()).isEqualTo(measure);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The mill sold 40 carts two weeks ago.                     | 40   | 2026-02-16 | 2026-02-22
+			The mill sold 40 carts from August to October.            | 40   | 2025-08-01 | 2025-10-31
+			Sales were $40m, against $30m a year ago.                 | $30m | 2025-01-01 | 2025-12-31
+			Sales were $40m, against $30m a year ago.                 | $40m | 2026-03-04 | 2026-03-04
+			""")
+	void aValueSpeaksOfTheDaysNamedForIt(String text, String number, LocalDate first, LocalDate last) {
+		assertThat(claim(text, number).asOf().period()).isEqualTo(new DatePeriod(first, last));
+	}
+
+	private NumericClaim claim(String body, String number) {
+		Article article = new Article("t", "t.txt", null, null, "The Test", null, LocalDate.of(2026, 3, 4), null, body);
+		return this.extractor.extract(article)
+			.claims()
+			.stream()
+			.filter((claim) -> claim.place().surface().contains(number))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("no claim with " + number + " in: " + body));
+	}
+
+}
