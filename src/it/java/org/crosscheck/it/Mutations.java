@@ -66,10 +66,10 @@ final class Mutations {
 		return noise;
 	}
 
-	/** A stretch many times over, 200 kB at most. */
+	/** A stretch many times over, 20 kB at most. */
 	private byte[] repeated(byte[] bytes, int from, int to) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		int times = (to > from) ? Math.min(1 << this.random.nextInt(12), 200_000 / (to - from)) : 0;
+		int times = (to > from) ? Math.min(1 << this.random.nextInt(12), 20_000 / (to - from)) : 0;
 		for (int n = 0; n < times; n++) {
 			out.write(bytes, from, to - from);
 		}
