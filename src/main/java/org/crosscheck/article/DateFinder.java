@@ -22,6 +22,9 @@ final class DateFinder {
 
 	private static final int LATEST = 2100;
 
+	/** No date goes on further before or behind the begin of its year. */
+	private static final int REACH = 32;
+
 	private static final String GAP = "[\\s\\u00A0]{1,3}";
 
 	private static final String NAME = "([A-Z][a-z]{2,8}|[A-Z]{3,9})\\.?";
@@ -40,29 +43,36 @@ final class DateFinder {
 
 	/** All dates in text order. */
 	static List<Found> in(String text) {
-		if (!hasYear(text)) {
-			return List.of();
-		}
 		List<Found> found = new ArrayList<>();
-		Matcher matcher = DATES.matcher(text);
+		Matcher matcher = DATES.matcher(text).useTransparentBounds(true);
 		int from = 0;
-		while (matcher.find(from)) {
-			LocalDate date = dateOf(matcher);
-			if (date != null) {
-				found.add(new Found(new Span(matcher.start(), matcher.end()), date));
+		for (int year = yearFrom(text, 0); year >= 0; year = yearFrom(text, Math.max(from, year + 1))) {
+			int to = Math.min(text.length(), year + REACH);
+			from = Math.max(from, year - REACH);
+			while (from < to && matcher.region(from, to).find()) {
+				LocalDate date = dateOf(matcher);
+				if (date != null) {
+					found.add(new Found(new Span(matcher.start(), matcher.end()), date));
+				}
+				from = (date != null) ? matcher.end() : matcher.start() + 1;
 			}
-			from = (date != null) ? matcher.end() : matcher.start() + 1;
 		}
 		return found;
 	}
 
-	/** Whether four digits stand in a row: a cheap look before the costly one. */
-	private static boolean hasYear(String text) {
+	/**
+	 * Where the next four digits in a row begin, -1 when none do: the costly look is only
+	 * taken around them.
+	 */
+	private static int yearFrom(String text, int from) {
 		int digits = 0;
-		for (int i = 0; i < text.length() && digits < 4; i++) {
+		for (int i = from; i < text.length(); i++) {
 			digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+			if (digits == 4) {
+				return i - 3;
+			}
 		}
-		return digits >= 4;
+		return -1;
 	}
 
 	private static @Nullable LocalDate dateOf(Matcher matcher) {

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.crosscheck.text.AnalysedText;
 import org.crosscheck.text.Sentence;
-import org.crosscheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +45,15 @@ public final class LayoutReader {
 	 * @param body its analysed body
 	 */
 	public List<Block> read(Article article, @Nullable AnalysedText title, AnalysedText body) {
+		return layout(article, title, body).blocks();
+	}
+
+	/**
+	 * The same with the dates by which the body dates itself ("Published October 25,
+	 * 2026"), with the words that say so, in text order. They may stand within a
+	 * paragraph, glued to a headline.
+	 */
+	public Layout layout(Article article, @Nullable AnalysedText title, AnalysedText body) {
 		List<Block> blocks = new ArrayList<>();
 		if (title != null) {
 			for (Paragraph paragraph : Paragraph.of(title)) {
@@ -53,7 +61,8 @@ public final class LayoutReader {
 			}
 		}
 		List<Paragraph> paragraphs = Paragraph.of(body);
-		BitSet page = this.furniture.among(paragraphs, this.dateline.marks(body.text()));
+		List<Dateline.Mark> datelines = this.dateline.marks(body.text());
+		BitSet page = this.furniture.among(paragraphs, datelines);
 		BitSet pictures = this.captions.among(paragraphs);
 		int headline = headline(article, paragraphs, page);
 		for (int i = 0; i < paragraphs.size(); i++) {
@@ -68,17 +77,7 @@ public final class LayoutReader {
 			}
 			blocks.add(new Block(Part.BODY, paragraphs.get(i).span(), role, page.get(i)));
 		}
-		return List.copyOf(blocks);
-	}
-
-	/**
-	 * Dates inside a body by which the article dates itself ("Published October 25,
-	 * 2026"), with the words that say so, in text order. They may stand within a
-	 * paragraph, glued to a headline.
-	 * @param body the whole body
-	 */
-	public List<Span> datelines(String body) {
-		return this.dateline.marks(body).stream().map(Dateline.Mark::span).toList();
+		return new Layout(blocks, datelines.stream().map(Dateline.Mark::span).toList());
 	}
 
 	/**

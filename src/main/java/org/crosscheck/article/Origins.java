@@ -24,16 +24,16 @@ public final class Origins {
 	 */
 	public String fingerprint(AnalysedText text) {
 		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			StringBuilder words = new StringBuilder(text.text().length());
 			for (Sentence sentence : text.sentences()) {
 				for (Token token : sentence.tokens()) {
 					if (token.kind() != TokenKind.PUNCTUATION && token.kind() != TokenKind.QUOTE) {
-						digest.update(token.lower().getBytes(StandardCharsets.UTF_8));
-						digest.update((byte) ' ');
+						words.append(token.lower()).append(' ');
 					}
 				}
 			}
-			return HexFormat.of().formatHex(digest.digest());
+			byte[] bytes = words.toString().getBytes(StandardCharsets.UTF_8);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("every Java platform has SHA-256", ex);

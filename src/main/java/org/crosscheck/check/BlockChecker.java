@@ -32,6 +32,8 @@ public final class BlockChecker {
 
 	private final SourceChecker sources = new SourceChecker();
 
+	private final ArithmeticChecker arithmetic = new ArithmeticChecker(new PopulationSlot());
+
 	private final SumChecker sums = new SumChecker();
 
 	/** Reads the word lists and the weights once. */
@@ -62,7 +64,7 @@ public final class BlockChecker {
 			}
 		}
 		return new ComparablePage(article, this.likeness.wordsOf(article), this.terms.ofWhole(article), comparands,
-				byThing, SumChecker.partsOf(comparands));
+				byThing, SumChecker.partsOf(comparands), this.arithmetic.check(article, claims));
 	}
 
 	/** Compares the claims of a page with each other and looks for sources that lack. */
@@ -74,7 +76,8 @@ public final class BlockChecker {
 				pairs.judge(claims.get(i), claims.get(j));
 			}
 		}
-		List<Finding> findings = claims.stream().flatMap((one) -> this.sources.check(one.context()).stream()).toList();
+		List<Finding> findings = new ArrayList<>(page.flaws());
+		claims.forEach((one) -> this.sources.check(one.context()).ifPresent(findings::add));
 		PartsOfTotal parts = new PartsOfTotal(claims);
 		pairs.compared.removeIf((pair) -> pair.relation().label().isContradiction() && parts.explains(pair));
 		return new BlockResult(Counterparts.keep(pairs.compared), findings, pairs.count);

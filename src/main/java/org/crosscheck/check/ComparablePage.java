@@ -25,14 +25,17 @@ public final class ComparablePage {
 
 	private final SumChecker.Parts sums;
 
+	private final List<Finding> flaws;
+
 	ComparablePage(ArticleProfile article, EventWords words, Set<String> articleNames, List<Comparand> claims,
-			Map<String, List<Comparand>> byThing, SumChecker.Parts sums) {
+			Map<String, List<Comparand>> byThing, SumChecker.Parts sums, List<Finding> flaws) {
 		this.article = article;
 		this.words = words;
 		this.articleNames = Set.copyOf(articleNames);
 		this.claims = List.copyOf(claims);
 		this.byThing = Collections.unmodifiableMap(byThing);
 		this.sums = sums;
+		this.flaws = List.copyOf(flaws);
 	}
 
 	/** How many claims of the page are compared. */
@@ -68,6 +71,11 @@ public final class ComparablePage {
 	 */
 	Map<String, List<Comparand>> byThing() {
 		return this.byThing;
+	}
+
+	/** Sentences whose own numbers do not agree. */
+	List<Finding> flaws() {
+		return this.flaws;
 	}
 
 	SumChecker.Parts sums() {

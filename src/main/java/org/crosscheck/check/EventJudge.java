@@ -63,7 +63,8 @@ final class EventJudge {
 		return articles >= LINKED || claim.whole() || !isOfIncident(claim);
 	}
 
-	private boolean isOfIncident(Comparand claim) {
+	/** Whether the claim is of an incident, which befalls people, and not of a state. */
+	boolean isOfIncident(Comparand claim) {
 		return this.incidents.contains(claim.claim().scope().event());
 	}
 

@@ -37,6 +37,12 @@ enum EventSign {
 	ONE_IS_MAIN(1),
 	/** How much better another event of the articles fits. */
 	BETTER_RIVAL(-1),
+	/** The plausible intervals meet: reports of one event agree more often than not. */
+	VALUES_MEET(1),
+	/**
+	 * How often the one value goes into the other where they do not, in powers of ten.
+	 */
+	VALUES_FAR(-1),
 	/** Rarity of the words that both leads have, as a logarithm. */
 	LEAD_WORDS_SHARED(1),
 	/** Rarity of the names that both articles have, as a logarithm. */

@@ -9,11 +9,14 @@ import java.util.Map;
 
 import org.crosscheck.claim.EventFrame;
 import org.crosscheck.claim.EventFrames;
+import org.crosscheck.quantity.Interval;
 
 /** Reads the signs off a pair of claims. Stateless; the order of the two is no matter. */
 final class EventSigns {
 
 	private static final int MOST_NAMES = 3;
+
+	private static final double MOST_POWERS = 2;
 
 	private static final double SOMEWHAT = 0.05;
 
@@ -26,6 +29,8 @@ final class EventSigns {
 		Map<EventSign, Double> signs = new EnumMap<>(EventSign.class);
 		ofEvents(signs, a, b);
 		ofSentences(signs, a, b);
+		set(signs, EventSign.VALUES_MEET, a.plausible().meets(b.plausible()));
+		signs.put(EventSign.VALUES_FAR, far(a.plausible(), b.plausible()));
 		return signs;
 	}
 
@@ -90,6 +95,13 @@ final class EventSigns {
 		signs.put(EventSign.DISTANCE, a.sameArticle(b) ? Math.log1p(distance) : 0);
 		set(signs, EventSign.DISPLAY, PairJudge.isDisplay(a.claim()) || PairJudge.isDisplay(b.claim()));
 		set(signs, EventSign.TWO_PARTIES, a.party(b) == Slot.DIFFERENT);
+	}
+
+	/** From 0, where two intervals meet, to 2, where one lies a hundred times higher. */
+	private static double far(Interval a, Interval b) {
+		double low = Math.max(1, Math.min(a.high(), b.high()));
+		double high = Math.max(a.low(), b.low());
+		return Math.min(MOST_POWERS, Math.max(0, Math.log10(Math.max(1, high) / low)));
 	}
 
 	/** Whether the sentences themselves tell where, and name no place of the other. */

@@ -196,7 +196,7 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 				&& PairJudge.isDisplay(a) != PairJudge.isDisplay(b);
 	}
 
-	private static boolean isPlan(NumericClaim claim) {
+	static boolean isPlan(NumericClaim claim) {
 		return claim.stage() == Stage.PLANNED || claim.stage() == Stage.CONDITIONAL;
 	}
 

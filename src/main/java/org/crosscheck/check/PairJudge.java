@@ -45,6 +45,9 @@ final class PairJudge {
 		if (!EventJudge.isLikely(oneEvent, a, b) && !agree(a, b)) {
 			return new Verdict.NotComparable("too little says that they tell of one event");
 		}
+		if (PairDecision.isPlan(a.claim()) != PairDecision.isPlan(b.claim()) && this.eventJudge.isOfIncident(a)) {
+			return new Verdict.NotComparable("one is a toll that may still come, and nobody plans a toll");
+		}
 		Verdict verdict = new PairDecision(a, b, this.populations.compare(a.claim(), b.claim()),
 				TimeSlot.compare(a.context(), b.context()), oneEvent)
 			.decide();

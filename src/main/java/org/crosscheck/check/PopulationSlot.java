@@ -74,6 +74,22 @@ final class PopulationSlot {
 				&& NEUTRAL.contains(b.counted().kind());
 	}
 
+	/** Whether a phrase counts people. */
+	boolean arePeople(Counted counted) {
+		return !counted.kind().isEmpty()
+				&& (NEUTRAL.contains(counted.kind()) || this.things.isWithin(counted.kind(), "people"));
+	}
+
+	/**
+	 * Whether the things of one phrase may be among those of another: of an unknown trade
+	 * among people, for people have more names than anything.
+	 */
+	boolean mayInclude(Counted whole, Counted part) {
+		boolean same = !part.head().isEmpty() && part.kind().equals(whole.kind());
+		boolean known = this.things.classOf(part.head()) != null;
+		return same || arePeople(whole) && (part.head().isEmpty() || !known || arePeople(part));
+	}
+
 	private Relation kinds(String a, String b, boolean oneEvent) {
 		if (a.equals(b)) {
 			return a.isEmpty() ? Relation.UNKNOWN : Relation.SAME;

@@ -1,6 +1,7 @@
 package org.crosscheck.check;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.crosscheck.claim.NumericClaim;
 
@@ -59,6 +60,13 @@ final class Wording {
 	static String explanation(ClaimInContext a, ClaimInContext b, String rule) {
 		return quote(a.claim()) + " (" + by(a) + ") stands against " + quote(b.claim()) + " (" + by(b) + "). "
 				+ sentence(a.claim().place().surface() + " and " + b.claim().place().surface() + ": " + rule);
+	}
+
+	/** What a sentence says, what follows from it, and what it should be. */
+	static String flaw(ClaimInContext claim, Flaw flaw) {
+		String parts = flaw.parts().stream().map((part) -> part.place().surface()).collect(Collectors.joining(", "));
+		String whole = flaw.whole().isEmpty() ? "" : " against " + flaw.whole().get(0).place().surface();
+		return quote(claim.claim()) + " (" + by(claim) + "). " + sentence(parts + whole + ": " + flaw.rule());
 	}
 
 	private static String sentence(String words) {

@@ -8,6 +8,7 @@ import org.crosscheck.quantity.DatePeriod;
 import org.crosscheck.quantity.Quantity;
 import org.crosscheck.quantity.SkipReason;
 import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ final class AsOfReader {
 			return new AsOf(quantity.date(), AsOf.Basis.TEXT);
 		}
 		DatePeriod named = all.stream()
-			.filter((other) -> periodOf(sentence, other) != null && dates(sentence, other))
+			.filter((other) -> periodOf(sentence, other) != null && dates(sentence, other)
+					&& !isOfComparison(sentence, quantity, other))
 			.min(Comparator.comparingInt((Quantity other) -> distance(quantity, other))
 				.thenComparingInt((other) -> other.span().start()))
 			.map((date) -> periodOf(sentence, date))
@@ -55,7 +57,38 @@ final class AsOfReader {
 		int first = sentence.tokenAt(date.span().start());
 		String before = (first > 0) ? sentence.tokens().get(first - 1).lower() : "";
 		String own = sentence.tokens().get(first).lower();
-		return !isBorder(before) && !isBorder(own);
+		return isWholePeriod(sentence, date, first) || !isBorder(before) && !isBorder(own);
+	}
+
+	/** "from May to July" has both ends. */
+	private static boolean isWholePeriod(Sentence sentence, Quantity date, int first) {
+		int last = sentence.tokenAt(date.span().end() - 1);
+		for (int i = first + 1; i < last; i++) {
+			Token token = sentence.tokens().get(i);
+			if (token.is("to") || token.is("until") || token.is("till") || token.is("through")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "$40m, against $30m a year ago": the date is that of what it is held against. */
+	private static boolean isOfComparison(Sentence sentence, Quantity quantity, Quantity date) {
+		int from = sentence.tokenAt(quantity.span().end() - 1) + 1;
+		int to = sentence.tokenAt(date.span().start());
+		for (int i = from; i < to - 1; i++) {
+			if (isComparison(sentence.tokens().get(i).lower())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isComparison(String word) {
+		return switch (word) {
+			case "against", "compared", "versus", "vs", "vs.", "than" -> true;
+			default -> false;
+		};
 	}
 
 	private static boolean isOfYear(String word) {

@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 
 import org.crosscheck.article.Article;
-import org.crosscheck.article.Block;
+import org.crosscheck.article.Layout;
 import org.crosscheck.article.LayoutReader;
 import org.crosscheck.article.Origins;
 import org.crosscheck.article.Part;
@@ -59,17 +59,19 @@ public final class ClaimExtractor {
 	public Extraction extract(Article article) {
 		AnalysedText body = this.analyzer.analyse(article.body());
 		AnalysedText title = (article.title() != null) ? this.analyzer.analyse(article.title()) : null;
-		List<Block> blocks = this.layouts.read(article, title, body);
-		PartText bodyPart = PartText.of(Part.BODY, body, blocks, this.layouts.datelines(article.body()));
+		Layout layout = this.layouts.layout(article, title, body);
+		PartText bodyPart = PartText.of(Part.BODY, body, layout.blocks(), layout.datelines());
 		ReadingContext context = ReadingContext.of(article.published(), article.publisher(), article.url(), body);
-		Attributions inBody = this.attributions.read(body, layout(bodyPart));
 		NameFinder finder = this.names.knowing(body);
+		List<NamedSentence> named = NamedSentence.of(body, finder);
+		Attributions inBody = this.attributions.read(body, layout(bodyPart),
+				named.stream().map(NamedSentence::names).toList());
 		List<PartReading> parts = new ArrayList<>();
 		if (title != null) {
-			parts.add(PartReading.of(PartText.of(Part.TITLE, title, blocks, List.of()),
-					this.attributions.readTitle(title, inBody), finder));
+			parts.add(new PartReading(PartText.of(Part.TITLE, title, layout.blocks(), List.of()),
+					this.attributions.readTitle(title, inBody), NamedSentence.of(title, finder)));
 		}
-		parts.add(PartReading.of(bodyPart, inBody, finder));
+		parts.add(new PartReading(bodyPart, inBody, named));
 		Told told = new Told(article, context,
 				new NameForms(this.nations, parts.stream().flatMap(PartReading::own).toList()),
 				new EventThreads(article.published()), new ArticleTopic());
@@ -99,7 +101,8 @@ public final class ClaimExtractor {
 			List<Quantity> dating = this.dates.of(sentence, numbers, part.attributions(), told.article().published());
 			if (!text.isFurniture(sentence.span())) {
 				SortedSet<String> names = told.forms().in(sentence, said.names(), null);
-				EventAnchors.Anchors anchors = this.anchors.read(said, told.forms(), names, dating);
+				EventAnchors.Anchors anchors = this.anchors.read(said, told.forms(), names, dating,
+						told.article().published());
 				told.threads().add(text.part(), sentence.index(), anchors);
 				told.topic().add(names, anchors.frame().words());
 			}
@@ -128,14 +131,6 @@ public final class ClaimExtractor {
 
 	/** One part with its attributions and its sentences, furniture included. */
 	private record PartReading(PartText text, Attributions attributions, List<NamedSentence> sentences) {
-
-		static PartReading of(PartText text, Attributions attributions, NameFinder finder) {
-			return new PartReading(text, attributions, text.text()
-				.sentences()
-				.stream()
-				.map((sentence) -> new NamedSentence(sentence, text.text().textOf(sentence), finder.find(sentence)))
-				.toList());
-		}
 
 		/** Sentences of the article itself, without furniture. */
 		Stream<NamedSentence> own() {

@@ -17,7 +17,7 @@ public final class ClassTable {
 
 	private static final String MONEY = " (money)";
 
-	private final Map<String, String> classes = new HashMap<>();
+	private final PhraseMap<String> classes = new PhraseMap<>();
 
 	private final Map<String, String> wider = new HashMap<>();
 
@@ -56,6 +56,11 @@ public final class ClassTable {
 	/** The class of a word, {@code null} when it is in none. */
 	public @Nullable String classOf(String word) {
 		return this.classes.get(word);
+	}
+
+	/** The class of two words that stand side by side, {@code null} without one. */
+	@Nullable String classOf(String first, String second) {
+		return this.classes.get(first, second);
 	}
 
 	/** Whether the class is of money only: "spent" of euros, but not of two nights. */

@@ -22,6 +22,10 @@ final class ClauseRoles {
 		Syntax syntax = parsed.syntax();
 		int at = verb;
 		for (int hops = 0; at >= 0 && hops < HOPS; hops++) {
+			int behindValue = AdjacentNouns.subjectBehindValue(parsed, at);
+			if (behindValue >= 0) {
+				return behindValue;
+			}
 			int subject = syntax.child(at, "nsubj", "nsubjpass");
 			if (subject >= 0 && subject != inside) {
 				return syntax.dominates(subject, inside) ? ParsedSentence.NONE : Antecedents.of(parsed, subject, at);

@@ -1,6 +1,7 @@
 package org.crosscheck.claim;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,12 @@ public record Counted(String phrase, String head, List<String> restrictors, Stri
 	Counted restrictedBy(String word) {
 		return new Counted(this.phrase, this.head,
 				Stream.concat(this.restrictors.stream(), Stream.of(word)).distinct().sorted().toList(), this.kind);
+	}
+
+	/** The same thing without some of the words that narrow it. */
+	Counted without(Set<String> words) {
+		return new Counted(this.phrase, this.head,
+				this.restrictors.stream().filter((word) -> !words.contains(word)).toList(), this.kind);
 	}
 
 	/** What another phrase counts, narrowed by this one's restrictors ("12 of them"). */

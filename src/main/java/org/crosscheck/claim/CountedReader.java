@@ -3,9 +3,9 @@ package org.crosscheck.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.crosscheck.quantity.Bound;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
 import org.crosscheck.text.AnalysedText;
@@ -23,13 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedReader {
 
+	private static final String PEOPLE = "people";
+
 	private final Set<String> inner;
 
-	private final Set<String> partials;
+	private final PartCues parts;
 
-	private final Set<String> partOpeners;
+	private final Set<String> heads;
 
 	private final PhraseBounds bounds;
+
+	private final CompoundModifiers compounds;
 
 	private final NounForms forms = new NounForms();
 
@@ -40,9 +44,10 @@ final class CountedReader {
 	CountedReader(Nations nations) {
 		WordList words = WordList.read(CountedReader.class, "phrase-words.txt");
 		this.inner = words.set("inner");
-		this.partials = words.set("partials");
-		this.partOpeners = words.set("part openers");
+		this.parts = new PartCues(words);
+		this.heads = words.set("heads");
 		this.bounds = new PhraseBounds(words, this.forms);
+		this.compounds = new CompoundModifiers(words.set("joined adjectives"), this.forms);
 		this.nations = nations;
 	}
 
@@ -58,8 +63,10 @@ final class CountedReader {
 
 		/** "500,000 wounded": the phrase tells what happened, not to whom. */
 		boolean isElliptic(ClassTable events) {
-			return this.counted.phrase().isEmpty() || this.counted.restrictors().isEmpty()
-					&& events.classOf(this.counted.phrase().toLowerCase(Locale.ROOT)) != null;
+			String written = this.counted.phrase().toLowerCase(Locale.ROOT);
+			boolean noun = !this.counted.head().equals(written) && !this.counted.head().equals(PEOPLE);
+			return written.isEmpty()
+					|| this.counted.restrictors().isEmpty() && !noun && events.classOf(written) != null;
 		}
 
 	}
@@ -69,27 +76,22 @@ final class CountedReader {
 		List<Token> tokens = sentence.tokens();
 		int at = sentence.tokenAt(quantity.span().end() - 1) + 1;
 		boolean count = quantity.unit().dimension() == Dimension.COUNT;
-		Set<String> partial = new TreeSet<>();
+		Span joined = count ? CompoundModifiers.joined(text.text(), quantity.span().end()) : null;
+		if (joined != null) {
+			return joinedTo(joined, joined.in(text.text()), sentence);
+		}
+		at = pastConversion(tokens, at);
+		SortedSet<String> partial = this.parts.of(sentence, quantity, at);
 		if (at < tokens.size() && tokens.get(at).is("of")) {
 			at++;
-			if (count && quantity.bound() != Bound.VAGUE) {
-				partial.add("of");
-			}
 		}
 		else if (!count && quantity.unit().dimension() != Dimension.RATE) {
 			return Phrase.NONE;
 		}
 		while (at < tokens.size() && this.inner.contains(tokens.get(at).lower())) {
-			addIfPartial(partial, tokens.get(at++).lower());
+			at++;
 		}
 		at = this.bounds.pastOwner(tokens, at);
-		int first = sentence.tokenAt(quantity.span().start());
-		if (first > 0) {
-			addIfPartial(partial, tokens.get(first - 1).lower());
-		}
-		if (isPartOfAnother(tokens, first)) {
-			partial.add("including");
-		}
 		boolean plural = !(quantity.low() == 1 && quantity.high() == 1);
 		int end = this.bounds.end(syntax, tokens, at, plural);
 		int noun = counts(syntax, sentence.tokenAt(quantity.number().end() - 1));
@@ -100,9 +102,39 @@ final class CountedReader {
 			return partial.isEmpty() ? Phrase.NONE
 					: new Phrase(new Counted("", "", List.copyOf(partial), ""), null, -1);
 		}
+		end = (plural && this.compounds.isFirstNoun(syntax, tokens, at, end)) ? at + 1 : end;
+		int said = partial.contains("of") ? this.parts.saidToBe(syntax, tokens, end) : -1;
+		if (said >= 0) {
+			return phraseAt(text, sentence, said);
+		}
+		if (this.parts.isAmongMore(tokens, end)) {
+			partial.add("including");
+		}
 		Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
 		Counted counted = counted(span.in(text.text()), tokens.subList(at, end), partial);
 		return new Phrase(withOrigin(counted, tokens, end), span, end - 1);
+	}
+
+	/** "8 miles (13 km) of track", seen from either value: what stands before "of". */
+	private static int pastConversion(List<Token> tokens, int from) {
+		int at = from;
+		boolean opens = at < tokens.size() && tokens.get(at).is("(");
+		while (opens && at < tokens.size() - 1 && at - from < PhraseBounds.LONGEST && !tokens.get(at).is(")")) {
+			at++;
+		}
+		boolean closes = at + 1 < tokens.size() && tokens.get(at).is(")") && tokens.get(at + 1).is("of");
+		return closes ? at + 1 : from;
+	}
+
+	/** "a three-bedroom house": bedrooms are counted; "a three-legged stool": nothing. */
+	private Phrase joinedTo(Span span, String word, Sentence sentence) {
+		if (!this.compounds.isNoun(word)) {
+			return Phrase.NONE;
+		}
+		String head = this.forms.singular(word.toLowerCase(Locale.ROOT));
+		String kind = this.things.classOf(head);
+		return new Phrase(new Counted(word, head, List.of(), (kind != null) ? kind : head), span,
+				sentence.tokenAt(span.start()));
 	}
 
 	/**
@@ -146,41 +178,23 @@ final class CountedReader {
 		return new Counted(counted.phrase(), counted.head(), List.copyOf(restrictors), counted.kind());
 	}
 
-	/** "including 12 children", "among them 12 children and two nurses". */
-	private boolean isPartOfAnother(List<Token> tokens, int number) {
-		for (int i = number - 1; i >= Math.max(0, number - PhraseBounds.LONGEST); i--) {
-			if (this.partOpeners.contains(tokens.get(i).lower())) {
-				return true;
-			}
-			if (tokens.get(i).is(",") && i < number - 1 || tokens.get(i).is(";")) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	/** "another 12", "12 more": a remainder or an addition, never the whole. */
-	private void addIfPartial(Set<String> partial, String word) {
-		if (this.partials.contains(word)) {
-			partial.add(word);
-		}
-	}
-
 	private Counted counted(String written, List<Token> phrase, Set<String> partial) {
 		Token last = phrase.get(phrase.size() - 1);
 		boolean people = this.nations.countryOf(last.lower()) != null;
-		String head = this.forms.singular(last.lower());
-		String kind = people ? "people" : this.things.classOf(head);
+		boolean state = this.heads.contains(last.lower());
+		String word = this.forms.singular(last.lower());
+		String head = state ? PEOPLE : word;
+		String kind = people ? PEOPLE : this.things.classOf(word);
 		Set<String> restrictors = new TreeSet<>(partial);
 		int end = phrase.size() - (people ? 0 : 1);
 		for (int i = 0; i < end; i++) {
-			String word = phrase.get(i).lower();
-			String pair = (i + 1 < end) ? this.nations.countryOf(word + " " + phrase.get(i + 1).lower()) : null;
-			String country = (pair != null) ? pair : this.nations.countryOf(word);
-			restrictors.add((country != null) ? country : word);
+			String modifier = phrase.get(i).lower();
+			String pair = (i + 1 < end) ? this.nations.countryOf(modifier, phrase.get(i + 1).lower()) : null;
+			String country = (pair != null) ? pair : this.nations.countryOf(modifier);
+			restrictors.add((country != null) ? country : modifier);
 			i += (pair != null) ? 1 : 0;
 		}
-		restrictors.removeIf((word) -> word.equals("-"));
+		restrictors.remove("-");
 		return new Counted(written, head, List.copyOf(restrictors), (kind != null) ? kind : head);
 	}
 

@@ -1,7 +1,9 @@
 package org.crosscheck.claim;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,6 +27,12 @@ final class EventAnchors {
 	/** Longer periods ("this year") tell no event from another, in days. */
 	private static final int LONGEST = 31;
 
+	/** Days that one event, an attack or a flood, may go on at most. */
+	private static final int EVENT = 14;
+
+	/** Words from a cue on within which the noun stands that it belongs to. */
+	private static final int NEXT = 3;
+
 	/** Words within which the noun that opens a sentence has come. */
 	private static final int SUBJECT = 4;
 
@@ -38,6 +46,8 @@ final class EventAnchors {
 	private final PhraseTable manners = new PhraseTable("event-manners.txt");
 
 	private final PhraseTable targets = new PhraseTable("event-targets.txt");
+
+	private final Set<String> figures = WordList.read(EventAnchors.class, "figure-words.txt").set("refers");
 
 	private final SentenceCues otherEvent = new SentenceCues("other-event-cues.txt");
 
@@ -67,8 +77,10 @@ final class EventAnchors {
 	 * @param forms one form for the ways the article names a thing
 	 * @param named the forms of the sentence's names
 	 * @param quantities its numbers and the dates on which something happened
+	 * @param published the article's day, {@code null} when unknown
 	 */
-	Anchors read(NamedSentence said, NameForms forms, SortedSet<String> named, List<Quantity> quantities) {
+	Anchors read(NamedSentence said, NameForms forms, SortedSet<String> named, List<Quantity> quantities,
+			@Nullable LocalDate published) {
 		Sentence sentence = said.sentence();
 		String text = said.text();
 		SortedSet<String> places = new TreeSet<>();
@@ -79,12 +91,20 @@ final class EventAnchors {
 			}
 		}
 		List<String> others = named.stream().filter((name) -> this.nations.countryOf(name) == null).toList();
-		boolean whole = isWhole(sentence, text, quantities);
+		boolean whole = isWhole(sentence, text, quantities, published);
 		EventFrame frame = new EventFrame(whole ? EventFrame.Kind.WHOLE : EventFrame.Kind.OTHER,
 				day(sentence, quantities), List.copyOf(places), others,
 				List.copyOf(this.manners.among(sentence.tokens())), List.copyOf(this.targets.among(sentence.tokens())),
 				List.copyOf(this.words.of(text)));
-		return new Anchors(frame, this.otherEvent.standIn(text), isNovel(sentence));
+		return new Anchors(frame, isOfOther(text), isNovel(sentence));
+	}
+
+	/** "a previous attack", but not "the previous toll", which was of this one. */
+	private boolean isOfOther(String text) {
+		return this.otherEvent.positions(text).stream().anyMatch((at) -> {
+			List<String> next = List.of(text.substring(at).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", NEXT + 1));
+			return next.stream().limit(NEXT).noneMatch(this.figures::contains);
+		});
 	}
 
 	/** "in Harbour Town", "the Harbour district", but not "in the Senate". */
@@ -110,18 +130,30 @@ final class EventAnchors {
 		return indefinite && !this.manners.among(tokens.subList(0, Math.min(SUBJECT, tokens.size()))).isEmpty();
 	}
 
-	/** Whether words of a whole war stand beside one of the numbers. */
-	private boolean isWhole(Sentence sentence, String text, List<Quantity> quantities) {
-		for (int at : this.wholeConflict.positions(text)) {
-			int offset = sentence.span().start() + at;
-			for (Quantity quantity : quantities) {
-				if (!quantity.isSkipped() && quantity.unit().dimension() == Dimension.COUNT
-						&& Math.abs(quantity.number().start() - offset) <= BESIDE) {
-					return true;
-				}
-			}
+	/** Whether words of a whole war or long time stand beside one of the numbers. */
+	private boolean isWhole(Sentence sentence, String text, List<Quantity> quantities, @Nullable LocalDate published) {
+		List<Quantity> counts = quantities.stream()
+			.filter((quantity) -> !quantity.isSkipped() && quantity.unit().dimension() == Dimension.COUNT)
+			.toList();
+		if (counts.isEmpty()) {
+			return false;
 		}
-		return false;
+		if (quantities.stream().anyMatch((date) -> isLongSince(sentence, date, published))) {
+			return true;
+		}
+		return this.wholeConflict.positions(text)
+			.stream()
+			.map((at) -> sentence.span().start() + at)
+			.anyMatch((offset) -> counts.stream()
+				.anyMatch((count) -> Math.abs(count.number().start() - offset) <= BESIDE));
+	}
+
+	/** "since mid-March" in May: a sum over weeks. */
+	private static boolean isLongSince(Sentence sentence, Quantity date, @Nullable LocalDate published) {
+		DatePeriod begin = date.date();
+		int first = sentence.tokenAt(date.span().start());
+		boolean since = first > 0 && sentence.tokens().get(first - 1).is("since");
+		return since && begin != null && published != null && begin.first().isBefore(published.minusDays(EVENT));
 	}
 
 	private static @Nullable DatePeriod day(Sentence sentence, List<Quantity> quantities) {

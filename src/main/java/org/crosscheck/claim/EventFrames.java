@@ -1,6 +1,7 @@
 package org.crosscheck.claim;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -52,9 +53,15 @@ public final class EventFrames {
 	}
 
 	/** Whether a place is in both; "Harbour" and "eastern Harbour" are one place here. */
-	public static boolean sharesPlace(List<String> some, List<String> others) {
-		return some.stream()
-			.anyMatch((one) -> others.stream().anyMatch((other) -> other.contains(one) || one.contains(other)));
+	public static boolean sharesPlace(Collection<String> some, Collection<String> others) {
+		for (String one : some) {
+			for (String other : others) {
+				if (other.contains(one) || one.contains(other)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 }

@@ -145,8 +145,8 @@ final class EventReader {
 
 	private Event eventAt(List<Token> tokens, int i) {
 		String word = tokens.get(i).lower();
-		String pair = (i + 1 < tokens.size()) ? word + " " + tokens.get(i + 1).lower() : word;
-		String name = this.events.classOf(pair);
+		String name = (i + 1 < tokens.size()) ? this.events.classOf(word, tokens.get(i + 1).lower())
+				: this.events.classOf(word);
 		if (name == null && tokens.get(i).kind() == TokenKind.WORD) {
 			name = this.events.classOf(word);
 		}

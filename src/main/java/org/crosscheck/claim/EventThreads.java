@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 import org.crosscheck.article.Part;
 import org.crosscheck.claim.EventAnchors.Anchors;
@@ -34,7 +32,7 @@ final class EventThreads {
 
 	private final @Nullable LocalDate published;
 
-	private final List<EventFrame> frames = new ArrayList<>(List.of(EventFrame.UNKNOWN));
+	private final List<GrowingEvent> told = new ArrayList<>(List.of(new GrowingEvent(Kind.MAIN, EventFrame.UNKNOWN)));
 
 	private final Map<Key, Integer> events = new HashMap<>();
 
@@ -51,31 +49,31 @@ final class EventThreads {
 		EventFrame own = anchors.frame();
 		boolean lead = this.read++ < LEAD;
 		if (own.kind() == Kind.WHOLE) {
-			this.events.put(new Key(part, sentence), begin(own));
+			this.events.put(new Key(part, sentence), begin(Kind.WHOLE, own));
 			return;
 		}
 		if (anchors.other()) {
-			this.current = begin(separate(own));
+			this.current = begin(Kind.SEPARATE, own);
 		}
 		else if (lead && !isOtherDay(own, 0)) {
 			this.current = 0;
-			this.frames.set(0, joined(this.frames.get(0), own));
+			this.told.get(0).join(own);
 		}
 		else if (anchors.novel()) {
-			this.current = begin(own);
+			this.current = begin(own.kind(), own);
 		}
 		else if (isApart(own, this.current)) {
 			this.current = returnOrBegin(own);
 		}
 		else {
-			this.frames.set(this.current, continued(this.frames.get(this.current), own));
+			this.told.get(this.current).goOn(own);
 		}
 		this.events.put(new Key(part, sentence), this.current);
 	}
 
 	/** All events told, the main one first. */
 	List<EventFrame> frames() {
-		return List.copyOf(this.frames);
+		return this.told.stream().map(GrowingEvent::frame).toList();
 	}
 
 	/** Which event a sentence tells of; the main one for sentences not taken in. */
@@ -83,31 +81,29 @@ final class EventThreads {
 		return this.events.getOrDefault(new Key(part, sentence), 0);
 	}
 
-	private int begin(EventFrame own) {
-		this.frames.add(own);
-		return this.frames.size() - 1;
+	private int begin(Kind kind, EventFrame own) {
+		this.told.add(new GrowingEvent(kind, own));
+		return this.told.size() - 1;
 	}
 
 	private int returnOrBegin(EventFrame own) {
-		for (int i = this.frames.size() - 1; i >= 0; i--) {
-			boolean named = EventFrames.sharePlace(own, this.frames.get(i))
-					|| own.day() != null && own.day().equals(this.frames.get(i).day());
-			if (this.frames.get(i).kind() != Kind.WHOLE && (named || i == 0) && !isApart(own, i)) {
+		for (int i = this.told.size() - 1; i >= 0; i--) {
+			GrowingEvent event = this.told.get(i);
+			boolean named = event.sharesPlace(own) || own.day() != null && own.day().equals(event.day());
+			if (event.kind() != Kind.WHOLE && (named || i == 0) && !isApart(own, i)) {
 				return i;
 			}
 		}
-		return begin(own);
+		return begin(own.kind(), own);
 	}
 
 	private boolean isApart(EventFrame own, int event) {
-		EventFrame frame = this.frames.get(event);
-		return isOtherDay(own, event) || EventFrames.placesApart(own, frame)
-				|| EventFrames.mannersApart(own, frame) && !own.places().isEmpty();
+		return isOtherDay(own, event) || this.told.get(event).isElsewhere(own);
 	}
 
 	private boolean isOtherDay(EventFrame own, int event) {
 		DatePeriod day = own.day();
-		DatePeriod known = this.frames.get(event).day();
+		DatePeriod known = this.told.get(event).day();
 		if (day == null) {
 			return false;
 		}
@@ -116,33 +112,6 @@ final class EventThreads {
 		}
 		return this.published != null
 				&& EventFrames.daysApart(day, DatePeriod.day(this.published)) > ((event == 0) ? LAG : 1);
-	}
-
-	private static EventFrame separate(EventFrame own) {
-		return new EventFrame(Kind.SEPARATE, own.day(), own.places(), own.names(), own.manners(), own.targets(),
-				own.words());
-	}
-
-	/** The main event after another sentence of headline and lead. */
-	private static EventFrame joined(EventFrame main, EventFrame more) {
-		return new EventFrame(Kind.MAIN, (main.day() != null) ? main.day() : more.day(),
-				union(main.places(), more.places()), union(main.names(), more.names()),
-				union(main.manners(), more.manners()), union(main.targets(), more.targets()),
-				union(main.words(), more.words()));
-	}
-
-	/** An event after another sentence about it, which adds what was not told yet. */
-	private static EventFrame continued(EventFrame frame, EventFrame more) {
-		return new EventFrame(frame.kind(), (frame.day() != null) ? frame.day() : more.day(),
-				frame.places().isEmpty() ? more.places() : frame.places(), union(frame.names(), more.names()),
-				frame.manners().isEmpty() ? more.manners() : frame.manners(),
-				frame.targets().isEmpty() ? more.targets() : frame.targets(), union(frame.words(), more.words()));
-	}
-
-	private static List<String> union(List<String> a, List<String> b) {
-		SortedSet<String> both = new TreeSet<>(a);
-		both.addAll(b);
-		return List.copyOf(both);
 	}
 
 }

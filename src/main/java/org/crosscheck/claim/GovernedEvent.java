@@ -50,6 +50,12 @@ final class GovernedEvent {
 
 	/** Index of the event word, -1 when the tree gives none. */
 	private int find(Sentence sentence, Syntax syntax, int noun) {
+		// "a toll of 20, with 50 others injured": whatever the tree makes of the
+		// participle
+		if (noun + 1 < syntax.size() && syntax.tag(noun + 1).equals("VBN") && syntax.isNoun(noun)
+				&& classOf(sentence, noun + 1) != null) {
+			return noun + 1;
+		}
 		for (int child : syntax.children(noun)) {
 			if (child > noun && syntax.isVerb(child) && !isDoing(syntax, child) && classOf(sentence, child) != null) {
 				return child;

@@ -7,23 +7,35 @@ import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Token;
+import org.crosscheck.text.TokenKind;
+import org.crosscheck.text.WordList;
 
-/** Tells how a value relates to time and to a whole. Stateless. */
+/** Tells how a value relates to time and to a whole. Immutable. */
 final class MeasureReader {
 
 	/** Events that accumulate: a later figure includes the earlier ones. */
 	private static final Set<String> CUMULATIVE = Set.of("killed", "wounded", "casualties", "losses", "missing",
 			"arrested", "displaced", "infected", "destroyed", "damaged", "rescued", "captured");
 
-	private MeasureReader() {
-	}
-
 	private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
 
 	private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "night", "week", "month",
 			"quarter", "year", "season");
 
-	static Measure read(Sentence sentence, Quantity quantity, Counted counted, String event) {
+	/** "19 percent a year before" is no rate. */
+	private static final Set<String> AGO = Set.of("ago", "before", "earlier", "previously", "later", "after", "prior",
+			"back");
+
+	/** Words between a value and the change it measures, at most. */
+	private static final int BETWEEN = 3;
+
+	private final Set<String> changes;
+
+	MeasureReader() {
+		this.changes = WordList.read(MeasureReader.class, "subject-words.txt").set("changes");
+	}
+
+	Measure read(Sentence sentence, Quantity quantity, Counted counted, String event) {
 		Dimension dimension = quantity.unit().dimension();
 		if (dimension == Dimension.DATE) {
 			return Measure.DATE;
@@ -34,13 +46,28 @@ final class MeasureReader {
 		if (dimension == Dimension.RATE || isPerTime(sentence, quantity, counted)) {
 			return Measure.FLOW;
 		}
-		if (quantity.trend() != null || isSigned(sentence, quantity)) {
+		if (quantity.trend() != null || isSigned(sentence, quantity) || isOfChange(sentence, quantity, dimension)) {
 			return Measure.CHANGE;
 		}
 		if (dimension == Dimension.SHARE || dimension == Dimension.PERCENT && !counted.head().isEmpty()) {
 			return Measure.SHARE;
 		}
 		return CUMULATIVE.contains(event) ? Measure.CUMULATIVE : Measure.STOCK;
+	}
+
+	/** "a 5 % annual rise", "a $3 cut in fares". */
+	private boolean isOfChange(Sentence sentence, Quantity quantity, Dimension dimension) {
+		if (dimension == Dimension.COUNT || dimension == Dimension.SHARE) {
+			return false;
+		}
+		List<Token> tokens = sentence.tokens();
+		int from = sentence.tokenAt(quantity.span().end() - 1) + 1;
+		for (int i = from; i < tokens.size() && i < from + BETWEEN && tokens.get(i).kind() == TokenKind.WORD; i++) {
+			if (this.changes.contains(tokens.get(i).lower())) {
+				return i + 1 == tokens.size() || !tokens.get(i + 1).is("of");
+			}
+		}
+		return false;
 	}
 
 	/** "39,700 troops (+180)". */
@@ -55,7 +82,7 @@ final class MeasureReader {
 		int words = counted.phrase().isEmpty() ? 0 : counted.phrase().split(" ", -1).length;
 		for (int i = from; i + 1 < tokens.size() && i <= from + words; i++) {
 			if (PER.contains(tokens.get(i).lower()) && TIMES.contains(tokens.get(i + 1).lower())) {
-				return true;
+				return i + 2 >= tokens.size() || !AGO.contains(tokens.get(i + 2).lower());
 			}
 		}
 		return false;

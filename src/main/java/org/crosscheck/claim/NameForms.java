@@ -102,8 +102,8 @@ final class NameForms {
 
 	private @Nullable String countryAt(List<Token> tokens, int i) {
 		String word = tokens.get(i).lower();
-		String pair = (i + 1 < tokens.size()) ? this.nations.countryOf(word + " " + tokens.get(i + 1).lower()) : null;
-		boolean half = i > 0 && this.nations.countryOf(tokens.get(i - 1).lower() + " " + word) != null;
+		String pair = (i + 1 < tokens.size()) ? this.nations.countryOf(word, tokens.get(i + 1).lower()) : null;
+		boolean half = i > 0 && this.nations.countryOf(tokens.get(i - 1).lower(), word) != null;
 		return (pair != null) ? pair : half ? null : this.nations.countryOf(word);
 	}
 

@@ -1,8 +1,6 @@
 package org.crosscheck.claim;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Nations {
 
-	private final Map<String, String> countries = new HashMap<>();
+	private final PhraseMap<String> countries = new PhraseMap<>();
 
 	/** Reads the table from the jar. */
 	public Nations() {
@@ -32,6 +30,11 @@ public final class Nations {
 	/** The country that a name or an adjective in lower case means, else {@code null}. */
 	public @Nullable String countryOf(String words) {
 		return this.countries.get(words);
+	}
+
+	/** The same for two words that stand side by side. */
+	@Nullable String countryOf(String first, String second) {
+		return this.countries.get(first, second);
 	}
 
 	/** The countries that some of these words in lower case mean. */

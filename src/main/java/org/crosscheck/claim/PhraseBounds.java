@@ -37,13 +37,16 @@ final class PhraseBounds {
 	/** One past the last token of the phrase, what the tree tells of verbs heeded. */
 	int end(Syntax syntax, List<Token> tokens, int from, boolean plural) {
 		int end = pastCoordination(syntax, tokens, beforeVerb(syntax, from, end(tokens, from, plural)), from);
-		return isNoNoun(syntax, from, end) ? from : end;
+		return (from < end && isNoNoun(syntax, tokens, from, end)) ? from : end;
 	}
 
-	/** "40 cheaper", "73 raising": a lone word that no noun phrase could be. */
-	private static boolean isNoNoun(Syntax syntax, int from, int end) {
+	/** "40 cheaper", "270 needed": a lone word that no noun phrase could be. */
+	private boolean isNoNoun(Syntax syntax, List<Token> tokens, int from, int end) {
+		Token token = tokens.get(from);
 		return end == from + 1 && switch (syntax.tag(from)) {
 			case "JJR", "RB", "RBR", "VBG", "IN", "RP" -> true;
+			case "VBN", "VBD", "VBZ", "VBP", "JJ" ->
+				!this.heads.contains(token.lower()) && !isPluralNoun(token) && !token.isCapitalised();
 			default -> false;
 		};
 	}
@@ -59,24 +62,37 @@ final class PhraseBounds {
 		return (adjectives && to > end + 2) ? to : end;
 	}
 
-	/** "20 litres of oil leaked": the phrase ends before the verb of its clause. */
+	/**
+	 * "20 litres of oil leaked", "20 needed help": the phrase ends before the verb of its
+	 * clause.
+	 */
 	private static int beforeVerb(Syntax syntax, int from, int to) {
-		for (int i = from + 1; i < to; i++) {
-			if (syntax.isVerb(i) && syntax.isRelation(i, "root", "ccomp", "advcl", "relcl") && syntax.isNoun(i - 1)) {
+		for (int i = from; i < to; i++) {
+			boolean subject = (i > from) ? syntax.isNoun(i - 1) : !syntax.isRelation(i, "relcl");
+			if (syntax.isVerb(i) && syntax.isRelation(i, "root", "ccomp", "advcl", "relcl") && subject
+					&& (i > from || isFinite(syntax.tag(i)))) {
 				return i;
 			}
 		}
 		return to;
 	}
 
-	/** "three of the town's bridges": bridges are counted, no towns. */
+	private static boolean isFinite(String tag) {
+		return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+	}
+
+	/**
+	 * "three of the town's bridges": bridges are counted, no towns; "30 years' worth of
+	 * work" are years.
+	 */
 	int pastOwner(List<Token> tokens, int from) {
 		int at = from;
 		while (at < tokens.size() && at - from < LONGEST && goesOn(tokens, from, at)) {
 			at++;
 		}
 		boolean owner = at > from && at + 1 < tokens.size()
-				&& (tokens.get(at).is("'s") || tokens.get(at).is("'") && tokens.get(at - 1).lower().endsWith("s"));
+				&& (tokens.get(at).is("'s") || tokens.get(at).is("'") && tokens.get(at - 1).lower().endsWith("s"))
+				&& !tokens.get(at + 1).is("worth");
 		return owner ? at + 1 : from;
 	}
 
@@ -95,6 +111,9 @@ final class PhraseBounds {
 		int end = from;
 		while (end < tokens.size() && end - from < LONGEST && goesOn(tokens, from, end)) {
 			end++;
+		}
+		while (end > from && tokens.get(end - 1).is("of")) {
+			end--;
 		}
 		if (!plural) {
 			return end;

@@ -1,15 +1,14 @@
 package org.crosscheck.claim;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.crosscheck.text.Token;
 import org.crosscheck.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Classes of words and of pairs of words, read from the sections of a resource file; a
@@ -17,7 +16,7 @@ import org.crosscheck.text.WordList;
  */
 final class PhraseTable {
 
-	private final Map<String, Set<String>> classes = new HashMap<>();
+	private final PhraseMap<Set<String>> classes = new PhraseMap<>();
 
 	/**
 	 * Reads a table.
@@ -27,7 +26,10 @@ final class PhraseTable {
 		WordList list = WordList.read(PhraseTable.class, resource);
 		for (String section : list.sections()) {
 			for (String phrase : list.entries(section)) {
-				this.classes.computeIfAbsent(phrase, (key) -> new HashSet<>()).add(section);
+				Set<String> known = this.classes.get(phrase);
+				Set<String> sections = (known != null) ? known : new HashSet<>();
+				sections.add(section);
+				this.classes.put(phrase, sections);
 			}
 		}
 	}
@@ -37,12 +39,18 @@ final class PhraseTable {
 		SortedSet<String> found = new TreeSet<>();
 		for (int i = 0; i < tokens.size(); i++) {
 			String word = tokens.get(i).lower();
-			found.addAll(this.classes.getOrDefault(word, Set.of()));
+			add(this.classes.get(word), found);
 			if (i + 1 < tokens.size()) {
-				found.addAll(this.classes.getOrDefault(word + " " + tokens.get(i + 1).lower(), Set.of()));
+				add(this.classes.get(word, tokens.get(i + 1).lower()), found);
 			}
 		}
 		return found;
+	}
+
+	private static void add(@Nullable Set<String> classes, SortedSet<String> found) {
+		if (classes != null) {
+			found.addAll(classes);
+		}
 	}
 
 }

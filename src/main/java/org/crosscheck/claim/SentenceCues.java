@@ -13,7 +13,7 @@ public final class SentenceCues {
 	/** Phrases without a gap are looked up letter by letter, which is far faster. */
 	private final List<String> phrases;
 
-	private final List<Pattern> gapped;
+	private final List<Gapped> gapped;
 
 	/**
 	 * Reads a list of phrases.
@@ -32,14 +32,14 @@ public final class SentenceCues {
 	public SentenceCues(Class<?> beside, String resource) {
 		List<String> cues = WordList.read(beside, resource).entries("");
 		this.phrases = cues.stream().filter((cue) -> cue.indexOf('*') < 0).toList();
-		this.gapped = cues.stream().filter((cue) -> cue.indexOf('*') >= 0).map(SentenceCues::pattern).toList();
+		this.gapped = cues.stream().filter((cue) -> cue.indexOf('*') >= 0).map(Gapped::of).toList();
 	}
 
 	/** Whether one of the phrases stands in a sentence. */
 	public boolean standIn(String sentence) {
 		String lower = sentence.toLowerCase(Locale.ROOT);
 		return this.phrases.stream().anyMatch((cue) -> find(lower, cue, 0) >= 0)
-				|| this.gapped.stream().anyMatch((cue) -> cue.matcher(lower).find());
+				|| this.gapped.stream().anyMatch((cue) -> cue.mayStandIn(lower) && cue.pattern().matcher(lower).find());
 	}
 
 	/** Where the phrases begin in a sentence. */
@@ -51,8 +51,10 @@ public final class SentenceCues {
 				found.add(at);
 			}
 		}
-		for (Pattern cue : this.gapped) {
-			cue.matcher(lower).results().forEach((match) -> found.add(match.start()));
+		for (Gapped cue : this.gapped) {
+			if (cue.mayStandIn(lower)) {
+				cue.pattern().matcher(lower).results().forEach((match) -> found.add(match.start()));
+			}
 		}
 		return found;
 	}
@@ -69,8 +71,25 @@ public final class SentenceCues {
 		return -1;
 	}
 
-	private static Pattern pattern(String cue) {
-		return Pattern.compile("(?<!\\p{L})" + Pattern.quote(cue).replace("*", "\\E[\\p{L}'’-]++\\Q") + "(?!\\p{L})");
+	/**
+	 * A phrase with a gap for one word.
+	 *
+	 * @param parts what stands around the gaps: a plain search for them spares most
+	 * sentences the pattern
+	 */
+	private record Gapped(Pattern pattern, List<String> parts) {
+
+		static Gapped of(String cue) {
+			return new Gapped(
+					Pattern
+						.compile("(?<!\\p{L})" + Pattern.quote(cue).replace("*", "\\E[\\p{L}'’-]++\\Q") + "(?!\\p{L})"),
+					List.of(cue.split("\\*")));
+		}
+
+		boolean mayStandIn(String sentence) {
+			return this.parts.stream().allMatch(sentence::contains);
+		}
+
 	}
 
 }

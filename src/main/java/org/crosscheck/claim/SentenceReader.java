@@ -2,6 +2,7 @@ package org.crosscheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.crosscheck.article.Article;
 import org.crosscheck.quantity.Dimension;
@@ -14,10 +15,17 @@ import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Syntax;
 import org.crosscheck.text.SyntaxAnalyzer;
+import org.crosscheck.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the claims of one sentence. Safe for use by several threads. */
 final class SentenceReader {
+
+	private static final Set<String> JOINING = Set.of("and", "or", "but", "while", ",", ";", "&", "/");
+
+	private static final Set<String> ADDING = Set.of("other", "another", "more", "further", "additional");
+
+	private static final Set<String> PARTING = Set.of("among", "including", "of", "with");
 
 	private final ClassTable events = ClassTable.ofEvents();
 
@@ -28,6 +36,8 @@ final class SentenceReader {
 	private final SubjectReader subjectReader = new SubjectReader();
 
 	private final EventReader eventReader = new EventReader(this.events);
+
+	private final MeasureReader measureReader = new MeasureReader();
 
 	private final StageReader stageReader = new StageReader();
 
@@ -82,11 +92,11 @@ final class SentenceReader {
 			CountedReader.Phrase phrase = phrases.get(i);
 			Counted counted = phrase.counted();
 			if (quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
-				if (phrase.isElliptic(this.events) && previous.span() != null
-						&& isListed(sentence, previous, quantity)) {
+				boolean elliptic = phrase.isElliptic(this.events);
+				if (elliptic && previous.span() != null && isListed(sentence, previous, quantity)) {
 					counted = counted.of(previous.counted());
 				}
-				else if (phrase.span() != null) {
+				else if (!elliptic) {
 					previous = phrase;
 				}
 			}
@@ -97,9 +107,7 @@ final class SentenceReader {
 					.counted());
 			}
 			EventReader.Event event = this.eventReader.read(sentence, syntax, quantity, phrase, input.quantities());
-			if (counted.head().equals("other") && event.name().equals(eventOfLast(claims))) {
-				counted = counted.restrictedBy("other");
-			}
+			counted = besideLast(counted, event.name(), eventOfLast(claims));
 			Attribution attribution = input.attributions().at(quantity.number(), syntax);
 			Scope scope = this.scopeReader.read(sentence, syntax, input.said().names(), input.forms(), event.name(),
 					phrase.head(), attribution.sourceSpan());
@@ -142,20 +150,35 @@ final class SentenceReader {
 				quantity.plausible(), quantity.unit(), quantity.trend(), quantity.date(), quantity.conversion());
 		AsOf asOf = AsOfReader.read(sentence, quantity, input.dating(), told.stage(), input.article().published());
 		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, told.counted(),
-				told.subject(), MeasureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(),
+				told.subject(), this.measureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(),
 				asOf, told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
+	}
+
+	/**
+	 * "Two were killed and 12 others": others than those. "Two were killed and 12 others
+	 * hurt": all who were hurt.
+	 */
+	private static Counted besideLast(Counted counted, String event, String last) {
+		if (counted.head().equals("other") && event.equals(last)) {
+			return counted.restrictedBy("other");
+		}
+		boolean anotherEvent = !event.isEmpty() && !last.isEmpty() && !event.equals(last);
+		return anotherEvent ? counted.without(ADDING) : counted;
 	}
 
 	private static String eventOfLast(List<NumericClaim> claims) {
 		return claims.isEmpty() ? "" : claims.get(claims.size() - 1).scope().event();
 	}
 
-	/** "killed 12 and wounded 40", but not "two medics among 31 dead". */
+	/**
+	 * "killed 12 and wounded 40", but not "two medics among 31 dead" nor "buses from two
+	 * towns rose to 31": a list has a conjunction or a comma.
+	 */
 	private static boolean isListed(Sentence sentence, CountedReader.Phrase previous, Quantity quantity) {
-		return sentence.tokens()
-			.subList(previous.head() + 1, Math.max(previous.head() + 1, sentence.tokenAt(quantity.span().start())))
-			.stream()
-			.noneMatch((token) -> token.is("among") || token.is("including") || token.is("of") || token.is("with"));
+		List<Token> between = sentence.tokens()
+			.subList(previous.head() + 1, Math.max(previous.head() + 1, sentence.tokenAt(quantity.span().start())));
+		return between.stream().anyMatch((token) -> JOINING.contains(token.lower()))
+				&& between.stream().noneMatch((token) -> PARTING.contains(token.lower()));
 	}
 
 	/** The attribution in code points, EXEMPT where nobody needs to say it. */

@@ -2,7 +2,6 @@ package org.crosscheck.claim;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.crosscheck.text.Sentence;
@@ -20,7 +19,7 @@ final class StageReader {
 
 	private final WordList cues = WordList.read(StageReader.class, "stage-cues.txt");
 
-	private final java.util.Map<String, Stage> stages = new java.util.HashMap<>();
+	private final PhraseMap<Stage> stages = new PhraseMap<>();
 
 	StageReader() {
 		for (String section : this.cues.sections()) {
@@ -88,12 +87,13 @@ final class StageReader {
 			return Stage.ACTUAL;
 		}
 		if (i + 1 < tokens.size()) {
-			Stage pair = this.stages.get(word + " " + tokens.get(i + 1).lower());
+			Stage pair = this.stages.get(word, tokens.get(i + 1).lower());
 			if (pair != null) {
 				return pair;
 			}
 		}
-		return this.stages.getOrDefault(word, Stage.ACTUAL);
+		Stage one = this.stages.get(word);
+		return (one != null) ? one : Stage.ACTUAL;
 	}
 
 	private static int clauseStart(List<Token> tokens, int at) {
@@ -113,7 +113,7 @@ final class StageReader {
 	}
 
 	private static boolean isBorder(Token token) {
-		return token.kind() == TokenKind.QUOTE || switch (token.lower().toLowerCase(Locale.ROOT)) {
+		return token.kind() == TokenKind.QUOTE || switch (token.lower()) {
 			case ",", ";", ":", "–", "—", "but", "while", "although", "though", "because", "after", "before", "when" ->
 				true;
 			default -> false;

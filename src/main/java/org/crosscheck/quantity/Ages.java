@@ -27,7 +27,16 @@ final class Ages {
 				|| pieces.is(before, "below")) && pieces.is(before - 1, Tag.PERSON);
 		boolean childOf = pieces.is(before, "of") && isYoung(pieces.get(before - 1))
 				&& (pieces.is(before - 2, "a") || pieces.is(before - 2, "the"));
-		return ageOf || ageBetween || (limit || childOf) && !nounBehind || isApposition(pieces, draft);
+		boolean turned = isTurned(pieces.get(before)) && pieces.get(before - 1).isWord() && draft.low >= 1
+				&& (!pieces.get(draft.to).isWord() || pieces.is(draft.to, Tag.FUNCTION)
+						|| pieces.is(draft.to, Tag.DAY_WORD) || pieces.is(draft.to, Tag.RELATIVE)
+						|| pieces.get(draft.to).isCapitalised());
+		return turned || ageOf || ageBetween || (limit || childOf) && !nounBehind || isApposition(pieces, draft);
+	}
+
+	/** "She turned 70 in May." */
+	private static boolean isTurned(Piece piece) {
+		return piece.is("turned") || piece.is("turns") || piece.is("turning");
 	}
 
 	/** "a boy of 12" is twelve, "a family of 12" are twelve. */

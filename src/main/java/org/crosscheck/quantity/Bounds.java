@@ -130,10 +130,10 @@ final class Bounds {
 		if (word.equals("up") && phrase.words().size() == 2) {
 			// "inched back up to 4 %" states a level
 			return pieces.is(end - 3, "back") || pieces.is(end - 3, Tag.TREND_UP) || pieces.is(end - 3, "adds")
-					|| pieces.is(end - 3, "catch");
+					|| pieces.is(end - 3, "catch") || pieces.get(end - 3).isHyphen();
 		}
 		if (phrase.words().size() > 1) {
-			return false;
+			return isDifference(pieces, end, phrase) || isKnown(pieces, end, phrase);
 		}
 		boolean duration = draft.unit.dimension() == Dimension.DURATION;
 		Piece before = pieces.get(end - 2);
@@ -149,6 +149,18 @@ final class Bounds {
 			case "c." -> !pieces.get(end).isNumber();
 			default -> false;
 		};
+	}
+
+	/** "62 more than the 270 needed": by how much, not more than how many. */
+	private static boolean isDifference(Pieces pieces, int end, Phrase phrase) {
+		Piece before = pieces.get(end - 3);
+		return phrase.words().size() == 2 && phrase.words().get(1).equals("than")
+				&& (before.isNumber() || before.is(Tag.CARDINAL) || before.is(Tag.TENS) || before.is(Tag.MAGNITUDE));
+	}
+
+	/** "higher than the 8 % of last year": set against a value that is told as known. */
+	private static boolean isKnown(Pieces pieces, int end, Phrase phrase) {
+		return phrase.words().get(phrase.words().size() - 1).equals("than") && pieces.is(end, "the");
 	}
 
 	private void after(Pieces pieces, Draft draft) {
@@ -190,7 +202,14 @@ final class Bounds {
 		if (first.equals("at")) {
 			return !pieces.get(at + 2).isNumber() && !pieces.is(at + 2, Tag.CARDINAL);
 		}
-		return true;
+		return !first.equals("and") || !opensNumber(pieces, at + phrase.words().size());
+	}
+
+	/** "200 seats and over half of the hall": the words bound the number behind them. */
+	private static boolean opensNumber(Pieces pieces, int at) {
+		Piece piece = pieces.get(at);
+		return piece.isNumber() || piece.word().opensNumber() || piece.is("a") || piece.is("an") || piece.is("the")
+				|| piece.is("half") || piece.kind() == Piece.Kind.MARK && "$£€¥".contains(piece.text());
 	}
 
 }

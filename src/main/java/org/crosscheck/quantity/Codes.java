@@ -21,6 +21,9 @@ final class Codes {
 		if (Digits.parse(number.text()) == null) {
 			return at + 1;
 		}
+		if (next.text().equals("FM") || next.text().equals("AM") && number.text().length() > 2) {
+			return at + 1;
+		}
 		if (before.is("#") && number.glued() || isMixed(pieces, at)) {
 			return endOfGlued(pieces, at);
 		}
@@ -88,6 +91,13 @@ final class Codes {
 
 	/** Three or more groups of digits joined by hyphens, or an international number. */
 	static int phoneEnd(Pieces pieces, int at) {
+		boolean area = pieces.is(at - 1, "(") && pieces.is(at + 1, ")") && pieces.get(at).text().length() == 3
+				&& pieces.get(at + 2).text().length() == 3 && pieces.get(at + 4).text().length() == 4
+				&& DateReader.whole(pieces.get(at)) >= 0 && DateReader.whole(pieces.get(at + 2)) >= 0
+				&& DateReader.whole(pieces.get(at + 4)) >= 0 && (pieces.get(at + 3).isDash() || pieces.is(at + 3, "."));
+		if (area) {
+			return at + 5;
+		}
 		int to = at + 1;
 		int groups = 1;
 		int digits = pieces.get(at).text().length();

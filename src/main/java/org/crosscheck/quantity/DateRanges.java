@@ -16,6 +16,9 @@ final class DateRanges {
 		List<Draft> joined = new ArrayList<>(drafts.size());
 		for (Draft draft : drafts) {
 			Draft previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+			if (previous != null) {
+				order(pieces, previous, draft);
+			}
 			if (previous != null && isPeriod(pieces, previous, draft)) {
 				merge(previous, draft);
 			}
@@ -24,6 +27,18 @@ final class DateRanges {
 			}
 		}
 		return joined;
+	}
+
+	/** "between January and March", completed to two years: the first is a year early. */
+	private static void order(Pieces pieces, Draft first, Draft last) {
+		DatePeriod from = first.date;
+		DatePeriod to = last.date;
+		boolean bare = !pieces.get(first.to - 1).isNumber() || pieces.get(first.to - 1).text().length() < 4;
+		if (from != null && to != null && bare && pieces.is(first.from - 1, "between") && last.from - first.to == 1
+				&& from.first().isAfter(to.last()) && !from.first().minusYears(1).isAfter(to.last())) {
+			first.date = new DatePeriod(from.first().minusYears(1), from.last().minusYears(1));
+			first.low = from.first().minusYears(1).toEpochDay();
+		}
 	}
 
 	private static boolean isPeriod(Pieces pieces, Draft first, Draft last) {

@@ -20,6 +20,10 @@ final class DateReader {
 	/** The date that begins at a piece, {@code null} when none does. */
 	@Nullable Draft read(Pieces pieces, int at, @Nullable LocalDate published) {
 		Piece piece = pieces.get(at);
+		Draft past = RelativePast.read(pieces, at, published);
+		if (past != null) {
+			return past;
+		}
 		if (piece.isNumber()) {
 			Draft numeric = NumericDates.read(pieces, at);
 			return (numeric != null) ? numeric : dayFirst(pieces, at, published);

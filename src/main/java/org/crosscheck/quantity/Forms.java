@@ -57,6 +57,25 @@ final class Forms<T> {
 				}
 			}
 		}
+		add(words, written, gluedOnly, meaning);
+		// a tokenizer leaves the stop of a sentence with an abbreviation: "it ran 20 km."
+		if (words.size() == 1 && words.get(0).isWord() && !written.endsWith(".") && written.length() < 4
+				&& pieceCount(written + ".") == 1) {
+			Piece piece = words.get(0);
+			add(List.of(new Piece(piece.start(), piece.end() + 1, piece.text() + ".", piece.lower() + ".", piece.kind(),
+					piece.glued(), piece.word())), written + ".", gluedOnly, meaning);
+		}
+	}
+
+	private int pieceCount(String written) {
+		return this.analyzer.analyse(written)
+			.sentences()
+			.stream()
+			.mapToInt((sentence) -> this.cutter.cut(sentence.tokens()).size())
+			.sum();
+	}
+
+	private void add(List<Piece> words, String written, boolean gluedOnly, T meaning) {
 		boolean asWritten = !written.equals(written.toLowerCase(Locale.ROOT));
 		List<Form<T>> forms = this.byFirst.computeIfAbsent(words.get(0).lower(), (key) -> new ArrayList<>());
 		forms.add(new Form<>(words, asWritten, gluedOnly, meaning));

@@ -49,7 +49,8 @@ final class Fractions {
 		Piece before = pieces.get(at - 1);
 		boolean part = before.is(Tag.ORDINAL) || before.is(Tag.RELATIVE) || before.is("other") || before.is("opening")
 				|| before.is("better") || before.is("the") && !pieces.is(at + 1, "of");
-		return (glued || part || pieces.is(at + 1, "past")) ? null : draft;
+		boolean compound = pieces.is(at + 1, Tag.HALVED);
+		return (glued || part || compound || pieces.is(at + 1, "past")) ? null : draft;
 	}
 
 	/** Multiplies "half a million", "three quarters of a million". */
@@ -160,13 +161,26 @@ final class Fractions {
 			return null;
 		}
 		boolean certain = of || next > at + 1 || first.is("one") || numerator > 1;
-		boolean measured = pieces.is(at - 1, "by") || pieces.is(at - 1, Tag.ADVERB) || pieces.is(at - 1, "and");
-		boolean compared = pieces.is(next + 1, "less") || pieces.is(next + 1, "more") || pieces.is(next + 1, "fewer")
-				|| pieces.is(next + 1, "lower") || pieces.is(next + 1, "higher") || pieces.is(next + 1, Tag.MAGNITUDE);
+		if (first.is("a") && !part.is("half") && !of && pieces.isNounLike(next + 1) && !isCompared(pieces, next + 1)) {
+			return null;
+		}
+		boolean measured = pieces.is(at - 1, "by") || pieces.is(at - 1, Tag.ADVERB) || pieces.is(at - 1, "and")
+				|| pieces.is(at - 1, Tag.TREND_UP) || pieces.is(at - 1, Tag.TREND_DOWN);
+		boolean compared = isCompared(pieces, next + 1);
 		boolean shape = part.is("half") || certain || measured || compared
 				|| pieces.get(next + 1).kind() == Piece.Kind.MARK;
 		boolean rate = part.is("quarter") && first.is("a") && !of && !compared && !measured;
 		return (shape && !rate) ? new double[] { numerator / denominator, next + 1 } : null;
+	}
+
+	/** "a third less", "a quarter million". */
+	private static boolean isCompared(Pieces pieces, int at) {
+		return pieces.is(at, Tag.MAGNITUDE) || switch (pieces.get(at).lower()) {
+			case "less", "more", "fewer", "lower", "higher", "larger", "smaller", "bigger", "cheaper", "faster",
+					"slower", "longer", "shorter", "greater" ->
+				true;
+			default -> false;
+		};
 	}
 
 	/** "3/4" of small numbers glued by a slash; not "24/7" and no date. */

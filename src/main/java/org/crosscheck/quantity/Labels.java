@@ -31,6 +31,11 @@ final class Labels {
 			draft.skip = SkipReason.FURNITURE;
 			return;
 		}
+		if (draft.bound == Bound.ABOUT && isYearShaped(draft)
+				&& (before.is("c.") || before.is("ca.") || before.is("circa"))) {
+			draft.skip = SkipReason.YEAR;
+			return;
+		}
 		if (draft.bound != Bound.EXACT) {
 			boolean ageGroup = before.isHyphen() && before.glued() && draft.spanFrom == draft.from - 2;
 			if (ageGroup || draft.bound == Bound.RANGE && draft.skip == null && before.is(Tag.LABEL) && draft.inDigits
@@ -156,12 +161,16 @@ final class Labels {
 		return end && !pieces.isNounLike(draft.to) || inside;
 	}
 
-	/** A number word with a capital behind a capital: "the Big Ten". */
+	/**
+	 * A number word with a capital behind a capital: "the Big Ten"; but not "Leipzig
+	 * Eleven children were", where a full stop was lost.
+	 */
 	private static boolean isInName(Pieces pieces, Draft draft) {
 		Piece before = pieces.get(draft.from - 1);
 		boolean owned = before.is("'s") && pieces.get(draft.from - 2).isCapitalised() && draft.magnitude == 1
 				&& !pieces.isNounLike(draft.to);
 		return !draft.inDigits && draft.from > 0 && pieces.get(draft.from).isCapitalised() && before.isWord()
+				&& !pieces.isPluralLike(draft.to)
 				&& (owned || before.isCapitalised() && !before.is(Tag.FUNCTION) && !before.is(Tag.ADVERB));
 	}
 
@@ -173,6 +182,7 @@ final class Labels {
 
 	/**
 	 * A name in mid-sentence before a bare number that counts nothing: "Voyager 2 in".
+	 * The capitals of a headline tell no name: "Floods Cut Off 12 Alpine Villages".
 	 */
 	private static boolean isNameBefore(Pieces pieces, Draft draft) {
 		Piece before = pieces.get(draft.from - 1);
@@ -180,7 +190,14 @@ final class Labels {
 		boolean name = mixed && before.isWord() && !before.is(Tag.FUNCTION) && !before.is(Tag.MONTH)
 				&& !before.is(Tag.WEEKDAY) && !before.is(Tag.ADVERB);
 		boolean inside = draft.from > 1 || !before.text().substring(1).equals(before.lower().substring(1));
-		return name && inside && draft.low < 10000 && !pieces.isNounLike(draft.to);
+		return name && inside && draft.low < 10000 && !pieces.isNounLike(draft.to)
+				&& !(countsInTitle(pieces, draft.to) && pieces.isTitleCase());
+	}
+
+	private static boolean countsInTitle(Pieces pieces, int at) {
+		Piece first = pieces.get(at);
+		boolean noun = first.isWord() && !first.is(Tag.FUNCTION);
+		return noun && (first.isPluralLike() || pieces.get(at + 1).isWord() && pieces.get(at + 1).isPluralLike());
 	}
 
 }

@@ -43,7 +43,8 @@ final class Months {
 		Piece before = pieces.get(at - 1);
 		return before.is("in") || before.is("since") || before.is("until") || before.is("by") || before.is("of")
 				|| before.is("from") || before.is("to") || before.is("between") || before.is("through")
-				|| before.is("early") || before.is("late") || before.is("mid") || before.is(Tag.RELATIVE);
+				|| before.is("and") && pieces.is(at - 3, "between") || before.is("early") || before.is("late")
+				|| before.is("mid") || before.is(Tag.RELATIVE);
 	}
 
 	static YearMonth nearest(YearMonth same, YearMonth now) {

@@ -42,6 +42,12 @@ record Piece(int start, int end, String text, String lower, Kind kind, boolean g
 		return Character.isUpperCase(this.text.charAt(0));
 	}
 
+	/** A word that looks like a plural noun, whatever its case. */
+	boolean isPluralLike() {
+		return is(Tag.IRREGULAR_PLURAL)
+				|| this.lower.endsWith("s") && !this.lower.endsWith("ss") && this.lower.length() > 2;
+	}
+
 	boolean isHyphen() {
 		return this.lower.equals("-");
 	}

@@ -8,6 +8,12 @@ class Pieces {
 
 	private static final Piece NONE = new Piece(0, 0, "\n", "\n", Kind.MARK, false, Word.UNKNOWN);
 
+	/** Words up to this length are written small in headlines too ("from"). */
+	private static final int SHORT = 4;
+
+	/** Fewer words make no headline; one in so many may be written small. */
+	private static final int TITLE = 4;
+
 	private final Piece[] pieces;
 
 	private final boolean commas;
@@ -76,9 +82,22 @@ class Pieces {
 
 	/** A lower-case word that looks like a plural noun. */
 	boolean isPluralLike(int index) {
-		Piece piece = get(index);
-		return isNounLike(index) && (piece.is(Tag.IRREGULAR_PLURAL)
-				|| piece.lower().endsWith("s") && !piece.lower().endsWith("ss") && piece.lower().length() > 2);
+		return isNounLike(index) && get(index).isPluralLike();
+	}
+
+	/**
+	 * Whether the words are written with capitals as in a headline, where a capital tells
+	 * no name.
+	 */
+	boolean isTitleCase() {
+		int words = 0;
+		int lower = 0;
+		for (Piece piece : this.pieces) {
+			boolean content = piece.isWord() && piece.text().length() > SHORT;
+			words += content ? 1 : 0;
+			lower += (content && !piece.isCapitalised()) ? 1 : 0;
+		}
+		return words >= TITLE && lower * TITLE <= words;
 	}
 
 }

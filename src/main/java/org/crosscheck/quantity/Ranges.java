@@ -12,6 +12,9 @@ final class Ranges {
 	/** How many times its lower end the upper end of a range without unit may be. */
 	private static final int NEAR = 20;
 
+	/** Numbers of a list that share the unit of the last. */
+	private static final int LONGEST_LIST = 12;
+
 	List<Draft> join(Pieces pieces, List<Draft> drafts) {
 		List<Draft> joined = new ArrayList<>(drafts.size());
 		for (Draft draft : drafts) {
@@ -28,9 +31,29 @@ final class Ranges {
 					shareUnit(pieces, previous, draft);
 				}
 				joined.add(draft);
+				shareWithList(pieces, joined);
 			}
 		}
 		return joined;
+	}
+
+	/** "5, 10 and 20 km": the unit of the last number of a list is that of all. */
+	private static void shareWithList(Pieces pieces, List<Draft> drafts) {
+		int last = drafts.size() - 1;
+		Unit unit = drafts.get(last).unit;
+		if (last < 2 || !drafts.get(last - 1).unit.equals(unit) || !drafts.get(last).hasUnit()
+				|| drafts.get(last - 1).to > drafts.get(last - 1).numberTo) {
+			return;
+		}
+		for (int i = last - 2; i >= 0 && last - i < LONGEST_LIST; i--) {
+			Draft item = drafts.get(i);
+			boolean listed = item.isOpen() && !item.hasUnit() && !item.isVague() && item.to == item.numberTo
+					&& drafts.get(i + 1).from - item.to == 1 && pieces.is(item.to, ",");
+			if (!listed) {
+				return;
+			}
+			item.unit = unit;
+		}
 	}
 
 	/** "$24.2 to 33–35 billion": the upper end is a range itself. */
@@ -118,10 +141,22 @@ final class Ranges {
 		return high.hasUnit() && high.unit.dimension() == Dimension.RATE ? high.unit : low.unit;
 	}
 
+	/** "7, 8, 10 percent": at least two bare numbers stand before the last. */
+	private static boolean isListBefore(Pieces pieces, Draft last) {
+		return pieces.is(last.to, ",") && last.to == last.numberTo && pieces.is(last.from - 1, ",")
+				&& pieces.get(last.from - 2).isNumber() && last.inDigits && !pieces.get(last.from - 3).is(Tag.MONTH);
+	}
+
+	private static boolean isJoint(Pieces pieces, int at) {
+		return pieces.is(at, "and") || pieces.is(at, "or");
+	}
+
 	/** "5 and 10 km", "eight or nine euros", "8 or $9". */
 	private static void shareUnit(Pieces pieces, Draft first, Draft second) {
-		boolean linked = second.from - first.to == 1 && (pieces.is(first.to, "and") || pieces.is(first.to, "or")
-				|| pieces.is(first.to, "to") || pieces.is(first.to, "/"));
+		boolean linked = second.from - first.to == 1
+				&& (pieces.is(first.to, "and") || pieces.is(first.to, "or") || pieces.is(first.to, "to")
+						|| pieces.is(first.to, "/") || isListBefore(pieces, first))
+				|| second.from - first.to == 2 && pieces.is(first.to, ",") && isJoint(pieces, first.to + 1);
 		if (!linked || first.hasUnit() || !second.hasUnit() || first.isVague()) {
 			return;
 		}

@@ -11,6 +11,13 @@ final class Scores {
 
 	/** End of the score that begins at a number, {@code at} when none does. */
 	static int end(Pieces pieces, int at) {
+		int odds = oddsEnd(pieces, at);
+		if (odds > at) {
+			return odds;
+		}
+		if (!pieces.get(at).isNumber()) {
+			return at;
+		}
 		int to = at + 1;
 		while (to < at + LONGEST && pieces.get(to).isDash() && pieces.get(to).glued() && isSmall(pieces.get(to + 1))
 				&& pieces.get(to + 1).glued()) {
@@ -31,6 +38,20 @@ final class Scores {
 		boolean cued = to > at + 3 || pieces.is(to, Tag.SCORE_CUE) || cueBefore(pieces, at);
 		boolean counted = pieces.isPluralLike(to) && !pieces.is(to, Tag.SCORE_CUE);
 		return (cued && !counted || falls) ? to : at;
+	}
+
+	/** "a 9-to-6 vote", "odds of 3-to-1": the larger side is named first. */
+	private static int oddsEnd(Pieces pieces, int at) {
+		boolean joined = pieces.are(at + 1, "-", "to", "-") && pieces.get(at + 1).glued() && pieces.get(at + 4).glued();
+		int first = value(pieces.get(at));
+		int second = value(pieces.get(at + 4));
+		Piece after = pieces.get(at + 5);
+		boolean unit = after.glued() && (after.isWord() || after.isHyphen()) || after.is("%") || after.is("percent");
+		return (joined && !unit && second >= 0 && first > second && !Moneys.isSignBefore(pieces, at)) ? at + 5 : at;
+	}
+
+	private static int value(Piece piece) {
+		return piece.is(Tag.CARDINAL) ? (int) piece.word().value(Tag.CARDINAL) : DateReader.whole(piece);
 	}
 
 	private static boolean isSmall(Piece piece) {

@@ -120,6 +120,10 @@ final class Skips {
 		if (idiom > at) {
 			return Draft.skipped(at, idiom, SkipReason.IDIOM);
 		}
+		int odds = piece.is(Tag.CARDINAL) ? Scores.end(pieces, at) : at;
+		if (odds > at) {
+			return Draft.skipped(at, odds, SkipReason.SCORE);
+		}
 		if (piece.is("once") || piece.is("twice") || piece.is("thrice") || piece.is("both") || piece.is("none")) {
 			Draft times = Draft.skipped(at, at + 1, SkipReason.IDIOM);
 			times.low = piece.is("none") ? 0 : piece.is("once") ? 1 : piece.is("thrice") ? 3 : 2;

@@ -13,7 +13,7 @@ enum Tag {
 	ADVERB("adverb"), PERIOD("period"), AGE_WORD("location of age"), FILLER("filler"), CLOSING_VERB("closing verb"),
 	PERIOD_ADVERB("period adverb"), AFTERTHOUGHT("afterthought"), CLASSIFIER("classifier"),
 	NUMBERED_PART("numbered part"), PERSON("person"), DECADE("decade"), OPENER("number opener"), PAGE_PART("page part"),
-	START("number start"), ROAD("road"), AUXILIARY("auxiliary");
+	START("number start"), ROAD("road"), AUXILIARY("auxiliary"), HALVED("halved");
 
 	private final String section;
 

@@ -146,12 +146,20 @@ final class Trends {
 			}
 			// "an escalating scale of $3 to $5" does not change
 			boolean attributive = piece.lower().endsWith("ing") && pieces.isNounLike(at + 1);
-			if (!attributive && (piece.is(Tag.TREND_UP) || piece.is(Tag.TREND_DOWN) || piece.is("revised")
-					|| piece.is("changed") || piece.is("moved"))) {
+			if (!attributive && (piece.is(Tag.TREND_UP) || piece.is(Tag.TREND_DOWN) || isMove(piece))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Verbs that lead from one level to another without saying in which direction. */
+	private static boolean isMove(Piece piece) {
+		return switch (piece.lower()) {
+			case "revised", "changed", "moved", "went", "gone", "shifted", "swung", "adjusted", "amended", "updated" ->
+				true;
+			default -> false;
+		};
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.crosscheck.quantity;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,19 +12,25 @@ final class Word {
 	/** A word that belongs to no class. */
 	static final Word UNKNOWN = new Word(Map.of());
 
-	private final EnumSet<Tag> tags = EnumSet.noneOf(Tag.class);
+	/** A bit for each tag: every piece of a sentence is asked for dozens of them. */
+	private final long tags;
+
+	/** What stands behind "=", in the order of the tags. */
+	private final double[] values;
 
 	private final boolean opens;
 
 	private final boolean starts;
 
-	private final EnumMap<Tag, Double> values = new EnumMap<>(Tag.class);
-
 	Word(Map<Tag, Double> values) {
-		this.tags.addAll(values.keySet());
-		this.values.putAll(values);
-		this.opens = OPENERS.stream().anyMatch(this.tags::contains);
-		this.starts = this.opens || this.tags.contains(Tag.START);
+		this.tags = values.keySet().stream().mapToLong(Word::bit).reduce(0, (one, other) -> one | other);
+		this.values = values.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.mapToDouble(Map.Entry::getValue)
+			.toArray();
+		this.opens = OPENERS.stream().anyMatch(this::is);
+		this.starts = this.opens || is(Tag.START);
 	}
 
 	/** Whether a number or date can begin with the word or is never without it. */
@@ -40,12 +44,18 @@ final class Word {
 	}
 
 	boolean is(Tag tag) {
-		return this.tags.contains(tag);
+		return (this.tags & bit(tag)) != 0;
 	}
 
 	/** The number that stands behind "=" in the resource; 0 when the word is no such. */
 	double value(Tag tag) {
-		return this.values.getOrDefault(tag, 0.0);
+		return is(tag) ? this.values[Long.bitCount(this.tags & bit(tag) - 1)] : 0;
+	}
+
+	/** By its place among the tags, as in an EnumSet, which the bits replace. */
+	@SuppressWarnings("EnumOrdinal")
+	private static long bit(Tag tag) {
+		return 1L << tag.ordinal();
 	}
 
 }

@@ -97,10 +97,18 @@ final class ClaimColumns {
 		return (value.date() != null) ? EpochDay.cell(number) : Cell.number(number);
 	}
 
-	/** Of a count the thing counted stands in for the unit. */
+	/** Of a count the thing counted stands in for the unit: "car", "car per day". */
 	private static String unit(NumericClaim claim) {
-		boolean bare = claim.value().unit().dimension() == Dimension.COUNT;
-		return (bare && !claim.counted().head().isEmpty()) ? claim.counted().head() : claim.value().unit().name();
+		String name = claim.value().unit().name();
+		String head = claim.counted().head();
+		if (head.isEmpty()) {
+			return name;
+		}
+		return switch (claim.value().unit().dimension()) {
+			case COUNT -> head;
+			case RATE -> name.startsWith("per ") ? head + " " + name : name;
+			default -> name;
+		};
 	}
 
 	private static @Nullable String period(@Nullable DatePeriod period) {

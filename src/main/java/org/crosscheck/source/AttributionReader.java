@@ -1,11 +1,13 @@
 package org.crosscheck.source;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.crosscheck.text.AnalysedText;
+import org.crosscheck.text.Name;
 import org.crosscheck.text.NameFinder;
 import org.crosscheck.text.Sentence;
 
@@ -37,7 +39,16 @@ public final class AttributionReader {
 	 * @param layout which of its sentences are furniture and headlines
 	 */
 	public Attributions read(AnalysedText body, TextLayout layout) {
-		Map<String, String> fullNames = Speakers.namesOf(body, this.names.knowing(body), this.lexicon);
+		NameFinder finder = this.names.knowing(body);
+		return read(body, layout, body.sentences().stream().map(finder::find).toList());
+	}
+
+	/**
+	 * Reads an article's body whose names are known already.
+	 * @param names the names of each of its sentences
+	 */
+	public Attributions read(AnalysedText body, TextLayout layout, List<List<Name>> names) {
+		Map<String, String> fullNames = Speakers.namesOf(names, this.lexicon);
 		return new Reading(this.lexicon, this.weigher, body, layout, fullNames).result();
 	}
 

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.crosscheck.source.Lexicon.Kind;
-import org.crosscheck.text.AnalysedText;
 import org.crosscheck.text.Name;
-import org.crosscheck.text.NameFinder;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
@@ -44,10 +42,10 @@ final class Speakers {
 	}
 
 	/** Names of two words and more, by their last word. */
-	static Map<String, String> namesOf(AnalysedText text, NameFinder finder, Lexicon lexicon) {
+	static Map<String, String> namesOf(List<List<Name>> bySentence, Lexicon lexicon) {
 		Map<String, String> names = new HashMap<>();
-		for (Sentence sentence : text.sentences()) {
-			for (Name name : finder.find(sentence)) {
+		for (List<Name> ofSentence : bySentence) {
+			for (Name name : ofSentence) {
 				int space = name.text().lastIndexOf(' ');
 				String lastWord = name.text().substring(space + 1).toLowerCase(Locale.ROOT);
 				Lexicon.Word last = lexicon.word(lastWord);

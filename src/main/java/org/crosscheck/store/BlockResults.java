@@ -35,7 +35,7 @@ record BlockResults(List<Relation> relations, List<String> agreeing, List<Findin
 		for (int from = 0; from < all.size(); from += MOST) {
 			rows.add(of(all.subList(from, Math.min(from + MOST, all.size())), List.of()));
 		}
-		List<Finding> findings = result.sourceFindings();
+		List<Finding> findings = result.ownFindings();
 		for (int from = 0; from < findings.size(); from += MOST) {
 			List<Finding> some = findings.subList(from, Math.min(from + MOST, findings.size()));
 			if (rows.size() == 1 && rows.get(0).size() + some.size() <= MOST) {

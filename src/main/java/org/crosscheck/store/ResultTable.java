@@ -42,7 +42,7 @@ public class ResultTable {
 			for (int seq = 0; seq < ofBlock.size(); seq++) {
 				rows.add(new Object[] { run, number, seq, ofBlock.get(seq).size(), Json.write(ofBlock.get(seq)) });
 			}
-			done.add(new Object[] { result.pairs(), result.relations().size() + result.sourceFindings().size(), run,
+			done.add(new Object[] { result.pairs(), result.relations().size() + result.ownFindings().size(), run,
 					number });
 		}
 		this.jdbc.batchUpdate("DELETE FROM block_result WHERE run_name = ? AND block_no = ?", blocks);

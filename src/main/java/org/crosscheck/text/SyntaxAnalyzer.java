@@ -19,7 +19,10 @@ public final class SyntaxAnalyzer {
 
 	/** Analyses a sentence of {@link TextAnalyzer}. */
 	public Syntax analyse(Sentence sentence) {
-		return analyse(sentence.tokens());
+		List<Token> tokens = sentence.tokens();
+		List<Token> joined = SplitPercent.joined(tokens);
+		Syntax syntax = analyse(joined);
+		return (joined.size() == tokens.size()) ? syntax : SplitPercent.parted(tokens, syntax);
 	}
 
 	Syntax analyse(List<Token> tokens) {

@@ -18,6 +18,8 @@ final class Tokenizer {
 
 	private final String[] lowerSingles = new String[SINGLES];
 
+	private final WordForms forms = new WordForms();
+
 	private final Abbreviations abbreviations;
 
 	Tokenizer(Abbreviations abbreviations) {
@@ -33,6 +35,11 @@ final class Tokenizer {
 		List<Token> tokens = new ArrayList<>((to - from) / 5 + 1);
 		int at = from;
 		while (at < to) {
+			int plain = Characters.plainWordEnd(text, at, to);
+			if (plain > at) {
+				at = add(tokens, text, at, plain, TokenKind.WORD);
+				continue;
+			}
 			int point = text.codePointAt(at);
 			if (Characters.isSpace(point)) {
 				at += Character.charCount(point);
@@ -197,8 +204,8 @@ final class Tokenizer {
 			tokens.add(new Token(start, end, this.singles[first], this.lowerSingles[first], kind));
 			return end;
 		}
-		String written = text.substring(start, end);
-		tokens.add(new Token(start, end, written, Characters.plainLower(written), kind));
+		WordForms.Form form = this.forms.of(text, start, end);
+		tokens.add(new Token(start, end, form.text(), form.lower(), kind));
 		return end;
 	}
 

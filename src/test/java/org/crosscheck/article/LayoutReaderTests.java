@@ -23,10 +23,14 @@ class LayoutReaderTests {
 
 	private final TextAnalyzer analyzer = new TextAnalyzer();
 
-	private List<Block> read(@Nullable String title, String body) {
+	private Layout layout(@Nullable String title, String body) {
 		Article article = new Article("a", "a.txt", title, null, null, null, null, null, body);
 		AnalysedText analysedTitle = (title != null) ? this.analyzer.analyse(title) : null;
-		return this.reader.read(article, analysedTitle, this.analyzer.analyse(body));
+		return this.reader.layout(article, analysedTitle, this.analyzer.analyse(body));
+	}
+
+	private List<Block> read(@Nullable String title, String body) {
+		return layout(title, body).blocks();
 	}
 
 	/** One line a block: role, or FURNITURE, and the first word. */
@@ -149,7 +153,7 @@ class LayoutReaderTests {
 	void datesGluedToAHeadlineAreDatelines() {
 		String body = "date 2026-10-27 Ferry: ships back by SundayPublished October 27, 2026last updated October 28, 2026\n"
 				+ LEAD;
-		assertThat(this.reader.datelines(body)).extracting((span) -> span.in(body))
+		assertThat(layout(null, body).datelines()).extracting((span) -> span.in(body))
 			.containsExactly("date 2026-10-27", "Published October 27, 2026", "last updated October 28, 2026");
 		assertThat(read(null, body).get(0)).extracting(Block::role, Block::furniture)
 			.containsExactly(Role.HEADLINE, false);

@@ -59,7 +59,7 @@ final class InMemoryNight {
 			pages.add(page);
 			BlockResult result = checker.within(page);
 			relations.addAll(result.relations());
-			sources.addAll(result.sourceFindings());
+			sources.addAll(result.ownFindings());
 			indexed.add(new IndexedArticle(profile, this.terms.of(extraction)));
 		}
 		TermFrequencies frequencies = new TermFrequencies();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.crosscheck.article.Article;
 import org.crosscheck.quantity.SkipReason;
 import org.crosscheck.source.SourceStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ class ClaimExtractorTests {
 					Some 300 homes have been destroyed in the valley.               | 300   | homes             | home    | house    | destroyed
 					The toll has risen to 88, the governor said.                    | 88    | ''                | ''      | ''       | killed
 					Police detained 45 protesters near the port.                    | 45    | protesters        | protester | protester | arrested
+					The earlier toll was 12, with 31 others injured, the mayor said. | 31   | others            | other   | people   | wounded
 					Dozens of Peruvian miners fled the camp.                        | Dozens| Peruvian miners   | miner   | worker   | displaced
 					""")
 	void theThingCountedAndWhatHappensToItAreRead(String text, String number, String phrase, String head, String kind,
@@ -51,9 +53,24 @@ class ClaimExtractorTests {
 			Some 90 miners were hurt, including 12 women, in Lunda.                  | 12  | including
 			All 12 miners in the lift were hurt in Lunda.                            | 12  | all
 			Some 12 miners from Zambia were hurt in Lunda.                           | 12  | zambia
+			At least 12 women were among the 90 miners hurt in Lunda.                | 12  | including
+			Among the hurt in Lunda were 12 women.                                   | 12  | including
 			""")
 	void whatNarrowsTheThingCountedIsKept(String text, String number, String restrictor) {
 		assertThat(claim(text, number).counted().restrictors()).contains(restrictor);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			Twelve women were among the 90 miners hurt in Lunda.               | 90 | miner
+			Some 12 of the dead were miners, the union in Lunda said.          | 12 | miner
+			The toll of a fire that spread from two old towns has risen to 88. | 88 | -
+			The blaze destroyed 31 homes, and 88 are damaged.                  | 88 | home
+			Two people were killed and 12 other people injured in Lunda.       | 12 | people
+			""")
+	void theWholeOfWhatIsCountedIsToldFromItsParts(String text, String number, @Nullable String head) {
+		assertThat(claim(text, number).counted().head()).isEqualTo((head != null) ? head : "");
+		assertThat(claim(text, number).counted().restrictors()).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -24,6 +24,8 @@ class EventThreadsTests {
 			On Tuesday evening 11 people were still missing.                           | true
 			Elsewhere, 11 people were hurt when a lorry hit a wall.                    | false
 			Last month 11 people were killed on that road.                             | false
+			The previous toll was 11 people.                                           | true
+			A previous crash there killed 11 people.                                   | false
 			Eleven people were hurt when a mine collapsed near Silkeborg on Sunday.    | false
 			A car bomb hurt 11 people at a wedding.                                    | false
 			The car bomb hurt 11 people at a wedding.                                  | true
@@ -54,6 +56,7 @@ class EventThreadsTests {
 	void theSumOfAWholeWarIsNoEvent() {
 		assertWhole("Some 4,000 people have been killed since the war began.");
 		assertWhole("Some 4,000 people have been killed in the Karsian conflict.");
+		assertWhole("Some 4,000 people have been killed by shells in the valley since March.");
 	}
 
 	private void assertWhole(String sentence) {

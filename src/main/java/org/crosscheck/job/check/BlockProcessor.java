@@ -25,7 +25,7 @@ class BlockProcessor implements ItemProcessor<BlockPages, Checked> {
 		if (item.block().first()) {
 			BlockResult within = this.checker.within(item.page());
 			relations.addAll(within.relations());
-			findings.addAll(within.sourceFindings());
+			findings.addAll(within.ownFindings());
 			pairs += within.pairs();
 		}
 		for (ComparablePage partner : item.partners()) {

@@ -81,7 +81,7 @@ class FindingsOfNight {
 		List<Relation> relations = new ArrayList<>();
 		List<Finding> sources = new ArrayList<>();
 		this.results.forEach(run, from, to, (BlockResult result) -> {
-			sources.addAll(result.sourceFindings());
+			sources.addAll(result.ownFindings());
 			for (Relation relation : result.relations()) {
 				relations.addAll(whole ? List.of(relation) : ofClaims.take(relation));
 			}

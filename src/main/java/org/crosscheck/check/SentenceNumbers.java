@@ -1,0 +1,98 @@
+package org.crosscheck.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.crosscheck.article.Part;
+import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.quantity.Dimension;
+
+/**
+ * The numbers of one sentence in text order, those not compared included, and the words
+ * around them. Immutable.
+ */
+final class SentenceNumbers {
+
+	/** Where a sentence stands. */
+	private record Key(Part part, int sentence) {
+	}
+
+	private final List<NumericClaim> claims;
+
+	private final String sentence;
+
+	SentenceNumbers(List<NumericClaim> claims) {
+		this.claims = claims.stream()
+			.sorted(Comparator.comparingInt((NumericClaim claim) -> claim.place().start())
+				.thenComparing(NumericClaim::id))
+			.toList();
+		this.sentence = this.claims.get(0).place().sentence();
+	}
+
+	/** The numbers of an article, sentence by sentence. */
+	static List<SentenceNumbers> of(List<NumericClaim> claims) {
+		Map<Key, List<NumericClaim>> sentences = new LinkedHashMap<>();
+		for (NumericClaim claim : claims) {
+			sentences
+				.computeIfAbsent(new Key(claim.place().part(), claim.place().sentenceIndex()),
+						(key) -> new ArrayList<>())
+				.add(claim);
+		}
+		return sentences.values().stream().map(SentenceNumbers::new).toList();
+	}
+
+	int size() {
+		return this.claims.size();
+	}
+
+	NumericClaim get(int index) {
+		return this.claims.get(index);
+	}
+
+	/** Whether there is such a number, fit for comparison. */
+	boolean isCompared(int index) {
+		return index >= 0 && index < this.claims.size() && this.claims.get(index).isCompared();
+	}
+
+	boolean is(int index, Dimension dimension) {
+		return isCompared(index) && this.claims.get(index).value().unit().dimension() == dimension;
+	}
+
+	/** The words between two numbers, lower case, without space at the ends. */
+	String between(int one, int other) {
+		return words(end(one), start(other));
+	}
+
+	/** The words from a number to the next, or to the end of the sentence. */
+	String after(int index) {
+		return words(end(index), (index + 1 < this.claims.size()) ? start(index + 1) : this.sentence.length());
+	}
+
+	/** The words from the number before, or from the beginning, to a number. */
+	String before(int index) {
+		return words((index > 0) ? end(index - 1) : 0, start(index));
+	}
+
+	private String words(int from, int to) {
+		return (from < to) ? this.sentence.substring(from, to).strip().toLowerCase(Locale.ROOT) : "";
+	}
+
+	private int start(int index) {
+		return offset(this.claims.get(index).place().start());
+	}
+
+	private int end(int index) {
+		return offset(this.claims.get(index).place().end());
+	}
+
+	private int offset(int codePoint) {
+		int begin = this.claims.get(0).place().sentenceStart();
+		int points = Math.max(0, Math.min(this.sentence.codePointCount(0, this.sentence.length()), codePoint - begin));
+		return this.sentence.offsetByCodePoints(0, points);
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.crosscheck.check;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Numbers of one sentence that break what it states (semantics.md section 3). */
+class ArithmeticTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The new line is 60 miles (79 km) long.                                        | CONVERSION
+			The parcel weighs 12 kilograms (41 pounds).                                   | CONVERSION
+			Inspectors closed 12 of the 30 bakeries (60 percent).                         | SHARE
+			Inspectors closed 12 of 30 bakeries, or 60 percent, in a week.                | SHARE
+			Some 130 percent of voters took part.                                         | SHARE
+			Sales rose 5 percent to 52,000 tonnes from 40,000 tonnes.                     | CHANGE
+			Sales fell by 20 percent from 50,000 tonnes to 60,000 tonnes.                 | CHANGE
+			The fire killed 12 people, including 15 children.                             | PART_WHOLE
+			The storm damaged 31 of the 24 houses.                                        | PART_WHOLE
+			The crash killed 12 people: five men, four women and two children.            | SUM
+			They hired 20 people - 12 cooks, six waiters and four drivers.                | SUM
+			It happened on Monday, March 3, 2026, in Lunda.                               | DATE
+			""")
+	void aStatedRelationThatTheNumbersBreakIsInconsistent(String sentence, Kind kind) {
+		List<Finding> found = flaws(sentence);
+		assertThat(found).extracting(Finding::kind).containsExactly(kind);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The new line is 60 miles (97 km) long.
+			The parcel weighs 12 kilograms (26 pounds).
+			The path is 100 miles (5 km of it paved).
+			Inspectors closed 12 of the 30 bakeries (40 percent).
+			Inspectors closed 12 of the 30 bakeries, 60 percent more than last year.
+			Debt has reached 130 percent of output.
+			Sales rose 5 percent to 42,000 tonnes from 40,000 tonnes.
+			Sales fell by 20 percent from 50,000 tonnes to 40,000 tonnes.
+			Sales rose 5 percent to 52,000 tonnes.
+			The fire killed 12 people, including five children.
+			The fire killed 12 people, including a teacher, and hurt 15 children.
+			The storm damaged 24 of the 31 houses.
+			He drew three of the largest crowds of the year, including 28,000 in Mora.
+			The crash killed 12 people: five men, four women and three children.
+			The crash killed 12 people: five in Lunda, the rest in Mora.
+			The crash killed about 12 people: five men, four women and two children.
+			The crash killed 12 people, among them five men, four women and two children.
+			It happened on Tuesday, March 3, 2026, in Lunda.
+			It happened on Monday, March 3, in Lunda.
+			""")
+	void aRelationThatHoldsOrIsNotStatedIsNoFinding(String sentence) {
+		assertThat(flaws(sentence)).isEmpty();
+	}
+
+	private static List<Finding> flaws(String sentence) {
+		return new InMemoryNight().article("Dagbladet", "2026-03-04", "The day in brief", sentence)
+			.contradictions()
+			.stream()
+			.filter((finding) -> finding.label() == Label.ARITHMETIC_INCONSISTENCY)
+			.toList();
+	}
+
+}
