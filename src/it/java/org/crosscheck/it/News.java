@@ -31,10 +31,15 @@ final class News {
 	 * and some more
 	 */
 	void write(Path folder, int articles, int night) throws IOException {
+		write(folder, 0, articles, night);
+	}
+
+	/** The same from the article with a number on. */
+	void write(Path folder, int first, int articles, int night) throws IOException {
 		Files.createDirectories(folder);
 		List<Article> all = new ArrayList<>();
 		for (int i = 0; i < articles; i++) {
-			all.add(article(i, night));
+			all.add(article(first + i, night));
 		}
 		int fifth = Math.max(1, articles / 5);
 		StringBuilder lines = new StringBuilder();
@@ -63,7 +68,7 @@ final class News {
 
 	private Article article(int number, int night) {
 		int event = number / 4;
-		String place = PLACES.get(event % PLACES.size()) + " " + (char) ('A' + event % 26) + "ford";
+		String place = PLACES.get(event % PLACES.size()) + " " + name(event);
 		String what = EVENTS.get(event % EVENTS.size());
 		boolean changed = night > 1 && number % 7 == 0;
 		int dead = 5 + event % 40 + (number % 3 == 0 ? 7 : 0) + (changed ? night : 0);
@@ -74,6 +79,15 @@ final class News {
 				+ "The damage is put at %d million euros.".formatted(3 + event % 50);
 		return new Article("n" + number, "%d dead in %s at %s".formatted(dead, what, place), "Paper " + number % 9,
 				"2026-11-%02d".formatted(10 + event % 10), text);
+	}
+
+	/** A name of its own for each event. */
+	private static String name(int event) {
+		StringBuilder name = new StringBuilder();
+		for (int rest = event; name.isEmpty() || rest > 0; rest /= 20) {
+			name.append("bdfghklmnprstvwzcjqx".charAt(rest % 20)).append("aeiou".charAt(rest % 5));
+		}
+		return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "ford";
 	}
 
 	private static String row(Article one) {

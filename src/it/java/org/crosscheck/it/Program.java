@@ -49,9 +49,9 @@ final class Program {
 				this.said.add(line);
 				int begins = line.indexOf(BEGINS);
 				if (begins >= 0) {
-					this.step = line.substring(begins + BEGINS.length(), line.indexOf(']', begins));
+					this.step = line.substring(begins + BEGINS.length(), line.indexOf(']', begins)).replaceAll("Part:.*", "");
 				}
-				else if (line.contains(ENDS) && !line.contains(":part")) {
+				else if (line.contains(ENDS) && !line.contains("Part:")) {
 					this.step = this.step.startsWith("after ") ? this.step : "after " + this.step;
 				}
 			}

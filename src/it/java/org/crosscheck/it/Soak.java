@@ -57,12 +57,12 @@ public final class Soak {
 			this.expected.put("night" + night, Reports.of(runOf("undisturbed", night)));
 		}
 		System.out.printf("undisturbed: two nights of %,d articles in %.0f s%n", articles, (System.nanoTime() - began) / 1e9);
-		disturb("KILL", number("--kills", 100), 137);
 		disturb("TERM", number("--terms", 20), 4);
 		for (int n = 0; n < number("--pauses", 1); n++) {
 			pause(n);
 		}
 		new FullDisk(this.work, this.random, this::start).run(number("--full", 5), this::compare);
+		disturb("KILL", number("--kills", 100), 137);
 		System.out.println("every report was identical to that of the undisturbed runs");
 	}
 
@@ -95,6 +95,7 @@ public final class Soak {
 					done++;
 				}
 				finish(output, night, over);
+				System.out.println(signal + " so far: " + done + " " + this.killed);
 			}
 		}
 		require(longest < LONGEST_STOP, signal + " took " + longest + " s");

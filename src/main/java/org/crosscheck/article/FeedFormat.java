@@ -2,6 +2,7 @@ package org.crosscheck.article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.function.Consumer;
 
 import javax.xml.stream.XMLInputFactory;
@@ -33,13 +34,18 @@ final class FeedFormat implements FormatReader {
 	public void read(InputFile file, InputStream in, Consumer<ReadOutcome> sink) throws IOException {
 		Entries entries = new Entries(file, sink);
 		try {
-			XMLStreamReader reader = factory().createXMLStreamReader(in);
+			XMLStreamReader reader = factory().createXMLStreamReader(XmlText.of(in));
 			while (reader.hasNext()) {
 				entries.take(reader, reader.next());
 			}
 			entries.end();
 		}
 		catch (XMLStreamException ex) {
+			if (ex.getNestedException() instanceof CharacterCodingException) {
+				sink.accept(new Rejected(file.path(), "",
+						"is not in the encoding that it names, or broken UTF-8;" + " save it again as UTF-8"));
+				return;
+			}
 			if (ex.getNestedException() instanceof IOException unread) {
 				throw unread;
 			}

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param article longest body of an article in characters
  * ({@code crosscheck.limit.article}, default 1,000,000)
  * @param numbers most numbers in an article ({@code crosscheck.limit.numbers}, default
- * 5,000); an article of more is a table or an attack, and its comparisons grow with the
+ * 1,000); an article of more is a table or an attack, and its comparisons grow with the
  * square
  * @param record longest record of a file of many articles
  * ({@code crosscheck.limit.record}, default 64MB)
@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param depth deepest nesting of a JSON record or an XML element
  * ({@code crosscheck.limit.depth}, default 200)
  */
-public record InputLimits(@DefaultValue("1000000") long article, @DefaultValue("5000") int numbers,
+public record InputLimits(@DefaultValue("1000000") long article, @DefaultValue("1000") int numbers,
 		@DefaultValue("64MB") DataSize record, @DefaultValue("64GB") DataSize file, @DefaultValue("200") int inflation,
 		@DefaultValue("200") int depth) {
 

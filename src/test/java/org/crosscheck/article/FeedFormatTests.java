@@ -82,6 +82,18 @@ class FeedFormatTests {
 	}
 
 	@Test
+	void theEncodingIsTheOneThatTheFeedNamesAndWrongBytesAreRejected() {
+		String xml = "<?xml version=\"1.0\" encoding=\"%s\"?><rss><item><description>Nine fell in Málaga.</description></item></rss>";
+		byte[] western = xml.formatted("ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1);
+		assertThat(Inputs.articles(Inputs.read(this.folder, "f.xml", western))).extracting(Article::body)
+			.containsExactly("Nine fell in Málaga.");
+		byte[] wrong = xml.formatted("UTF-8").getBytes(StandardCharsets.ISO_8859_1);
+		assertThat(Inputs.read(this.folder, "f.xml", wrong)).singleElement()
+			.isInstanceOfSatisfying(Rejected.class,
+					(rejected) -> assertThat(rejected.reason()).contains("broken UTF-8"));
+	}
+
+	@Test
 	void aFeedNestedTooDeeplyIsRejected() {
 		assertThat(read("<rss>" + "<a>".repeat(100_000))).singleElement().isInstanceOf(Rejected.class);
 	}

@@ -48,7 +48,7 @@ final class Publisher {
 		move(hidden, target);
 		force(this.runs);
 		point(target);
-		delete(old);
+		tryToDelete(old);
 	}
 
 	private void point(Path target) throws IOException {
@@ -69,7 +69,7 @@ final class Publisher {
 		}
 		Files.move(next, latest, StandardCopyOption.ATOMIC_MOVE);
 		force(this.output);
-		delete(old);
+		tryToDelete(old);
 	}
 
 	private static boolean link(Path link, Path target) throws IOException {
@@ -128,6 +128,16 @@ final class Publisher {
 	private static List<Path> list(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.toList();
+		}
+	}
+
+	/** What somebody still has open is left to the next run; the reports are in place. */
+	private static void tryToDelete(Path path) {
+		try {
+			delete(path);
+		}
+		catch (IOException ex) {
+			// the next run deletes it first
 		}
 	}
 

@@ -50,6 +50,19 @@ class PublisherTests {
 	}
 
 	@Test
+	void whatPeopleDeletedOrMovedIsMadeAnew() throws IOException {
+		publish("2026-11-21", "old");
+		Files.delete(this.output.resolve("latest"));
+		Files.move(this.output.resolve("runs"), this.output.resolve("mine"));
+		publish("2026-11-22", "new");
+		Files.delete(this.output.resolve("latest"));
+		Files.writeString(this.output.resolve("latest"), "a file");
+		publish("2026-11-22", "again");
+		assertThat(this.output.resolve("latest/claims.csv")).hasContent("again");
+		assertThat(this.output.resolve("mine/2026-11-21/claims.csv")).hasContent("old");
+	}
+
+	@Test
 	void whatCannotBeWrittenToItsEndIsNotSeen() throws IOException {
 		publish("2026-11-21", "old");
 		assertThatIOException().isThrownBy(() -> new Publisher(this.output).publish("2026-11-22", (folder) -> {
