@@ -1,6 +1,5 @@
 package org.crosscheck.article;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -14,7 +13,7 @@ final class ByteLines {
 
 	private final InputStream in;
 
-	private final int longest;
+	private final BoundedBytes line;
 
 	private final byte[] buffer = new byte[1 << 16];
 
@@ -24,11 +23,9 @@ final class ByteLines {
 
 	private long number;
 
-	private long length;
-
 	ByteLines(InputStream in, int longest) {
 		this.in = in;
-		this.longest = longest;
+		this.line = new BoundedBytes(longest);
 	}
 
 	/**
@@ -40,25 +37,18 @@ final class ByteLines {
 			return null;
 		}
 		this.number++;
-		this.length = 0;
-		ByteArrayOutputStream line = new ByteArrayOutputStream();
+		this.line.clear();
 		boolean ended = false;
 		while (!ended && (this.from < this.to || fill())) {
 			int end = this.from;
 			while (end < this.to && this.buffer[end] != '\n') {
 				end++;
 			}
-			this.length += end - this.from;
-			if (isTooLong()) {
-				line.reset();
-			}
-			else {
-				line.write(this.buffer, this.from, end - this.from);
-			}
+			this.line.add(this.buffer, this.from, end - this.from);
 			ended = end < this.to;
 			this.from = ended ? end + 1 : end;
 		}
-		return isTooLong() ? new byte[0] : line.toByteArray();
+		return this.line.toByteArray();
 	}
 
 	/** Number of the line that was last read, from 1. */
@@ -68,11 +58,11 @@ final class ByteLines {
 
 	/** Length in bytes of the line that was last read. */
 	long length() {
-		return this.length;
+		return this.line.length();
 	}
 
 	boolean isTooLong() {
-		return this.length > this.longest;
+		return this.line.isTooLong();
 	}
 
 	private boolean fill() throws IOException {

@@ -2,13 +2,13 @@ package org.crosscheck.article;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import com.opencsv.RFC4180ParserBuilder;
 import org.crosscheck.article.ReadOutcome.Rejected;
 
 /**
@@ -79,7 +79,7 @@ final class CsvFormat implements FormatReader {
 	}
 
 	private ReadOutcome article(String path, String place, String defaultId, List<String> columns, char separator,
-			byte[] row) {
+			byte[] row) throws IOException {
 		Decoded decoded = this.decoder.decode(row, null);
 		if (!(decoded instanceof Decoded.Text text)) {
 			return new Rejected(path, place, ((Decoded.Broken) decoded).reason());
@@ -110,28 +110,10 @@ final class CsvFormat implements FormatReader {
 		return found;
 	}
 
-	/** The cells of a row, by the same rules by which {@link CsvRows} finds its end. */
-	private static List<String> cells(String row, char separator) {
-		List<String> cells = new ArrayList<>();
-		int end = row.endsWith("\r") ? row.length() - 1 : row.length();
-		int at = 0;
-		while (at <= end) {
-			StringBuilder cell = new StringBuilder();
-			boolean quoted = at < end && row.charAt(at) == '"';
-			at += quoted ? 1 : 0;
-			while (at < end && (quoted || row.charAt(at) != separator)) {
-				boolean mark = quoted && row.charAt(at) == '"';
-				boolean doubled = mark && at + 1 < end && row.charAt(at + 1) == '"';
-				if (!mark || doubled) {
-					cell.append(row.charAt(at));
-				}
-				quoted &= !mark || doubled;
-				at += doubled ? 2 : 1;
-			}
-			cells.add(cell.toString());
-			at++;
-		}
-		return cells;
+	/** The cells of a row that {@link CsvRows} found the end of. */
+	private static List<String> cells(String row, char separator) throws IOException {
+		String line = row.endsWith("\r") ? row.substring(0, row.length() - 1) : row;
+		return List.of(new RFC4180ParserBuilder().withSeparator(separator).build().parseLine(line));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.crosscheck.article;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -22,19 +21,15 @@ final class CsvRows {
 
 	private final InputStream in;
 
-	private final int longest;
-
 	private final char separator;
 
-	private final ByteArrayOutputStream row = new ByteArrayOutputStream();
+	private final BoundedBytes row;
 
 	private State state = State.CELL_STARTS;
 
 	private boolean cutShort;
 
 	private long number;
-
-	private long length;
 
 	/**
 	 * Cuts a stream.
@@ -43,7 +38,7 @@ final class CsvRows {
 	 */
 	CsvRows(InputStream in, int longest, char separator) {
 		this.in = in;
-		this.longest = longest;
+		this.row = new BoundedBytes(longest);
 		this.separator = separator;
 	}
 
@@ -54,19 +49,18 @@ final class CsvRows {
 	byte @Nullable [] next() throws IOException {
 		int c = this.in.read();
 		while (c >= 0) {
-			this.row.reset();
-			this.length = 0;
+			this.row.clear();
 			this.state = State.CELL_STARTS;
 			boolean blank = true;
 			for (; c >= 0 && (c != '\n' || this.state == State.QUOTED); c = this.in.read()) {
 				blank &= c <= ' ';
-				keep(c);
+				this.row.add(c);
 				this.state = after(c);
 			}
 			this.number++;
 			this.cutShort = this.state == State.QUOTED;
 			if (!blank) {
-				return isTooLong() ? new byte[0] : this.row.toByteArray();
+				return this.row.toByteArray();
 			}
 			c = this.in.read();
 		}
@@ -82,16 +76,6 @@ final class CsvRows {
 		};
 	}
 
-	private void keep(int c) {
-		this.length++;
-		if (isTooLong()) {
-			this.row.reset();
-		}
-		else {
-			this.row.write(c);
-		}
-	}
-
 	/** Number of the row that was last read as a spreadsheet counts, from 1. */
 	long number() {
 		return this.number;
@@ -99,11 +83,11 @@ final class CsvRows {
 
 	/** Length in bytes of the row that was last read. */
 	long length() {
-		return this.length;
+		return this.row.length();
 	}
 
 	boolean isTooLong() {
-		return this.length > this.longest;
+		return this.row.isTooLong();
 	}
 
 	/** Whether the file ended within a quoted cell of the row that was last read. */

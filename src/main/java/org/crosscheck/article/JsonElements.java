@@ -1,6 +1,5 @@
 package org.crosscheck.article;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -24,9 +23,7 @@ final class JsonElements {
 
 	private final InputStream in;
 
-	private final int longest;
-
-	private final ByteArrayOutputStream element = new ByteArrayOutputStream();
+	private final BoundedBytes element;
 
 	private Shape shape = Shape.EMPTY;
 
@@ -38,11 +35,9 @@ final class JsonElements {
 
 	private long number;
 
-	private long length;
-
 	JsonElements(InputStream in, int longest) {
 		this.in = in;
-		this.longest = longest;
+		this.element = new BoundedBytes(longest);
 	}
 
 	/** Reads on to the first bracket. */
@@ -65,14 +60,13 @@ final class JsonElements {
 		if (this.ended) {
 			return null;
 		}
-		this.element.reset();
-		this.length = 0;
+		this.element.clear();
 		if (this.shape == Shape.OBJECT) {
 			this.ended = true;
 			for (int c = this.first; c != END; c = this.in.read()) {
-				keep(c);
+				this.element.add(c);
 			}
-			return bytes();
+			return this.element.toByteArray();
 		}
 		int c = afterSpace();
 		if (c == ']' || c == END) {
@@ -81,7 +75,7 @@ final class JsonElements {
 		}
 		collect(c);
 		this.number++;
-		return bytes();
+		return this.element.toByteArray();
 	}
 
 	/** Position of the element that was last read, from 1. */
@@ -91,11 +85,11 @@ final class JsonElements {
 
 	/** Length in bytes of the element that was last read. */
 	long length() {
-		return this.length;
+		return this.element.length();
 	}
 
 	boolean isTooLong() {
-		return this.length > this.longest;
+		return this.element.isTooLong();
 	}
 
 	/** Whether the array had no end. */
@@ -108,13 +102,13 @@ final class JsonElements {
 		boolean quoted = false;
 		int c = start;
 		while (c != END && (quoted || depth > 0 || c != ',' && c != ']')) {
-			keep(c);
+			this.element.add(c);
 			if (quoted && c == '\\') {
 				c = this.in.read();
 				if (c == END) {
 					break;
 				}
-				keep(c);
+				this.element.add(c);
 			}
 			else if (c == '"') {
 				quoted = !quoted;
@@ -132,20 +126,6 @@ final class JsonElements {
 	private void end(int c) {
 		this.ended = true;
 		this.cutShort = c == END;
-	}
-
-	private void keep(int c) {
-		this.length++;
-		if (isTooLong()) {
-			this.element.reset();
-		}
-		else {
-			this.element.write(c);
-		}
-	}
-
-	private byte[] bytes() {
-		return isTooLong() ? new byte[0] : this.element.toByteArray();
 	}
 
 	private int afterSpace() throws IOException {

@@ -21,8 +21,11 @@ final class ClaimThings {
 		}
 		String event = claim.scope().event();
 		String kind = claim.counted().kind();
-		if (dimension == Dimension.COUNT) {
-			return event.isEmpty() ? (kind.equals("people") ? "" : kind) : this.events.family(event);
+		if (dimension == Dimension.COUNT && !event.isEmpty()) {
+			return this.events.family(event);
+		}
+		if (dimension == Dimension.COUNT && !kind.isEmpty()) {
+			return kind.equals("people") ? "" : kind;
 		}
 		String what = claim.subject().isEmpty() ? kind : Attribute.of(claim.subject()).name();
 		return what.isEmpty() ? "" : claim.value().unit().base() + " " + what;

@@ -11,8 +11,8 @@ class SubjectsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					Mora is a town on the Lunda. Its elevation is 900 metres. | The elevation of Mora is 400 metres.
-					Mora lies on the Lunda. With a population of 48,200, Mora is the smallest town. | Mora has a population of 61,400.
+					The town of Mora lies on the Lunda. Its elevation is 900 metres. | The elevation of Mora is 400 metres.
+					The town of Mora lies on the Lunda. With a population of 48,200, it is the smallest. | Last spring Mora had a population of 61,400.
 					The budget of Mora is $40 million.                        | Mora's budget is $61 million.
 					""")
 	void oneAttributeOfOneOwnerIsOneQuantity(String one, String other) {
