@@ -34,14 +34,13 @@ record Attribute(String name, String owner) {
 		return (space > 0 && ARTICLES.contains(phrase.substring(0, space))) ? phrase.substring(space + 1) : phrase;
 	}
 
-	/** Whether both have owners, one name of whom begins or ends with the other. */
+	/**
+	 * Whether both have owners, and one's name holds the other's: "lunda", "lunda on the
+	 * mora", "old lunda".
+	 */
 	boolean sharesOwner(Attribute other) {
-		return isOne(this.owner, other.owner);
-	}
-
-	/** "lunda", "lunda on the mora", "old lunda": the longer name holds the shorter. */
-	static boolean isOne(String a, String b) {
-		return !a.isEmpty() && !b.isEmpty() && (a.equals(b) || holds(a, b) || holds(b, a));
+		return !this.owner.isEmpty() && !other.owner.isEmpty()
+				&& (holds(this.owner, other.owner) || holds(other.owner, this.owner));
 	}
 
 	private static boolean holds(String longer, String shorter) {

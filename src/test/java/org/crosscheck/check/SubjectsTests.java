@@ -9,12 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SubjectsTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					The town of Mora lies on the Lunda. Its elevation is 900 metres. | The elevation of Mora is 400 metres.
-					The town of Mora lies on the Lunda. With a population of 48,200, it is the smallest. | Last spring Mora had a population of 61,400.
-					The budget of Mora is $40 million.                        | Mora's budget is $61 million.
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			The elevation of Old Mora is 900 metres.                  | Mora's elevation is 400 metres.
+			The population of Mora is 48,200.                         | The population of the old Mora is 61,400.
+			The budget of Mora is $40 million.                        | Mora's budget is $61 million.
+			""")
 	void oneAttributeOfOneOwnerIsOneQuantity(String one, String other) {
 		assertThat(night(one, other).contradictions()).extracting(Finding::label).contains(Label.CONTRADICTION);
 	}
@@ -22,6 +21,7 @@ class SubjectsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			The town of Mora lies on the Lunda. Its elevation is 900 metres. | The elevation of Kalen is 400 metres.
+			The town of Mora lies near Kalen. Its elevation is 900 metres.   | The elevation of Kalen is 400 metres.
 			The budget of Mora is $40 million.                        | Kalen's budget is $61 million.
 			The budget of Mora is $40 million.                        | The deficit of Mora is $61 million.
 			The budget of Mora was $40 million in 2024.               | The budget of Mora was $61 million in 2025.
