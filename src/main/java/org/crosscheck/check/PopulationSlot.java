@@ -7,6 +7,7 @@ import org.crosscheck.claim.ClassTable;
 import org.crosscheck.claim.Counted;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.claim.PartWords;
 
 /**
  * Compares of whom or of what two numbers are. Noun phrases that could mean the same are
@@ -18,10 +19,6 @@ final class PopulationSlot {
 
 	/** Kinds that only say that people are meant. */
 	private static final Set<String> NEUTRAL = Set.of("", "people", "victim", "civilian", "resident");
-
-	/** Restrictors that make a number a remainder or an addition, not the whole. */
-	private static final Set<String> PARTIAL = Set.of("another", "other", "more", "further", "additional", "extra",
-			"remaining", "of", "all", "including");
 
 	/** Restrictors that narrow nothing. */
 	private static final Set<String> IDLE = Set.of("total", "confirmed", "overall", "innocent", "local", "own", "new");
@@ -37,12 +34,13 @@ final class PopulationSlot {
 
 	private final Nations nations = new Nations();
 
+	private final PartWords parts = new PartWords();
+
 	Relation compare(NumericClaim a, NumericClaim b) {
 		Counted one = a.counted();
 		Counted two = b.counted();
 		if (one.head().isEmpty() && two.head().isEmpty() && !a.subject().isEmpty() && a.subject().equals(b.subject())) {
-			return partial(words(one)).isEmpty() && partial(words(two)).isEmpty() ? Relation.SAME
-					: Relation.OTHER_SUBSET;
+			return isPart(one) || isPart(two) ? Relation.OTHER_SUBSET : Relation.SAME;
 		}
 		boolean casualties = !a.scope().event().isEmpty() && a.scope().event().equals(b.scope().event());
 		Relation kinds = kinds(one.kind(), two.kind(), casualties);
@@ -56,7 +54,7 @@ final class PopulationSlot {
 		}
 		Set<String> oneWords = words(one);
 		Set<String> twoWords = words(two);
-		if (!partial(oneWords).isEmpty() || !partial(twoWords).isEmpty()) {
+		if (isPart(one) || isPart(two)) {
 			return Relation.OTHER_SUBSET;
 		}
 		if (kinds == Relation.PART || !oneWords.equals(twoWords)) {
@@ -119,10 +117,8 @@ final class PopulationSlot {
 		return found;
 	}
 
-	private static Set<String> partial(Set<String> words) {
-		Set<String> found = new HashSet<>(words);
-		found.retainAll(PARTIAL);
-		return found;
+	private boolean isPart(Counted counted) {
+		return this.parts.isPart(counted.restrictors());
 	}
 
 }

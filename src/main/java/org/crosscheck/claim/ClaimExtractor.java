@@ -76,7 +76,8 @@ public final class ClaimExtractor {
 				new NameForms(this.nations, parts.stream().flatMap(PartReading::own).toList()),
 				new EventThreads(article.published()), new ArticleTopic());
 		List<NumericClaim> claims = parts.stream().flatMap((part) -> claims(told, part).stream()).toList();
-		ArticleProfile profile = told.topic().profile(article, this.origins.origin(article, body), told.events());
+		ArticleProfile profile = told.topic()
+			.profile(article, this.origins.origin(article, body), told.threads().frames());
 		return new Extraction(profile, HeadlineSourcing.apply(claims));
 	}
 
@@ -85,11 +86,6 @@ public final class ClaimExtractor {
 	 */
 	private record Told(Article article, ReadingContext context, NameForms forms, EventThreads threads,
 			ArticleTopic topic) {
-
-		List<EventFrame> events() {
-			return this.threads.frames();
-		}
-
 	}
 
 	private List<NumericClaim> claims(Told told, PartReading part) {

@@ -81,7 +81,7 @@ final class CountedReader {
 			return joinedTo(joined, joined.in(text.text()), sentence);
 		}
 		at = pastConversion(tokens, at);
-		SortedSet<String> partial = this.parts.of(sentence, quantity, at);
+		int behind = at;
 		if (at < tokens.size() && tokens.get(at).is("of")) {
 			at++;
 		}
@@ -91,6 +91,7 @@ final class CountedReader {
 		while (at < tokens.size() && this.inner.contains(tokens.get(at).lower())) {
 			at++;
 		}
+		SortedSet<String> partial = this.parts.of(sentence, quantity, behind, at);
 		at = this.bounds.pastOwner(tokens, at);
 		boolean plural = !(quantity.low() == 1 && quantity.high() == 1);
 		int end = this.bounds.end(syntax, tokens, at, plural);
@@ -103,12 +104,12 @@ final class CountedReader {
 					: new Phrase(new Counted("", "", List.copyOf(partial), ""), null, -1);
 		}
 		end = (plural && this.compounds.isFirstNoun(syntax, tokens, at, end)) ? at + 1 : end;
-		int said = partial.contains("of") ? this.parts.saidToBe(syntax, tokens, end) : -1;
+		int said = partial.contains(PartWords.OF) ? this.parts.saidToBe(syntax, tokens, end) : -1;
 		if (said >= 0) {
 			return phraseAt(text, sentence, said);
 		}
 		if (this.parts.isAmongMore(tokens, end)) {
-			partial.add("including");
+			partial.add(PartWords.INCLUDING);
 		}
 		Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
 		Counted counted = counted(span.in(text.text()), tokens.subList(at, end), partial);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.crosscheck.quantity.DatePeriod;
 import org.crosscheck.quantity.Dimension;
@@ -138,22 +139,27 @@ final class EventAnchors {
 		if (counts.isEmpty()) {
 			return false;
 		}
-		if (quantities.stream().anyMatch((date) -> isLongSince(sentence, date, published))) {
-			return true;
-		}
-		return this.wholeConflict.positions(text)
-			.stream()
-			.map((at) -> sentence.span().start() + at)
+		IntStream words = this.wholeConflict.positions(text).stream().mapToInt((at) -> sentence.span().start() + at);
+		IntStream dates = quantities.stream()
+			.filter((date) -> isLongSince(sentence, date, published))
+			.mapToInt((date) -> date.span().start());
+		return IntStream.concat(words, dates)
 			.anyMatch((offset) -> counts.stream()
 				.anyMatch((count) -> Math.abs(count.number().start() - offset) <= BESIDE));
 	}
 
-	/** "since mid-March" in May: a sum over weeks. */
+	/**
+	 * "since March" in May: a sum over weeks; but not in an aside ("the mill, shut since
+	 * March, burned").
+	 */
 	private static boolean isLongSince(Sentence sentence, Quantity date, @Nullable LocalDate published) {
 		DatePeriod begin = date.date();
-		int first = sentence.tokenAt(date.span().start());
-		boolean since = first > 0 && sentence.tokens().get(first - 1).is("since");
-		return since && begin != null && published != null && begin.first().isBefore(published.minusDays(EVENT));
+		List<Token> tokens = sentence.tokens();
+		int since = sentence.tokenAt(date.span().start()) - 1;
+		int behind = sentence.tokenAt(date.span().end() - 1) + 1;
+		boolean aside = since > 0 && behind < tokens.size() && tokens.get(behind).is(",");
+		return since >= 0 && tokens.get(since).is("since") && !aside && begin != null && published != null
+				&& begin.first().isBefore(published.minusDays(EVENT));
 	}
 
 	private static @Nullable DatePeriod day(Sentence sentence, List<Quantity> quantities) {

@@ -11,6 +11,7 @@ import org.crosscheck.quantity.Quantity;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Syntax;
 import org.crosscheck.text.Token;
+import org.crosscheck.text.TokenKind;
 import org.crosscheck.text.WordList;
 
 /**
@@ -19,14 +20,14 @@ import org.crosscheck.text.WordList;
  */
 final class PartCues {
 
-	private final Set<String> partials;
+	private final PartWords parts;
 
 	private final Set<String> openers;
 
 	private final Set<String> inner;
 
 	PartCues(WordList words) {
-		this.partials = words.set("partials");
+		this.parts = new PartWords(words);
 		this.openers = words.set("part openers");
 		this.inner = words.set("inner");
 	}
@@ -34,34 +35,29 @@ final class PartCues {
 	/**
 	 * The words that make a number a part: "another 12", "12 of", "12 more", "including
 	 * 12".
-	 * @param at the token behind the number
+	 * @param behind the token behind the number
+	 * @param phrase the token at which the thing counted begins
 	 */
-	SortedSet<String> of(Sentence sentence, Quantity quantity, int at) {
+	SortedSet<String> of(Sentence sentence, Quantity quantity, int behind, int phrase) {
 		List<Token> tokens = sentence.tokens();
 		SortedSet<String> partial = new TreeSet<>();
-		boolean count = quantity.unit().dimension() == Dimension.COUNT;
-		int next = at;
-		if (next < tokens.size() && tokens.get(next).is("of")) {
-			next++;
-			if (count && quantity.bound() != Bound.VAGUE) {
-				partial.add("of");
-			}
-		}
-		for (; next < tokens.size() && this.inner.contains(tokens.get(next).lower()); next++) {
-			addIfPartial(partial, tokens.get(next));
+		boolean several = quantity.unit().dimension() != Dimension.COUNT || quantity.bound() == Bound.VAGUE;
+		for (int i = behind; i < phrase; i++) {
+			addIfPart(partial, tokens.get(i), several);
 		}
 		int first = sentence.tokenAt(quantity.span().start());
 		if (first > 0) {
-			addIfPartial(partial, tokens.get(first - 1));
+			addIfPart(partial, tokens.get(first - 1), true);
 		}
 		if (isOpened(tokens, first)) {
-			partial.add("including");
+			partial.add(PartWords.INCLUDING);
 		}
 		return partial;
 	}
 
-	private void addIfPartial(Set<String> partial, Token word) {
-		if (this.partials.contains(word.lower())) {
+	/** "dozens of", "litres of" and an "of" before the number make no part. */
+	private void addIfPart(Set<String> partial, Token word, boolean plainOf) {
+		if (this.parts.isPart(word.lower()) && !word.is(PartWords.INCLUDING) && !(plainOf && word.is(PartWords.OF))) {
 			partial.add(word.lower());
 		}
 	}
@@ -89,7 +85,14 @@ final class PartCues {
 	/** "68 children were among the 126 killed": what comes first is the part. */
 	boolean isAmongMore(List<Token> tokens, int end) {
 		int at = (end < tokens.size() && isCopula(tokens.get(end))) ? end + 1 : end;
-		return at < tokens.size() && tokens.get(at).is("among");
+		if (at >= tokens.size() || !tokens.get(at).is("among")) {
+			return false;
+		}
+		at++;
+		while (at < tokens.size() && this.inner.contains(tokens.get(at).lower())) {
+			at++;
+		}
+		return at < tokens.size() && tokens.get(at).kind() == TokenKind.NUMBER;
 	}
 
 	/**

@@ -23,8 +23,6 @@ final class SentenceReader {
 
 	private static final Set<String> JOINING = Set.of("and", "or", "but", "while", ",", ";", "&", "/");
 
-	private static final Set<String> ADDING = Set.of("other", "another", "more", "further", "additional");
-
 	private static final Set<String> PARTING = Set.of("among", "including", "of", "with");
 
 	private final ClassTable events = ClassTable.ofEvents();
@@ -36,6 +34,8 @@ final class SentenceReader {
 	private final SubjectReader subjectReader = new SubjectReader();
 
 	private final EventReader eventReader = new EventReader(this.events);
+
+	private final PartWords parts = new PartWords();
 
 	private final MeasureReader measureReader = new MeasureReader();
 
@@ -159,12 +159,12 @@ final class SentenceReader {
 	 * "Two were killed and 12 others": others than those. "Two were killed and 12 others
 	 * hurt": all who were hurt.
 	 */
-	private static Counted besideLast(Counted counted, String event, String last) {
+	private Counted besideLast(Counted counted, String event, String last) {
 		if (counted.head().equals("other") && event.equals(last)) {
 			return counted.restrictedBy("other");
 		}
 		boolean anotherEvent = !event.isEmpty() && !last.isEmpty() && !event.equals(last);
-		return anotherEvent ? counted.without(ADDING) : counted;
+		return anotherEvent ? counted.without(this.parts.additions()) : counted;
 	}
 
 	private static String eventOfLast(List<NumericClaim> claims) {

@@ -67,6 +67,7 @@ class ClaimExtractorTests {
 			The toll of a fire that spread from two old towns has risen to 88. | 88 | -
 			The blaze destroyed 31 homes, and 88 are damaged.                  | 88 | home
 			Two people were killed and 12 other people injured in Lunda.       | 12 | people
+			Some 12 people among the crowd were hurt in Lunda.                 | 12 | people
 			""")
 	void theWholeOfWhatIsCountedIsToldFromItsParts(String text, String number, @Nullable String head) {
 		assertThat(claim(text, number).counted().head()).isEqualTo((head != null) ? head : "");

@@ -66,6 +66,14 @@ class EventThreadsTests {
 	}
 
 	@Test
+	void whatIsSoSinceLongAgoMakesNoSumOfAnotherNumber() {
+		Extraction extraction = extract(
+				"A mill that has stood empty since March, the owner says, fell on four people.");
+		assertThat(extraction.profile().events().get(tellingOf(extraction, "four")).kind())
+			.isEqualTo(EventFrame.Kind.MAIN);
+	}
+
+	@Test
 	void aWarNamedFarFromTheNumberMakesNoSum() {
 		Extraction extraction = extract("A shell killed four people at the market on Tuesday, a doctor said by "
 				+ "telephone from the only clinic that has not yet closed its doors in the civil war.");
