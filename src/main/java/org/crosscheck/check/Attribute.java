@@ -4,7 +4,10 @@ import java.util.Set;
 
 /**
  * What a value is said of, as an attribute and its owner: "elevation of Lunda", "Lunda's
- * elevation". Immutable.
+ * elevation". A sentence that leaves out whose ("Its elevation is 900 metres") meets only
+ * another that does: an article that names a town may speak of the next one (semantics.md
+ * section 2.1 takes phrases to corefer unless something speaks against it, but a false
+ * alarm costs more than a miss). Immutable.
  *
  * @param name the attribute, without article
  * @param owner whose it is, without article; empty when not named ("its elevation")
@@ -34,11 +37,17 @@ record Attribute(String name, String owner) {
 		return (space > 0 && ARTICLES.contains(phrase.substring(0, space))) ? phrase.substring(space + 1) : phrase;
 	}
 
+	/** Whether both are one attribute of one owner. */
+	boolean isOne(Attribute other) {
+		return !this.name.isEmpty() && this.name.equals(other.name)
+				&& (this.owner.equals(other.owner) || sharesOwner(other));
+	}
+
 	/**
 	 * Whether both have owners, and one's name holds the other's: "lunda", "lunda on the
 	 * mora", "old lunda".
 	 */
-	boolean sharesOwner(Attribute other) {
+	private boolean sharesOwner(Attribute other) {
 		return !this.owner.isEmpty() && !other.owner.isEmpty()
 				&& (holds(this.owner, other.owner) || holds(other.owner, this.owner));
 	}
