@@ -81,6 +81,12 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 				&& !day.equals(others);
 	}
 
+	/** Whether both are things that one holder has. */
+	boolean sameHolder(Comparand other) {
+		String holder = claim().counted().holder();
+		return !holder.isEmpty() && holder.equals(other.claim().counted().holder());
+	}
+
 	boolean sameArticle(Comparand other) {
 		return claim().articleId().equals(other.claim().articleId());
 	}

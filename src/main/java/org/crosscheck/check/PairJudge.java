@@ -111,7 +111,7 @@ final class PairJudge {
 		String event = a.scope().event();
 		String other = b.scope().event();
 		if (event.isEmpty() || other.isEmpty()) {
-			boolean specific = sameThing && !a.counted().kind().equals("people");
+			boolean specific = sameThing && (!a.counted().kind().equals("people") || left.sameHolder(right));
 			boolean counts = one.dimension() == Dimension.COUNT
 					&& !(a.counted().head().isEmpty() && b.counted().head().isEmpty());
 			return (specific && event.equals(other) || !counts && left.attribute().isOne(right.attribute())) ? ""
