@@ -20,12 +20,14 @@ class NightlyJobConfiguration {
 	@Bean
 	Job nightlyJob(JobRepository repository, @Qualifier("snapshotInput") Step snapshotInput,
 			@Qualifier("extractClaims") Step extractClaims, @Qualifier("planBlocks") Step planBlocks,
-			@Qualifier("checkClaims") Step checkClaims, @Qualifier("assembleFindings") Step assembleFindings,
-			@Qualifier("verify") Step verify, @Qualifier("writeReports") Step writeReports) {
+			@Qualifier("checkClaims") Step checkClaims, @Qualifier("readReviews") Step readReviews,
+			@Qualifier("assembleFindings") Step assembleFindings, @Qualifier("verify") Step verify,
+			@Qualifier("writeReports") Step writeReports) {
 		return new JobBuilder(JOB, repository).start(snapshotInput)
 			.next(extractClaims)
 			.next(planBlocks)
 			.next(checkClaims)
+			.next(readReviews)
 			.next(assembleFindings)
 			.next(verify)
 			.next(writeReports)

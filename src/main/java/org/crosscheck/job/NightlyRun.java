@@ -137,17 +137,13 @@ class NightlyRun {
 	private static String reason(JobExecution execution) {
 		return execution.getAllFailureExceptions()
 			.stream()
-			.map(NightlyRun::root)
+			.map(RootCause::of)
 			.map(Throwable::getMessage)
 			.filter(Objects::nonNull)
 			.distinct()
 			.map((message) -> Plain.text(message, 500))
 			.reduce((first, second) -> second.contains("unsuccessful step") ? first : second)
 			.orElse("see the log above");
-	}
-
-	private static Throwable root(Throwable problem) {
-		return (problem.getCause() != null) ? root(problem.getCause()) : problem;
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Corroboration;
 import org.crosscheck.check.Label;
+import org.crosscheck.history.ReviewLine;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -36,6 +37,7 @@ public final class ReportWriter {
 			UnreadList unread = new UnreadList();
 			articles(folder, result, tally, unread);
 			claims(folder, result, tally);
+			reviews(folder, result);
 			List<ReportedFinding> findings = ReportedFinding.all(result);
 			findings(folder, findings);
 			List<Corroboration> corroborated = result.corroborated();
@@ -72,6 +74,12 @@ public final class ReportWriter {
 				csv.row(claim);
 				lines.row(claim);
 			});
+		}
+	}
+
+	private static void reviews(Path folder, NightlyResult result) throws IOException {
+		try (CsvTable<ReviewLine> csv = new CsvTable<>(folder.resolve("reviews.csv"), ReviewColumns.all())) {
+			result.reviews().forEach(csv::row);
 		}
 	}
 
