@@ -34,15 +34,7 @@ public final class ClaimFingerprints {
 
 	/** The sentence with a mark for the claim's own number and another for all others. */
 	private static String withoutNumbers(Place place) {
-		String sentence = place.sentence();
-		int points = sentence.codePointCount(0, sentence.length());
-		int from = sentence.offsetByCodePoints(0, clamp(place.start() - place.sentenceStart(), points));
-		int to = sentence.offsetByCodePoints(0, clamp(place.end() - place.sentenceStart(), points));
-		return others(sentence.substring(0, from)) + " own number " + others(sentence.substring(to));
-	}
-
-	private static int clamp(int offset, int most) {
-		return Math.max(0, Math.min(offset, most));
+		return others(place.before()) + " own number " + others(place.after());
 	}
 
 	private static String others(String text) {

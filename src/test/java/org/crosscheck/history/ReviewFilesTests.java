@@ -59,7 +59,7 @@ class ReviewFilesTests {
 			finding_id,verdict{n},confirmed                  | 2 | has no finding_id
 			finding_id,verdict{n}5.1E+15,confirmed           | 2 | its finding_id is none that a report has given
 			finding_id,verdict{n}{id},confirmed,"open        | 2 | cannot be read: has a quotation mark
-			finding_id,verdict{n}{id},confirmed,,,more       | 2 | cannot be read: has 6 cells
+			finding_id,verdict{n}{id},confirmed,,,more       | 2 | cannot be read: has 5 cells
 			note,verdict{n}x,confirmed                       | 0 | has no column "finding_id"
 			finding_id,note{n}{id},x                         | 0 | has no column "verdict"
 			{n}                                              | 0 | is empty
