@@ -59,8 +59,8 @@ class LauncherTests {
 			--input=$/in --output=$/out --crosscheck.window=soon      | crosscheck.window
 			--input=$/in --output=$/out --crosscheck.chunk=0          | crosscheck.chunk must be
 			--input=$/in --output=$/out --crosscheck.progress=0s      | crosscheck.progress must be
-			--input=$/in --output=$/out --fail-on=high>0,hihg>1       | character 8: 'hihg' is not counted
-			--input=$/in --output=$/out --formats=pdf                 | 'pdf' is no format; there are csv, jsonl
+			--input=$/in --output=$/out --fail-on=high>0,hihg>1       | is not counted; there are high, medium
+			--input=$/in --output=$/out --formats=pdf                 | is no format; there are csv, jsonl
 			--input=$/in --output=$/out --metrics-file=../m.prom      | must lie in the output
 			--input=$/in --output=$/out --dry-run=yes                 | takes no value
 			--input=$/in --output=$/out --dry-run --purge             | only one can be asked for

@@ -1,18 +1,15 @@
 package org.crosscheck.job;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import com.opencsv.CSVReaderHeaderAware;
-import com.opencsv.exceptions.CsvException;
+import org.crosscheck.report.Tables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,19 +70,7 @@ final class Newsstand {
 
 	/** Rows of a table of the last night. */
 	List<Map<String, String>> rows(String table) throws IOException {
-		List<Map<String, String>> rows = new ArrayList<>();
-		try (Reader text = Files.newBufferedReader(output().resolve("runs/" + this.run + "/" + table))) {
-			assertThat(text.read()).isEqualTo(0xFEFF);
-			try (CSVReaderHeaderAware reader = new CSVReaderHeaderAware(text)) {
-				for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
-					rows.add(new LinkedHashMap<>(row));
-				}
-			}
-		}
-		catch (CsvException ex) {
-			throw new IOException(ex);
-		}
-		return rows;
+		return Tables.rows(output().resolve("runs/" + this.run + "/" + table));
 	}
 
 	/** A finding of the last night as {@code findings.jsonl} has it. */

@@ -52,7 +52,7 @@ class ReviewRoundTripTests {
 					("Reviewer;Note;VERDICT;Finding_ID\r\nZoë;-5 °C;Dismiss ;" + dismissed
 							+ "\r\n;;;\r\nZoë;;CONFIRMED;" + confirmed + "\r\n;;perhaps;" + confirmed + "\r\n")
 						.getBytes(Charset.forName("windows-1252")));
-		Files.write(reviews.resolve("broken.csv"), new byte[] { 0, 1, 2, 3 });
+		Files.write(reviews.resolve("broken.csv"), new byte[] { 'x', 0, 1, 'x' });
 
 		this.stand.night("2026-11-04", "--fail-on=new.findings>0");
 		assertThat(this.stand.said())
