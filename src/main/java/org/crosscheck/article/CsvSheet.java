@@ -104,7 +104,7 @@ public final class CsvSheet {
 		long number = this.rows.number();
 		if (this.rows.isTooLong()) {
 			return new Row(number, Map.of(), "is a row of %,d bytes, the limit is %,d; split it"
-				.formatted(this.rows.length(), this.limits.lineBytes()));
+				.formatted(this.rows.length(), this.limits.recordBytes()));
 		}
 		if (this.rows.isCutShort()) {
 			return new Row(number, Map.of(),
