@@ -10,6 +10,7 @@ import org.crosscheck.history.ReviewEntry;
 import org.crosscheck.history.ReviewLine;
 import org.crosscheck.history.ReviewLine.State;
 import org.crosscheck.history.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,8 +43,7 @@ class ReviewTableTests {
 		assertThat(this.table.lines("another run")).isEmpty();
 	}
 
-	private static ReviewEntry entry(long number, Verdict verdict,
-			@org.jspecify.annotations.Nullable FindingState judged, boolean effective) {
+	private static ReviewEntry entry(long number, Verdict verdict, @Nullable FindingState judged, boolean effective) {
 		return new ReviewEntry("f1", new Review(number, verdict, "5 €\nmore", "Zoë", judged), "a.csv", number,
 				"2026-11-22", effective);
 	}
