@@ -2,6 +2,7 @@ package org.crosscheck.report;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import java.util.regex.Pattern;
 
 import org.crosscheck.check.ClaimInContext;
@@ -27,11 +28,11 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 	 */
 	String value() {
 		if (this.anchor == null) {
-			return bounded(amount());
+			return bounded(amount(PlainNumber::grouped));
 		}
 		NumericClaim claim = this.anchor.claim();
 		if (isComputed()) {
-			String unit = withUnit(amount(), claim);
+			String unit = withUnit(amount(PlainNumber::grouped), claim);
 			return "together " + bounded(unit);
 		}
 		return withCounted(claim.place().surface().strip(), claim);
@@ -83,16 +84,16 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 	}
 
 	/** The value without the words that bound it. */
-	private String amount() {
-		String low = isDate() ? low().csv() : PlainNumber.grouped(this.position.low());
-		String high = isDate() ? high().csv() : PlainNumber.grouped(this.position.high());
+	private String amount(DoubleFunction<String> words) {
+		String low = isDate() ? low().csv() : words.apply(this.position.low());
+		String high = isDate() ? high().csv() : words.apply(this.position.high());
 		if (low.isEmpty() || high.isEmpty()) {
 			return low + high;
 		}
 		return low.equals(high) ? low : low + " to " + high;
 	}
 
-	/** The value with signs in place of words ("≥ 40"). */
+	/** The value in short, with signs in place of words ("≥ 40", "12.5 million"). */
 	String shorthand() {
 		String sign = switch (this.position.bound()) {
 			case EXACT, RANGE, VAGUE -> "";
@@ -102,7 +103,7 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 			case LESS_THAN -> "< ";
 			case AT_MOST -> "≤ ";
 		};
-		return sign + amount();
+		return sign + amount(PlainNumber::compact);
 	}
 
 	private String bounded(String amount) {

@@ -15,7 +15,9 @@ import org.crosscheck.check.Corroboration;
 import org.crosscheck.check.Position;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.history.TrackedFinding;
+import org.crosscheck.report.ArticleHead;
 import org.crosscheck.report.ArticleLine;
+import org.crosscheck.report.NightCounts;
 import org.crosscheck.report.NightlyResult;
 import org.crosscheck.report.RunFacts;
 import org.springframework.stereotype.Repository;
@@ -33,10 +35,17 @@ public class StoredNight {
 
 	private final FindingTable findings;
 
-	StoredNight(ManifestTable manifest, ClaimTable claims, FindingTable findings) {
+	private final ArticleTable articles;
+
+	private final NightTable nights;
+
+	StoredNight(ManifestTable manifest, ClaimTable claims, FindingTable findings, ArticleTable articles,
+			NightTable nights) {
 		this.manifest = manifest;
 		this.claims = claims;
 		this.findings = findings;
+		this.articles = articles;
+		this.nights = nights;
 	}
 
 	/** The result of a run that {@code facts} tell of; reads the tables when asked. */
@@ -143,6 +152,17 @@ public class StoredNight {
 				.forEach((one) -> found.put(one.claim().id(), one));
 			found.putAll(StoredNight.this.claims(ids.stream().filter((id) -> !found.containsKey(id)).toList()));
 			return found;
+		}
+
+		@Override
+		public Map<String, ArticleHead> heads(Collection<String> articleIds) {
+			return StoredNight.this.articles.heads(articleIds);
+		}
+
+		@Override
+		public List<NightCounts> earlierNights() {
+			return StoredNight.this.nights.counted(this.facts.run(),
+					this.facts.date().minusDays(NightlyResult.NIGHTS_SHOWN - 1), this.facts.date());
 		}
 
 	}

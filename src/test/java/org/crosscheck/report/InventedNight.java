@@ -35,6 +35,10 @@ class InventedNight implements NightlyResult {
 
 	private final List<Corroboration> corroborated = new ArrayList<>();
 
+	private final Map<String, ArticleHead> heads = new LinkedHashMap<>();
+
+	private final List<NightCounts> earlier = new ArrayList<>();
+
 	InventedNight claim(ClaimSample sample) {
 		this.claims.put(sample.id(), sample.claim());
 		return this;
@@ -58,6 +62,16 @@ class InventedNight implements NightlyResult {
 
 	InventedNight corroboration(String what, Position position) {
 		this.corroborated.add(new Corroboration(what, position));
+		return this;
+	}
+
+	InventedNight head(String articleId, String title, String url) {
+		this.heads.put(articleId, new ArticleHead(title, url));
+		return this;
+	}
+
+	InventedNight earlier(NightCounts counts) {
+		this.earlier.add(counts);
 		return this;
 	}
 
@@ -119,6 +133,16 @@ class InventedNight implements NightlyResult {
 		Map<String, ClaimInContext> found = new LinkedHashMap<>(this.claims);
 		found.keySet().retainAll(ids);
 		return found;
+	}
+
+	@Override
+	public Map<String, ArticleHead> heads(Collection<String> articleIds) {
+		return Map.copyOf(this.heads);
+	}
+
+	@Override
+	public List<NightCounts> earlierNights() {
+		return List.copyOf(this.earlier);
 	}
 
 }

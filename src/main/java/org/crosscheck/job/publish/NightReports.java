@@ -60,7 +60,8 @@ class NightReports {
 	void write(StepExecution execution) throws IOException {
 		NightlyResult result = this.stored.resultOf(factsOf(execution));
 		String run = result.facts().run();
-		new Publisher(this.options.output()).publish(run, (folder) -> new ReportWriter().write(folder, result));
+		new Publisher(this.options.output()).publish(run,
+				(folder) -> this.nights.count(new ReportWriter().write(folder, result)));
 		this.nights.complete(run);
 		this.findings.forgetBefore(run);
 	}
