@@ -53,7 +53,7 @@ class AccessibilityInBrowserTests extends BrowserTest {
 	void whatTheFilterLeavesIsToldToThoseWhoDoNotSeeIt() throws IOException {
 		BrowserPage page = open(BusyNight.of(40));
 		page.fill("[name=text]", "teveth");
-		assertThat(page.run("document.querySelector('[aria-live=polite]').textContent").asString()).endsWith("match.");
+		page.await("document.querySelector('[aria-live=polite]').textContent.endsWith('match.')");
 	}
 
 	private static List<String> barriers(BrowserPage page) throws IOException {

@@ -10,15 +10,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A window of the browser, used as a person would use it. Used by one thread. */
+/**
+ * A window of the browser that shares nothing with other windows, used as a person would
+ * use it. Used by one thread.
+ */
 final class BrowserPage implements AutoCloseable {
-
-	/** The page waits a moment for the next letter; milliseconds, with some to spare. */
-	private static final long DELAY = 250;
 
 	private final DevTools tools;
 
-	private final String target;
+	/** Cookies, storage and downloads of this window alone. */
+	private final String context;
 
 	private final String session;
 
@@ -37,20 +38,22 @@ final class BrowserPage implements AutoCloseable {
 
 	}
 
-	private BrowserPage(DevTools tools, String target, String session) {
+	private BrowserPage(DevTools tools, String context, String session) {
 		this.tools = tools;
-		this.target = target;
+		this.context = context;
 		this.session = session;
 	}
 
 	static BrowserPage open(DevTools tools, Path file, @Nullable Screen screen) {
-		String target = tools.call(null, "Target.createTarget", Map.of("url", "about:blank"))
+		String context = tools.call(null, "Target.createBrowserContext", Map.of()).path("browserContextId").asString();
+		String target = tools
+			.call(null, "Target.createTarget", Map.of("url", "about:blank", "browserContextId", context))
 			.path("targetId")
 			.asString();
 		String session = tools.call(null, "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
 			.path("sessionId")
 			.asString();
-		BrowserPage page = new BrowserPage(tools, target, session);
+		BrowserPage page = new BrowserPage(tools, context, session);
 		page.show((screen != null) ? screen : Screen.DESK);
 		page.call("Page.enable", Map.of());
 		page.go(file.toAbsolutePath().toUri().toString());
@@ -120,11 +123,17 @@ final class BrowserPage implements AutoCloseable {
 		run("document.querySelector(" + quoted(selector) + ").click()");
 	}
 
-	/** Writes into a field or chooses in a list, and lets the page take note of it. */
+	/** Writes into a field or chooses in a list. */
 	void fill(String selector, String value) {
 		run("{ const field = document.querySelector(" + quoted(selector) + "); field.value = " + quoted(value)
 				+ "; field.dispatchEvent(new Event('input', { bubbles: true })); }");
-		pause(DELAY);
+	}
+
+	/** The same in a form that is then sent off. */
+	void wish(String selector, String value) {
+		fill(selector, value);
+		run("document.querySelector(" + quoted(selector)
+				+ ").form.dispatchEvent(new Event('submit', { cancelable: true }))");
 	}
 
 	/** Presses a key: a character, or a key by its name. */
@@ -158,8 +167,8 @@ final class BrowserPage implements AutoCloseable {
 
 	/** What the page offers for download from now on is put there. */
 	void saveInto(Path folder) {
-		this.tools.call(null, "Browser.setDownloadBehavior",
-				Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+		this.tools.call(null, "Browser.setDownloadBehavior", Map.of("behavior", "allow", "browserContextId",
+				this.context, "downloadPath", folder.toAbsolutePath().toString()));
 	}
 
 	void picture(Path file, boolean whole) throws IOException {
@@ -181,7 +190,7 @@ final class BrowserPage implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.tools.call(null, "Target.closeTarget", Map.of("targetId", this.target));
+		this.tools.call(null, "Target.disposeBrowserContext", Map.of("browserContextId", this.context));
 	}
 
 }

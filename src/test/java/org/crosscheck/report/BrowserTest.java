@@ -60,11 +60,9 @@ abstract class BrowserTest {
 		return this.page;
 	}
 
-	/** Verdicts that a test gave must not be seen by the next. */
 	@AfterEach
 	void closeThePage() {
 		if (this.page != null) {
-			this.page.run("localStorage.clear()");
 			this.page.close();
 			this.page = null;
 		}

@@ -20,9 +20,10 @@ class LayoutInBrowserTests extends BrowserTest {
 	void nothingIsWiderThanTheWindow(int width) throws IOException {
 		BrowserPage page = open(BusyNight.of(40), new Screen(width, 800, false));
 		assertThat(page.run("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(width);
-		assertThat(page.run("[...document.querySelectorAll('main p, main h3, main button, main select, svg text')]"
-				+ ".filter((one) => one.getBoundingClientRect().right > innerWidth + 1).length").asInt())
-			.isZero();
+		assertThat(page
+			.run("[...document.querySelectorAll('main p, main h3, main button, main select, svg text')]"
+					+ ".filter((one) => one.getBoundingClientRect().right > innerWidth + 1).length")
+			.asInt()).isZero();
 	}
 
 	@Test
@@ -46,8 +47,10 @@ class LayoutInBrowserTests extends BrowserTest {
 		String place = "(letter) => document.querySelector('#f-5be1c0ffee000002 .' + letter + ' .drop').getBoundingClientRect().x";
 		double forty = page.run("(" + place + ")('A')").asDouble();
 		double twentyEight = page.run("(" + place + ")('B')").asDouble();
-		double zero = page.run("document.querySelector('#f-5be1c0ffee000002 svg').getBoundingClientRect().x").asDouble();
-		assertThat((twentyEight - zero) / (forty - zero)).isCloseTo(28.0 / 40, org.assertj.core.data.Offset.offset(0.01));
+		double zero = page.run("document.querySelector('#f-5be1c0ffee000002 svg').getBoundingClientRect().x")
+			.asDouble();
+		assertThat((twentyEight - zero) / (forty - zero)).isCloseTo(28.0 / 40,
+				org.assertj.core.data.Offset.offset(0.01));
 	}
 
 	@Test
@@ -55,9 +58,10 @@ class LayoutInBrowserTests extends BrowserTest {
 		BrowserPage page = open(SummaryHtmlTests.many(60));
 		page.showPaper(new Screen(720, 1000, false));
 		assertThat(page.texts("#cards > .card")).hasSize(60);
-		assertThat(page.run("[...document.querySelectorAll('#filter, #pager, #reviews')]"
-				+ ".every((one) => !one.checkVisibility())").asBoolean())
-			.isTrue();
+		assertThat(page
+			.run("[...document.querySelectorAll('#filter, #pager, #reviews')]"
+					+ ".every((one) => !one.checkVisibility())")
+			.asBoolean()).isTrue();
 	}
 
 	@Test
@@ -72,9 +76,12 @@ class LayoutInBrowserTests extends BrowserTest {
 	@Test
 	void nothingButTheOwnScriptAndStyleIsLetIn() throws IOException {
 		BrowserPage page = open(Nights.eventful());
-		page.run("window.broken = []; document.addEventListener('securitypolicyviolation', (e) => broken.push(e.violatedDirective))");
-		page.run("{ const own = document.createElement('script'); own.textContent = 'window.ran = true'; document.body.append(own); }");
-		page.run("document.body.insertAdjacentHTML('beforeend', '<b style=\"color:red\" onclick=\"1\"></b><img src=\"https://example.org/x.png\">')");
+		page.run(
+				"window.broken = []; document.addEventListener('securitypolicyviolation', (e) => broken.push(e.violatedDirective))");
+		page.run(
+				"{ const own = document.createElement('script'); own.textContent = 'window.ran = true'; document.body.append(own); }");
+		page.run(
+				"document.body.insertAdjacentHTML('beforeend', '<b style=\"color:red\" onclick=\"1\"></b><img src=\"https://example.org/x.png\">')");
 		page.await("broken.length >= 3");
 		assertThat(page.run("window.ran === undefined").asBoolean()).isTrue();
 	}

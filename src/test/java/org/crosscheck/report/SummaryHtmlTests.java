@@ -52,8 +52,8 @@ class SummaryHtmlTests {
 		Element card = page(Nights.eventful()).select(".card").get(1);
 		assertThat(card.select(".value").eachText()).containsExactly("A At least 40 passengers", "B 28 deaths");
 		assertThat(card.select("mark").eachText()).containsExactly("At least 40 passengers", "28");
-		assertThat(card.select(".who").get(0).text()).contains("Odile Brandt, harbour master",
-				"The Lantern", "2 Mar 2026");
+		assertThat(card.select(".who").get(0).text()).contains("Odile Brandt, harbour master", "The Lantern",
+				"2 Mar 2026");
 		assertThat(card.select(".where").get(0).text()).contains("2 numbers from 2 independent origins");
 		assertThat(card.select("svg g text").eachText()).containsExactly("A · ≥ 40", "B · 28");
 		assertThat(card.select("svg .tick").eachText()).containsExactly("0", "20", "40", "60");
@@ -67,7 +67,8 @@ class SummaryHtmlTests {
 	void thePageIsOneFileThatReachesForNothing() throws IOException {
 		Document page = page(Nights.eventful());
 		assertThat(page.select("[src], link, iframe, object, embed, img, base")).isEmpty();
-		assertThat(page.select("[href]").eachAttr("href")).allMatch((target) -> target.startsWith("#") || target.matches("[a-z]+\\.(csv|jsonl)"));
+		assertThat(page.select("[href]").eachAttr("href"))
+			.allMatch((target) -> target.startsWith("#") || target.matches("[a-z]+\\.(csv|jsonl)"));
 		assertThat(page.select("style").html()).doesNotContain("url(", "@import");
 		assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
 			.startsWith("default-src 'none'; style-src 'sha256-")
@@ -207,8 +208,8 @@ class SummaryHtmlTests {
 	}
 
 	private static void add(InventedNight night, String id, String what, Severity severity, FindingStatus status) {
-		night.finding(InventedNight.found(id, Label.CONTRADICTION, null, severity, status, 0.9, what,
-				"Four or seven?", night.side("a"), night.side("b")));
+		night.finding(InventedNight.found(id, Label.CONTRADICTION, null, severity, status, 0.9, what, "Four or seven?",
+				night.side("a"), night.side("b")));
 	}
 
 	/** Sixty findings whose every text is the same. */

@@ -84,7 +84,11 @@ form.addEventListener("input", (event) => {
   clearTimeout(waiting);
   waiting = setTimeout(choose, event.target.name === "text" ? 120 : 0);
 });
-form.addEventListener("submit", (event) => { event.preventDefault(); choose(); });
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  choose();
+});
 
 // The group is where one is, not what one looks for: it outlives the wishes.
 form.addEventListener("reset", () => {
