@@ -2,8 +2,9 @@ package org.crosscheck.report;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.DoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Position;
@@ -28,11 +29,11 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 	 */
 	String value() {
 		if (this.anchor == null) {
-			return bounded(amount(PlainNumber::grouped));
+			return bounded(amount());
 		}
 		NumericClaim claim = this.anchor.claim();
 		if (isComputed()) {
-			String unit = withUnit(amount(PlainNumber::grouped), claim);
+			String unit = withUnit(amount(), claim);
 			return "comes to " + bounded(unit);
 		}
 		return withCounted(claim.place().surface().strip(), claim);
@@ -84,9 +85,9 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 	}
 
 	/** The value without the words that bound it. */
-	private String amount(DoubleFunction<String> words) {
-		String low = isDate() ? low().csv() : words.apply(this.position.low());
-		String high = isDate() ? high().csv() : words.apply(this.position.high());
+	private String amount() {
+		String low = isDate() ? low().csv() : PlainNumber.grouped(this.position.low());
+		String high = isDate() ? high().csv() : PlainNumber.grouped(this.position.high());
 		if (low.isEmpty() || high.isEmpty()) {
 			return low + high;
 		}
@@ -103,7 +104,15 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 			case LESS_THAN -> "< ";
 			case AT_MOST -> "≤ ";
 		};
-		return sign + amount(PlainNumber::compact);
+		return sign + (isDate() ? amount() : shortAmount());
+	}
+
+	private String shortAmount() {
+		return Stream.of(this.position.low(), this.position.high())
+			.filter(Double::isFinite)
+			.distinct()
+			.map(PlainNumber::compact)
+			.collect(Collectors.joining(" to "));
 	}
 
 	private String bounded(String amount) {

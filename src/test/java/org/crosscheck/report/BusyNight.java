@@ -1,6 +1,7 @@
 package org.crosscheck.report;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -74,8 +75,8 @@ final class BusyNight {
 			.of(Label.CONTRADICTION, Label.CONTRADICTION, Label.SELF_CONTRADICTION, Label.UPDATE,
 					Label.SCOPE_DIFFERENCE, Label.UNSOURCED)
 			.get(number % 6);
-		Severity severity = Severity.values()[Math.min(3, 4 * number / all)];
-		FindingStatus status = FindingStatus.values()[this.random.nextInt(FindingStatus.values().length)];
+		Severity severity = List.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO).get(4 * number / all);
+		FindingStatus status = one(List.copyOf(EnumSet.allOf(FindingStatus.class)));
 		String what = one(THINGS) + " at " + one(PLACES);
 		String id = String.format(Locale.ROOT, "%016x", this.random.nextLong());
 		this.night.finding(label.isSourceFinding()
@@ -92,7 +93,7 @@ final class BusyNight {
 
 	private String claim(String id) {
 		int value = 3 + this.random.nextInt(90_000);
-		Bound bound = List.of(Bound.EXACT, Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST).get(this.random.nextInt(4));
+		Bound bound = one(List.of(Bound.EXACT, Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST));
 		String thing = one(THINGS);
 		String words = String.format(Locale.ROOT, "%,d", value);
 		String speaker = one(SPEAKERS);
@@ -122,8 +123,8 @@ final class BusyNight {
 				findings / 6, 40L * findings, 31L * findings, 4L * findings, this.random.nextInt(3)));
 	}
 
-	private String one(List<String> words) {
-		return words.get(this.random.nextInt(words.size()));
+	private <T> T one(List<T> all) {
+		return all.get(this.random.nextInt(all.size()));
 	}
 
 }
