@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.crosscheck.claim.NumericClaim;
-
 /**
  * Gathers the relations of a night into positions, disputes and findings: claims that
  * agree form a position, positions are set against each other (semantics.md section 3).
@@ -84,7 +82,7 @@ public final class FindingAssembler {
 		ClaimInContext a = claims.get(anchor.left().get(0));
 		ClaimInContext b = claims.get(anchor.right().get(0));
 		List<String> content = Stream.concat(anchor.left().stream(), anchor.right().stream())
-			.map((id) -> content(claims.get(id).claim()))
+			.map((id) -> content(claims.get(id)))
 			.toList();
 		String id = this.ids.mint(this.ids.family(anchor.label()), content);
 		return new Finding(id, id, anchor.label(), anchor.kind(), anchor.severity(), anchor.confidence(),
@@ -92,8 +90,11 @@ public final class FindingAssembler {
 				List.of(sides.left(), sides.right()));
 	}
 
-	private static String content(NumericClaim claim) {
-		return claim.place().sentence() + " " + claim.place().surface();
+	/** What two stories say in the same words is yet said of two events. */
+	private static String content(ClaimInContext one) {
+		String said = one.claim().place().sentence() + " " + one.claim().place().surface();
+		String story = one.article().story();
+		return (story != null) ? said + " " + story : said;
 	}
 
 	private static List<Corroboration> corroborated(Agreement agreement, ClaimIndex claims) {

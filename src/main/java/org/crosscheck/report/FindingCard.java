@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.crosscheck.check.Finding;
+import org.crosscheck.history.FindingState;
+import org.crosscheck.history.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param missing what an unsourced number lacks; empty for other findings
  * @param confidence "83 %"
  * @param siblings "2 of 3 in one dispute"; empty when it stands alone
- * @param review the human verdict; empty when there is none
+ * @param review the human verdict that holds, in lower case; empty when there is none
+ * @param reviewed who gave it and why; may be empty
+ * @param state what a verdict given now is about, for the file that takes it back
  * @param day the later of the days of its articles in ISO form, to sort by; empty when
  * unknown
  */
 record FindingCard(String id, String group, String label, String labelWords, String kind, String severity,
 		String status, String what, List<CardSide> sides, @Nullable NumberLine line, String explanation, String missing,
-		String confidence, String siblings, String review, String day) {
+		String confidence, String siblings, String review, String reviewed, String state, String day) {
 
 	/** Characters of an explanation: a page of findings must stay a page. */
 	private static final int EXPLAINED = 400;
@@ -52,8 +56,19 @@ record FindingCard(String id, String group, String label, String labelWords, Str
 				MarkedQuote.clippedEnd(reason(finding.explanation(), sides.size()), EXPLAINED),
 				unsourced && !finding.explanation().contains("Missing:") ? MissingSource.plain(finding.label()) : "",
 				Math.round(100 * finding.confidence()) + " %", siblings,
-				(reported.tracked().review() != null) ? VisibleText.of(reported.tracked().review()) : "",
-				lastDay(reported));
+				(reported.tracked().review() != null) ? reported.tracked().review() : "", reviewed(reported),
+				FindingState.of(finding).code(), lastDay(reported));
+	}
+
+	/** " by Bo Lindqvist: asked the firm". */
+	private static String reviewed(ReportedFinding reported) {
+		Review verdict = reported.tracked().verdict();
+		if (verdict == null) {
+			return "";
+		}
+		String who = verdict.reviewer().isEmpty() ? "" : " by " + verdict.reviewer();
+		String why = verdict.note().isEmpty() ? "" : ": " + verdict.note();
+		return MarkedQuote.clippedEnd(who + why, EXPLAINED);
 	}
 
 	private static String lastDay(ReportedFinding reported) {

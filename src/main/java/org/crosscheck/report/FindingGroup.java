@@ -14,7 +14,10 @@ enum FindingGroup {
 
 	UNSOURCED("Without a source", "Numbers that an article states itself, or hangs on a source without a name."),
 
-	RESOLVED("Resolved", "Findings of the last run that this one did not make again, as they were last seen.");
+	RESOLVED("Resolved", "Findings of the last run that this one did not make again, as they were last seen."),
+
+	ASIDE("Put aside",
+			"Findings that somebody has dismissed or called a duplicate, and that are still what they were.");
 
 	private final String title;
 
@@ -41,7 +44,7 @@ enum FindingGroup {
 
 	/** The file beside the page that holds all of it. */
 	String file() {
-		return (this == RESOLVED) ? "findings.jsonl" : id() + ".csv";
+		return (this == RESOLVED || this == ASIDE) ? "findings.jsonl" : id() + ".csv";
 	}
 
 	/** Its findings in the order of work. */
@@ -55,6 +58,7 @@ enum FindingGroup {
 			case DIFFERENCES -> one.isOpenAs(Label::isDifference);
 			case UNSOURCED -> one.isOpenAs(Label::isSourceFinding);
 			case RESOLVED -> one.isResolved() && one.isSure();
+			case ASIDE -> one.isPutAside();
 		};
 	}
 

@@ -12,10 +12,10 @@ import org.crosscheck.claim.Place;
 record MarkedQuote(String before, String number, String after) {
 
 	/**
-	 * Characters kept around the number: some 50 words. A thousand findings whose quotes
+	 * Characters kept around the number: some 45 words. A thousand findings whose quotes
 	 * are all of that length fit into 2 MB.
 	 */
-	private static final int REACH = 280;
+	private static final int REACH = 250;
 
 	static MarkedQuote of(Place place) {
 		String sentence = place.sentence();

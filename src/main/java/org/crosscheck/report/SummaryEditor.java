@@ -12,9 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.crosscheck.history.ReviewLine;
 import org.crosscheck.quantity.SkipReason;
 import org.crosscheck.report.SummaryPage.Fact;
 import org.crosscheck.report.SummaryPage.Group;
+import org.crosscheck.report.SummaryPage.Misread;
 import org.crosscheck.report.SummaryPage.Share;
 
 /**
@@ -25,6 +27,9 @@ final class SummaryEditor {
 
 	/** Findings on a page: what a person works through before a pause. */
 	static final int PAGE = 25;
+
+	/** Rows of review files that the page lists; {@code reviews.csv} has all. */
+	private static final int MISREAD = 50;
 
 	private final PageParts parts;
 
@@ -48,6 +53,7 @@ final class SummaryEditor {
 		long unsure = night.findings().stream().filter((one) -> !one.isSure()).count();
 		return new SummaryPage(facts.run(), Wording.longDay(facts.date()), standfirst(night.counts()),
 				new GlanceEditor(night).glance(), groups(groups, shown), cards.apply(shown).limit(PAGE).toList(), PAGE,
+				accepted(night.result().reviews()), misread(night.result().reviews()),
 				(unsure > 0) ? Wording.counted(unsure, "more finding", "more findings") : "", skipped(night.tally()),
 				night.unread().kept(), night.unread().more(), steps(facts), colophon(facts), this.parts, (fragment,
 						out) -> this.script.write(Arrays.stream(FindingGroup.values()).flatMap(cards).iterator(), out));
@@ -88,6 +94,20 @@ final class SummaryEditor {
 		String sources = (counts.unsourced() == 0) ? ", and no number that wants a better source." : ", and "
 				+ Wording.counted(counts.unsourced(), "number that wants", "numbers that want") + " a better source.";
 		return found + read + sources;
+	}
+
+	private static String accepted(List<ReviewLine> reviews) {
+		long accepted = reviews.stream().filter((line) -> line.state() == ReviewLine.State.ACCEPTED).count();
+		return (accepted > 0) ? Wording.counted(accepted, "verdict was accepted", "verdicts were accepted") : "";
+	}
+
+	private static List<Misread> misread(List<ReviewLine> reviews) {
+		return reviews.stream()
+			.filter((line) -> line.state() == ReviewLine.State.NOT_UNDERSTOOD)
+			.limit(MISREAD)
+			.map((line) -> new Misread(VisibleText.of(line.place()), VisibleText.of(line.reason()),
+					VisibleText.of(line.remedy())))
+			.toList();
 	}
 
 	private static List<Share> skipped(Tally tally) {

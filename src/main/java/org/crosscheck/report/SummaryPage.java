@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param groups what the findings are divided into; the page opens with one of them
  * @param first the first page of that one
  * @param pageSize findings on a page
+ * @param accepted how many verdicts were read, in words; empty for none
+ * @param misread rows of review files that were not understood, the first of them
  * @param unsure how many findings are too unsure to be shown, in words; empty for none
  * @param skipped why numbers were not compared
  * @param unread articles and files that were not read
@@ -26,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param cards writes all findings as JSON that is safe in a page
  */
 record SummaryPage(String run, String day, String standfirst, Glance glance, List<Group> groups,
-		List<FindingCard> first, int pageSize, String unsure, List<Share> skipped, List<Unread> unread, long unreadMore,
-		List<Fact> steps, List<Fact> facts, PageParts parts, Mustache.Lambda cards) {
+		List<FindingCard> first, int pageSize, String accepted, List<Misread> misread, String unsure,
+		List<Share> skipped, List<Unread> unread, long unreadMore, List<Fact> steps, List<Fact> facts, PageParts parts,
+		Mustache.Lambda cards) {
 
 	/** The group whose first page stands in the page. */
 	Group shown() {
@@ -36,6 +39,14 @@ record SummaryPage(String run, String day, String standfirst, Glance glance, Lis
 
 	boolean isMany() {
 		return shown().members() > this.pageSize;
+	}
+
+	boolean hasReviews() {
+		return !this.accepted.isEmpty() || hasMisread();
+	}
+
+	boolean hasMisread() {
+		return !this.misread.isEmpty();
 	}
 
 	boolean hasSkipped() {
@@ -111,6 +122,16 @@ record SummaryPage(String run, String day, String standfirst, Glance glance, Lis
 	 * @param allRead whether nothing was left unread
 	 */
 	record Coverage(String percent, String numbers, String reasons, String pairs, String articles, boolean allRead) {
+	}
+
+	/**
+	 * A row of a review file, or a file, that was not understood.
+	 *
+	 * @param place where it stands
+	 * @param reason why
+	 * @param remedy what to do; may be empty
+	 */
+	record Misread(String place, String reason, String remedy) {
 	}
 
 	/**

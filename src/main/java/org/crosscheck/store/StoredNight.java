@@ -14,6 +14,7 @@ import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Corroboration;
 import org.crosscheck.check.Position;
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.history.ReviewLine;
 import org.crosscheck.history.TrackedFinding;
 import org.crosscheck.report.ArticleHead;
 import org.crosscheck.report.ArticleLine;
@@ -35,15 +36,18 @@ public class StoredNight {
 
 	private final FindingTable findings;
 
+	private final ReviewTable reviews;
+
 	private final ArticleTable articles;
 
 	private final NightTable nights;
 
-	StoredNight(ManifestTable manifest, ClaimTable claims, FindingTable findings, ArticleTable articles,
-			NightTable nights) {
+	StoredNight(ManifestTable manifest, ClaimTable claims, FindingTable findings, ReviewTable reviews,
+			ArticleTable articles, NightTable nights) {
 		this.manifest = manifest;
 		this.claims = claims;
 		this.findings = findings;
+		this.reviews = reviews;
 		this.articles = articles;
 		this.nights = nights;
 	}
@@ -131,6 +135,11 @@ public class StoredNight {
 				byArticle.computeIfAbsent(claim.claim().articleId(), (id) -> new ArrayList<>()).add(claim);
 			}
 			articles.forEach((id) -> byArticle.getOrDefault(id, List.of()).forEach(row));
+		}
+
+		@Override
+		public List<ReviewLine> reviews() {
+			return StoredNight.this.reviews.lines(this.facts.run());
 		}
 
 		@Override

@@ -21,6 +21,7 @@ import org.crosscheck.check.Severity;
 import org.crosscheck.claim.Value;
 import org.crosscheck.history.ClaimSample;
 import org.crosscheck.history.FindingStatus;
+import org.crosscheck.history.ReviewLine;
 import org.crosscheck.history.TrackedFinding;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ class InventedNight implements NightlyResult {
 	private final Map<String, ArticleHead> heads = new LinkedHashMap<>();
 
 	private final List<NightCounts> earlier = new ArrayList<>();
+
+	private final List<ReviewLine> reviews = new ArrayList<>();
 
 	InventedNight claim(ClaimSample sample) {
 		this.claims.put(sample.id(), sample.claim());
@@ -72,6 +75,11 @@ class InventedNight implements NightlyResult {
 
 	InventedNight earlier(NightCounts counts) {
 		this.earlier.add(counts);
+		return this;
+	}
+
+	InventedNight review(ReviewLine line) {
+		this.reviews.add(line);
 		return this;
 	}
 
@@ -143,6 +151,11 @@ class InventedNight implements NightlyResult {
 	@Override
 	public List<NightCounts> earlierNights() {
 		return List.copyOf(this.earlier);
+	}
+
+	@Override
+	public List<ReviewLine> reviews() {
+		return List.copyOf(this.reviews);
 	}
 
 }

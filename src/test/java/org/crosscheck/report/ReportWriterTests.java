@@ -100,64 +100,6 @@ class ReportWriterTests {
 	}
 
 	@Test
-	void aContradictionShowsBothPositionsInTheWordsOfTheirAnchors() throws IOException {
-		write(Nights.eventful());
-		assertThat(row("contradictions.csv", "finding_id", "5be1c0ffee000002")).containsEntry("severity", "high")
-			.containsEntry("value_a", "At least 40 passengers")
-			.containsEntry("value_b", "28 deaths")
-			.containsEntry("source_b", "Ministry of Ports")
-			.containsEntry("publisher_a", "The Lantern")
-			.containsEntry("date_b", "2026-03-03")
-			.containsEntry("origins_a", "2")
-			.containsEntry("confidence", "0.74")
-			.containsEntry("verdict", "")
-			.containsEntry("claim_a", "c-40");
-	}
-
-	@Test
-	void tablesLeaveOutWhatIsUnsureOrResolvedAndFindingsHoldAll() throws IOException {
-		write(Nights.eventful());
-		assertThat(rows("contradictions.csv")).extracting((row) -> row.get("finding_id"))
-			.containsExactly("5be1c0ffee000001", "5be1c0ffee000002");
-		assertThat(rows("differences.csv")).extracting((row) -> row.get("label")).containsExactly("SCOPE_DIFFERENCE");
-		assertThat(rows("unsourced.csv")).extracting((row) -> row.get("missing"))
-			.containsExactly("a count by an authority, hospital, monitor or family");
-		assertThat(lines("findings.jsonl")).hasSize(6).anyMatch((line) -> line.contains("\"RESOLVED\""));
-	}
-
-	@Test
-	void aFindingIsWrittenWholeWithAllClaimsOfItsSides() throws IOException {
-		write(Nights.eventful());
-		JsonNode finding = this.json.readTree(lines("findings.jsonl").get(1));
-		assertThat(finding.propertyNames()).startsWith("finding_id", "dispute_id", "label", "kind", "severity",
-				"confidence", "status", "review");
-		assertThat(finding.get("severity").asString()).isEqualTo("high");
-		assertThat(finding.get("status").asString()).isEqualTo("PERSISTING");
-		assertThat(finding.get("review").isNull()).isTrue();
-		JsonNode side = finding.get("sides").get(0);
-		assertThat(side.propertyNames()).containsExactly("value_low", "value_high", "bound", "sources",
-				"independent_origins", "claims");
-		assertThat(side.get("claims").size()).isEqualTo(2);
-		assertThat(side.get("value_low").intValue()).isEqualTo(40);
-	}
-
-	@Test
-	void aFindingWithOneSideOrWithoutItsClaimsStillHasItsRow() throws IOException {
-		InventedNight night = Nights.eventful();
-		InventedNight forgetful = new InventedNight();
-		forgetful.finding(InventedNight.found("f1", Label.ARITHMETIC_INCONSISTENCY, null, Severity.MEDIUM,
-				FindingStatus.NEW, 0.9, "share of boats", "A share above the whole.", night.side("c-40")));
-		write(forgetful);
-		assertThat(rows("contradictions.csv")).singleElement()
-			.satisfies((row) -> assertThat(row).containsEntry("value_a", "at least 40")
-				.containsEntry("quote_a", "")
-				.containsEntry("value_b", "")
-				.containsEntry("origins_b", "")
-				.containsEntry("kind", ""));
-		assertThat(Files.readString(this.folder.resolve("summary.html"))).contains("share of boats");
-	}
-
-	@Test
 	void theSummaryCountsWhatTheTablesHold() throws IOException {
 		write(Nights.eventful());
 		JsonNode summary = this.json.readTree(Files.readString(this.folder.resolve("summary.json")));
@@ -181,7 +123,7 @@ class ReportWriterTests {
 		write(Nights.eventful());
 		new ReportWriter().write(other, Nights.eventful());
 		try (var files = Files.list(this.folder)) {
-			assertThat(files).hasSize(9)
+			assertThat(files).hasSize(10)
 				.allSatisfy((file) -> assertThat(other.resolve(file.getFileName().toString()))
 					.hasSameBinaryContentAs(file));
 		}
@@ -246,19 +188,7 @@ class ReportWriterTests {
 	}
 
 	private List<Map<String, String>> rows(String file) throws IOException {
-		List<Map<String, String>> rows = new ArrayList<>();
-		try (var text = Files.newBufferedReader(this.folder.resolve(file), StandardCharsets.UTF_8)) {
-			assertThat(text.read()).isEqualTo(0xFEFF);
-			try (CSVReaderHeaderAware reader = new CSVReaderHeaderAware(text)) {
-				for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
-					rows.add(new LinkedHashMap<>(row));
-				}
-			}
-		}
-		catch (com.opencsv.exceptions.CsvException ex) {
-			throw new IOException(ex);
-		}
-		return rows;
+		return Tables.rows(this.folder.resolve(file));
 	}
 
 }

@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.crosscheck.check.Finding;
 import org.crosscheck.check.Label;
 import org.crosscheck.check.Severity;
 import org.crosscheck.history.ClaimSample;
 import org.crosscheck.history.FindingStatus;
+import org.crosscheck.history.Review;
+import org.crosscheck.history.ReviewLine;
+import org.crosscheck.history.TrackedFinding;
+import org.crosscheck.history.Verdict;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,7 +46,7 @@ class SummaryHtmlTests {
 		assertThat(page.select("#cards h3").eachText()).containsExactly("Cost of raising the Petrel",
 				"Passengers drowned on the Petrel");
 		assertThat(page.select(".tabs label").eachText()).containsExactly("Contradictions 2", "Differences 1",
-				"Without a source 1", "Resolved 1", "All");
+				"Without a source 1", "Resolved 1", "Put aside 0", "All");
 		assertThat(page.select("#unread th.path").eachText()).containsExactly("feed/torn.json", "feed/late.warc.gz");
 		assertThat(page.select(".shares tbody td").eachText()).containsExactly("1", "1");
 		assertThat(page.text()).doesNotContain("Too unsure to be shown").contains("1 more finding less than 50");
@@ -157,6 +162,40 @@ class SummaryHtmlTests {
 		assertThat(page.select(".trend rect:not(.severe)").eachAttr("height")).containsExactly("84", "11", "21");
 		assertThat(page.select(".nights tbody th").eachText()).containsExactly("3 Mar 2026", "2 Mar 2026",
 				"20 Feb 2026");
+	}
+
+	@Test
+	void whatSomebodyPutAsideStandsApartWithWhoAndWhy() throws IOException {
+		InventedNight night = many(0);
+		night.finding(judged(Verdict.DISMISSED)).finding(judged(Verdict.CONFIRMED));
+		Document page = page(night);
+		assertThat(page.select(".tabs label").eachText()).contains("Contradictions 1", "Put aside 1");
+		assertThat(page.select(".card .review").text()).isEqualTo("on file: confirmed by Bo Lindqvist: asked twice");
+		JsonNode data = new JsonMapper().readTree(page.select("#findings-data").get(0).data());
+		assertThat(data.get(1).get("group").asString()).isEqualTo("aside");
+		assertThat(data.get(1).get("state").asString()).isEqualTo("contradiction: 4 | 7");
+	}
+
+	@Test
+	void whatBecameOfReviewFilesIsTold() throws IOException {
+		InventedNight night = Nights.eventful();
+		night.review(new ReviewLine("monday.csv", 2, ReviewLine.State.ACCEPTED, "a", "later", "", "", "", "", null))
+			.review(new ReviewLine("monday.csv", 3, ReviewLine.State.NOT_UNDERSTOOD, "b", "<maybe>", "", "",
+					"\"<maybe>\" is no verdict", "write confirmed, dismissed, duplicate or later", null));
+		Element told = page(night).select("#reviews-read").get(0);
+		assertThat(told.text()).contains("1 verdict was accepted");
+		assertThat(told.select("tbody th, tbody td").eachText()).containsExactly("monday.csv, line 3",
+				"\"<maybe>\" is no verdict", "write confirmed, dismissed, duplicate or later");
+	}
+
+	private static TrackedFinding judged(Verdict verdict) {
+		InventedNight night = many(1);
+		TrackedFinding one = night.findings().get(0);
+		Finding was = one.finding();
+		Finding finding = new Finding(verdict.name(), verdict.name(), was.label(), was.kind(), was.severity(),
+				was.confidence(), was.what(), was.explanation(), was.sides());
+		return new TrackedFinding(finding, FindingStatus.PERSISTING,
+				new Review(1, verdict, "asked twice", "Bo Lindqvist", null));
 	}
 
 	@ParameterizedTest

@@ -37,7 +37,8 @@ class VerdictsInBrowserTests extends BrowserTest {
 		assertThat(rows.get(1)).startsWith("5be1c0ffee000001", "dismissed", "asked the firm, \"12.5\" is right",
 				"Bo Lindqvist");
 		assertThat(rows.get(2)).startsWith("5be1c0ffee000002", "later", "", "Bo Lindqvist")
-			.contains("Passengers drowned on the Petrel", "At least 40 passengers", "28 deaths");
+			.contains("contradiction: 28 | 40", "Passengers drowned on the Petrel", "At least 40 passengers",
+					"28 deaths");
 		assertThat(rows).hasSize(3);
 	}
 

@@ -28,10 +28,10 @@ const tell = (words) => { told.textContent = words; };
 const giveVerdict = (card, verdict) => {
   const finding = findingOf(card);
   const taken = opinionOn(finding).verdict === verdict;
-  judge(finding, { verdict: taken ? "" : verdict });
+  judge(finding, { verdict: taken ? finding.review ?? "" : verdict });
   showOpinion(card);
   showGiven();
-  tell(taken ? `Not judged: ${finding.what}` : `${verdict}: ${finding.what}`);
+  tell(`${opinionOn(finding).verdict || "not judged"}: ${finding.what}`);
 };
 
 list.addEventListener("click", (event) => {
@@ -62,7 +62,7 @@ saveForm.addEventListener("submit", (event) => { event.preventDefault(); saveVer
 saveForm.elements.reviewer.addEventListener("input", (event) => reviewer.set(event.target.value));
 document.getElementById("forget").addEventListener("click", () => {
   if (confirm("Forget every verdict and note given on this page?")) {
-    findings.filter((finding) => given.has(finding.id)).forEach((finding) => judge(finding, { verdict: "", note: "" }));
+    findings.filter((finding) => given.has(finding.id)).forEach((finding) => judge(finding, { verdict: finding.review ?? "", note: "" }));
     cardsOnPage().forEach(showOpinion);
     showGiven();
   }

@@ -9,6 +9,7 @@ const REVIEW_COLUMNS = {
   verdict: (finding, opinion) => opinion.verdict,
   note: (finding, opinion) => opinion.note,
   reviewer: (finding, opinion, name) => name,
+  finding_state: (finding) => finding.state,
   judged_at: (finding, opinion) => opinion.at,
   label: (finding) => finding.label,
   what: (finding) => finding.what,

@@ -33,13 +33,14 @@ const recall = () => {
   }
 };
 
-const opinionOn = (finding) => given.get(finding.id) ?? { verdict: "", note: "" };
+// What is given here, else what the program has read.
+const opinionOn = (finding) => given.get(finding.id) ?? { verdict: finding.review ?? "", note: "" };
 
-const isJudged = (finding) => Boolean(opinionOn(finding).verdict || finding.review);
+const isJudged = (finding) => Boolean(opinionOn(finding).verdict);
 
 const judge = (finding, change) => {
   const opinion = { ...opinionOn(finding), ...change, run: RUN, at: new Date().toISOString() };
-  const empty = !opinion.verdict && !opinion.note;
+  const empty = opinion.verdict === (finding.review ?? "") && !opinion.note;
   empty ? given.delete(finding.id) : given.set(finding.id, opinion);
   try {
     empty ? storage?.removeItem(PREFIX + finding.id) : storage?.setItem(PREFIX + finding.id, JSON.stringify(opinion));
