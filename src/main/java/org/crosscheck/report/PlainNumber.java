@@ -36,10 +36,12 @@ final class PlainNumber {
 		return String.format(Locale.ROOT, "%,d", value).replace('-', '−');
 	}
 
-	/** A number for people in three digits or its whole part, whichever says more. */
+	/** A number for people in three digits or its whole part; millions as such. */
 	static String rounded(double value) {
-		return (Math.abs(value) >= 100) ? grouped(Math.round(value))
-				: grouped(new BigDecimal(value).round(new MathContext(3)).doubleValue());
+		if (Math.abs(value) < 100 || Magnitude.of(value) != Magnitude.ONE) {
+			return compact(new BigDecimal(value).round(new MathContext(3)).doubleValue());
+		}
+		return grouped(Math.round(value));
 	}
 
 	/** A great number in millions and the like: "12.5 million"; others as they are. */
