@@ -15,7 +15,7 @@ class KeyboardInBrowserTests extends BrowserTest {
 
 	@Test
 	void jAndKGoFromFindingToFindingAndOverTheEndOfAPage() throws IOException {
-		BrowserPage page = open(SummaryHtmlTests.many(120));
+		BrowserPage page = open(AlikeFindings.many(120));
 		page.press("j");
 		assertThat(page.text(CURRENT)).isEqualTo("Finding 0");
 		page.press("j");

@@ -28,7 +28,7 @@ class LayoutInBrowserTests extends BrowserTest {
 
 	@Test
 	void aLongWordAndALongPathDoNotWidenThePage() throws IOException {
-		BrowserPage page = open(SummaryHtmlTests.hostile("W".repeat(400)), Screen.PHONE);
+		BrowserPage page = open(AlikeFindings.hostile("W".repeat(400)), Screen.PHONE);
 		assertThat(page.run("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(360);
 	}
 
@@ -55,7 +55,7 @@ class LayoutInBrowserTests extends BrowserTest {
 
 	@Test
 	void everyFindingThatIsChosenIsPrintedAndNoControl() throws IOException {
-		BrowserPage page = open(SummaryHtmlTests.many(60));
+		BrowserPage page = open(AlikeFindings.many(60));
 		page.showPaper(new Screen(720, 1000, false));
 		assertThat(page.texts("#cards > .card")).hasSize(60);
 		assertThat(page
@@ -67,7 +67,7 @@ class LayoutInBrowserTests extends BrowserTest {
 	@Test
 	void thePageBecomesAPdfOfManyPages() throws IOException {
 		Path file = folder().resolve("page.pdf");
-		open(SummaryHtmlTests.many(60)).print(file);
+		open(AlikeFindings.many(60)).print(file);
 		String pdf = Files.readString(file, StandardCharsets.ISO_8859_1);
 		assertThat(pdf).startsWith("%PDF-");
 		assertThat(pdf.split("/Type\\s*/Page\\b", -1).length - 1).isGreaterThan(10);

@@ -16,7 +16,7 @@ class ListInBrowserTests extends BrowserTest {
 
 	@Test
 	void thePageOpensWithTheFirstPageOfContradictions() throws IOException {
-		BrowserPage page = open(SummaryHtmlTests.many(120));
+		BrowserPage page = open(AlikeFindings.many(120));
 		assertThat(page.texts(CARD)).hasSize(25);
 		assertThat(page.text("#pager p")).isEqualTo("Page 1 of 5");
 		assertThat(page.texts("#pager button:disabled")).containsExactly("First", "Previous");
@@ -35,7 +35,7 @@ class ListInBrowserTests extends BrowserTest {
 
 	@Test
 	void thePagerTurnsThePageAndLeadsToItsFirstFinding() throws IOException {
-		BrowserPage page = open(SummaryHtmlTests.many(120));
+		BrowserPage page = open(AlikeFindings.many(120));
 		page.click("[data-page=next]");
 		assertThat(page.text(CARD + " h3")).isEqualTo("Finding 25");
 		assertThat(page.text(".card:focus-within h3")).isEqualTo("Finding 25");
@@ -49,7 +49,7 @@ class ListInBrowserTests extends BrowserTest {
 			"[name=text], ' finding  117 ', 1 of 120 match.", "[name=text], FÍNDING 11, 11 of 120 match.",
 			"[name=text], nowhere, None match.", "[name=verdict], judged, None match." })
 	void everyWishNarrowsTheFindings(String field, String value, String found) throws IOException {
-		BrowserPage page = open(SummaryHtmlTests.many(120));
+		BrowserPage page = open(AlikeFindings.many(120));
 		page.wish(field, value);
 		assertThat(page.text("#found")).isEqualTo(found);
 	}
@@ -104,7 +104,7 @@ class ListInBrowserTests extends BrowserTest {
 
 	@Test
 	void anAddressWithAFindingOpensThePageThatHoldsIt() throws IOException {
-		BrowserPage page = open(SummaryHtmlTests.many(120));
+		BrowserPage page = open(AlikeFindings.many(120));
 		page.run("location.hash = '#f-many-77'");
 		page.await("document.querySelector('#f-many-77:focus-within')");
 		assertThat(page.text("#pager p")).isEqualTo("Page 4 of 5");
@@ -112,7 +112,7 @@ class ListInBrowserTests extends BrowserTest {
 
 	@Test
 	void withoutScriptsTheFirstPageStandsThereAndSaysWhereTheRestIs() throws IOException {
-		BrowserPage page = open(SummaryHtmlTests.many(120));
+		BrowserPage page = open(AlikeFindings.many(120));
 		page.scripts(false);
 		page.reload();
 		assertThat(page.run("document.querySelectorAll('.card').length").asInt()).isEqualTo(25);
@@ -123,7 +123,7 @@ class ListInBrowserTests extends BrowserTest {
 
 	@Test
 	void aHostileTextStaysTextWhereverItIsShown() throws IOException {
-		BrowserPage page = open(SummaryHtmlTests.hostile("<img src=x onerror=\"document.title='x'\">'\"`=</script>"));
+		BrowserPage page = open(AlikeFindings.hostile("<img src=x onerror=\"document.title='x'\">'\"`=</script>"));
 		assertThat(page.texts("main img, main script")).isEmpty();
 		assertThat(page.run("document.title").asString()).startsWith("Crosscheck");
 		assertThat(page.text(CARD + " h3")).startsWith("<img src=x");

@@ -3,7 +3,6 @@ package org.crosscheck.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.crosscheck.check.Finding;
@@ -12,7 +11,6 @@ import org.crosscheck.check.Severity;
 import org.crosscheck.history.ClaimSample;
 import org.crosscheck.history.FindingStatus;
 import org.crosscheck.history.Review;
-import org.crosscheck.history.ReviewLine;
 import org.crosscheck.history.TrackedFinding;
 import org.crosscheck.history.Verdict;
 import org.jsoup.Jsoup;
@@ -83,7 +81,7 @@ class SummaryHtmlTests {
 
 	@Test
 	void thePageHasLandmarksLabelsAndUniqueIds() throws IOException {
-		Document page = page(many(120));
+		Document page = page(AlikeFindings.many(120));
 		assertThat(page.select("html").attr("lang")).isEqualTo("en");
 		assertThat(page.select("header, main, footer")).hasSize(3);
 		assertThat(page.select("form[role=search] input, form[role=search] select"))
@@ -97,7 +95,7 @@ class SummaryHtmlTests {
 	@ValueSource(strings = { "<script>document.title='x'</script>", "</script><b>", "<!--<script>",
 			"\"><img src=x onerror=y>", "'onmouseover='z", "{{#what}}{{{what}}}{{/what}}", "&lt;b&gt;" })
 	void aHostileTextIsShownAsItIsAndNeverBecomesMarkup(String hostile) throws IOException {
-		InventedNight night = hostile(hostile);
+		InventedNight night = AlikeFindings.hostile(hostile);
 		Document page = page(night);
 		Element first = page.select(".card").get(0);
 		assertThat(first.select("h3").text()).isEqualTo(hostile);
@@ -118,13 +116,13 @@ class SummaryHtmlTests {
 
 	@Test
 	void marksThatTurnTheDirectionOfWritingAreReplaced() throws IOException {
-		assertThat(page(hostile("user\u202egnp.exe\u0007")).html()).doesNotContain("\u202e", "\u0007")
+		assertThat(page(AlikeFindings.hostile("user\u202egnp.exe\u0007")).html()).doesNotContain("\u202e", "\u0007")
 			.contains("user\ufffdgnp.exe\u2407");
 	}
 
 	@Test
 	void theFirstPageStandsInThePageAndAllFindingsInItsData() throws IOException {
-		Document page = page(many(120));
+		Document page = page(AlikeFindings.many(120));
 		assertThat(page.select("#cards > .card")).hasSize(25);
 		JsonNode data = new JsonMapper().readTree(page.select("#findings-data").get(0).data());
 		assertThat(data).hasSize(120);
@@ -134,11 +132,11 @@ class SummaryHtmlTests {
 
 	@Test
 	void theNewComesBeforeTheKnownAndTheWorseBeforeBoth() throws IOException {
-		InventedNight night = many(0);
-		add(night, "known", Severity.HIGH, FindingStatus.PERSISTING);
-		add(night, "mild", Severity.LOW, FindingStatus.NEW);
-		add(night, "back", Severity.HIGH, FindingStatus.REOPENED);
-		add(night, "fresh", Severity.HIGH, FindingStatus.NEW);
+		InventedNight night = AlikeFindings.many(0);
+		AlikeFindings.add(night, "known", Severity.HIGH, FindingStatus.PERSISTING);
+		AlikeFindings.add(night, "mild", Severity.LOW, FindingStatus.NEW);
+		AlikeFindings.add(night, "back", Severity.HIGH, FindingStatus.REOPENED);
+		AlikeFindings.add(night, "fresh", Severity.HIGH, FindingStatus.NEW);
 		assertThat(page(night).select("#cards h3").eachText()).containsExactly("fresh", "back", "known", "mild");
 	}
 
@@ -149,24 +147,8 @@ class SummaryHtmlTests {
 	}
 
 	@Test
-	void theNightStandsBesideTheNightsBefore() throws IOException {
-		InventedNight night = Nights.eventful();
-		night.earlier(new NightCounts("2026-02-20", LocalDate.of(2026, 2, 20), 8, 4, 2, 1, 90, 80, 12, 0))
-			.earlier(new NightCounts("2026-03-02", LocalDate.of(2026, 3, 2), 1, 1, 1, 5, 90, 80, 12, 0));
-		Document page = page(night);
-		assertThat(page.select(".figure .change").eachText()).containsExactly("1 more than last night",
-				"as many as last night", "4 fewer than last night");
-		assertThat(page.select(".changes td").eachText()).containsExactly("2", "1", "1", "1", "0");
-		assertThat(page.select(".trend svg").attr("aria-label"))
-			.isEqualTo("Contradictions on 3 of the last 30 nights, 8 at most, 2 tonight");
-		assertThat(page.select(".trend rect:not(.severe)").eachAttr("height")).containsExactly("84", "11", "21");
-		assertThat(page.select(".nights tbody th").eachText()).containsExactly("3 Mar 2026", "2 Mar 2026",
-				"20 Feb 2026");
-	}
-
-	@Test
 	void whatSomebodyPutAsideStandsApartWithWhoAndWhy() throws IOException {
-		InventedNight night = many(0);
+		InventedNight night = AlikeFindings.many(0);
 		night.finding(judged(Verdict.DISMISSED)).finding(judged(Verdict.CONFIRMED));
 		Document page = page(night);
 		assertThat(page.select(".tabs label").eachText()).contains("Contradictions 1", "Put aside 1");
@@ -176,20 +158,8 @@ class SummaryHtmlTests {
 		assertThat(data.get(1).get("state").asString()).isEqualTo("contradiction: 4 | 7");
 	}
 
-	@Test
-	void whatBecameOfReviewFilesIsTold() throws IOException {
-		InventedNight night = Nights.eventful();
-		night.review(new ReviewLine("monday.csv", 2, ReviewLine.State.ACCEPTED, "a", "later", "", "", "", "", null))
-			.review(new ReviewLine("monday.csv", 3, ReviewLine.State.NOT_UNDERSTOOD, "b", "<maybe>", "", "",
-					"\"<maybe>\" is no verdict", "write confirmed, dismissed, duplicate or later", null));
-		Element told = page(night).select("#reviews-read").get(0);
-		assertThat(told.text()).contains("1 verdict was accepted");
-		assertThat(told.select("tbody th, tbody td").eachText()).containsExactly("monday.csv, line 3",
-				"\"<maybe>\" is no verdict", "write confirmed, dismissed, duplicate or later");
-	}
-
 	private static TrackedFinding judged(Verdict verdict) {
-		InventedNight night = many(1);
+		InventedNight night = AlikeFindings.many(1);
 		TrackedFinding one = night.findings().get(0);
 		Finding was = one.finding();
 		Finding finding = new Finding(verdict.name(), verdict.name(), was.label(), was.kind(), was.severity(),
@@ -202,7 +172,7 @@ class SummaryHtmlTests {
 	@CsvSource({ "https://papers.example/a?b=1&c=2, 1", "HTTP://papers.example/, 1", "javascript:alert(1), 0",
 			"data:text/html;x, 0", "file:///etc/passwd, 0", "papers.example, 0" })
 	void onlyAnAddressOfTheWebBecomesALink(String url, int links) throws IOException {
-		InventedNight night = many(1).head("article-a", "Boats in the fog", url);
+		InventedNight night = AlikeFindings.many(1).head("article-a", "Boats in the fog", url);
 		assertThat(page(night).select(".where a[href='" + url + "']")).hasSize(links);
 	}
 
@@ -219,47 +189,9 @@ class SummaryHtmlTests {
 			.endsWith("indeed …");
 	}
 
-	@Test
-	void aQuietNightSaysSo() throws IOException {
-		Document page = page(Nights.quiet());
-		assertThat(page.select(".standfirst").text()).isEqualTo("No article came in.");
-		assertThat(page.select("#none").text()).isEqualTo("None tonight.");
-	}
-
 	private Document page(NightlyResult night) throws IOException {
 		new ReportWriter().write(this.folder, night);
 		return Jsoup.parse(Files.readString(this.folder.resolve("summary.html")));
-	}
-
-	static InventedNight many(int count) {
-		InventedNight night = Nights.eventful();
-		InventedNight many = new InventedNight().claim(ClaimSample.of("a", "They saw 4 boats.", "4", 4))
-			.claim(ClaimSample.of("b", "They saw 7 boats.", "7", 7));
-		night.forEachArticle(many::article);
-		for (int i = 0; i < count; i++) {
-			add(many, "many-" + i, "Finding " + i, (i < 100) ? Severity.HIGH : Severity.LOW, FindingStatus.NEW);
-		}
-		return many;
-	}
-
-	private static void add(InventedNight night, String id, Severity severity, FindingStatus status) {
-		add(night, id, id, severity, status);
-	}
-
-	private static void add(InventedNight night, String id, String what, Severity severity, FindingStatus status) {
-		night.finding(InventedNight.found(id, Label.CONTRADICTION, null, severity, status, 0.9, what, "Four or seven?",
-				night.side("a"), night.side("b")));
-	}
-
-	/** Sixty findings whose every text is the same. */
-	static InventedNight hostile(String text) {
-		InventedNight night = new InventedNight()
-			.claim(ClaimSample.of("h", text, text, 4).saidBy(text).in(text, text, null));
-		for (int i = 0; i < 60; i++) {
-			night.finding(InventedNight.found("hostile-" + i, Label.UNSOURCED, null, Severity.HIGH, FindingStatus.NEW,
-					0.9, text, text, night.side("h")));
-		}
-		return night.article(text, ArticleLine.State.REJECTED, text);
 	}
 
 }
