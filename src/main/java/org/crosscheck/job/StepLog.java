@@ -2,6 +2,7 @@ package org.crosscheck.job;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class StepLog implements StepExecutionListener {
 	 * Until now while it has not ended, for it is told before the end is written down.
 	 */
 	private static double seconds(@Nullable LocalDateTime from, @Nullable LocalDateTime to) {
-		LocalDateTime end = (to != null) ? to : LocalDateTime.now(java.time.ZoneId.systemDefault());
+		LocalDateTime end = (to != null) ? to : LocalDateTime.now(ZoneId.systemDefault());
 		return (from != null) ? Duration.between(from, end).toNanos() / 1e9 : 0;
 	}
 

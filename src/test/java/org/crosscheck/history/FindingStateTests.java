@@ -1,6 +1,7 @@
 package org.crosscheck.history;
 
 import java.util.List;
+import java.util.Locale;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,7 +27,7 @@ class FindingStateTests {
 			@ForAll double other) {
 		FindingState state = new FindingState(label,
 				List.of(new Value(Math.min(one, other), Math.max(one, other)), new Value(one, one)));
-		assertThat(FindingState.parse(" " + state.code().toUpperCase(java.util.Locale.ROOT) + " ")).isEqualTo(state);
+		assertThat(FindingState.parse(" " + state.code().toUpperCase(Locale.ROOT) + " ")).isEqualTo(state);
 	}
 
 	@ParameterizedTest

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 
 import org.crosscheck.article.ReadLimits;
 import org.crosscheck.history.ReviewLine.State;
@@ -128,7 +129,7 @@ class ReviewFilesTests {
 
 	private void write(String name, String text, String encoding) throws IOException {
 		String filled = text.replace("{id}", ID)
-			.replace("{ID}", ID.toUpperCase(java.util.Locale.ROOT))
+			.replace("{ID}", ID.toUpperCase(Locale.ROOT))
 			.replace("{other}", OTHER)
 			.replace("{n}", "\n")
 			.replace("{r}", "\r\n")

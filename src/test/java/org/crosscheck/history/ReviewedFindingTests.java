@@ -8,11 +8,13 @@ import org.crosscheck.check.Label;
 import org.crosscheck.check.Position;
 import org.crosscheck.check.Severity;
 import org.crosscheck.quantity.Bound;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What becomes of a finding that somebody has judged. */
 class ReviewedFindingTests {
@@ -72,10 +74,10 @@ class ReviewedFindingTests {
 		Review confirmed = review(Verdict.CONFIRMED, 14, 31);
 		Tracking second = night("2026-11-02", first().known(), confirmed, this.first);
 		assertThat(second.findings()).extracting(TrackedFinding::status, TrackedFinding::review, TrackedFinding::isOpen)
-			.containsExactly(org.assertj.core.api.Assertions.tuple(FindingStatus.PERSISTING, "confirmed", true));
+			.containsExactly(tuple(FindingStatus.PERSISTING, "confirmed", true));
 		Tracking third = night("2026-11-03", second.known(), confirmed);
 		assertThat(third.findings()).extracting(TrackedFinding::status, TrackedFinding::review)
-			.containsExactly(org.assertj.core.api.Assertions.tuple(FindingStatus.RESOLVED, "confirmed"));
+			.containsExactly(tuple(FindingStatus.RESOLVED, "confirmed"));
 	}
 
 	@Test
@@ -110,8 +112,7 @@ class ReviewedFindingTests {
 		return night("2026-11-01", List.of(), null, this.first);
 	}
 
-	private Tracking night(String run, List<KnownFinding> known, @org.jspecify.annotations.Nullable Review review,
-			Finding... tonight) {
+	private Tracking night(String run, List<KnownFinding> known, @Nullable Review review, Finding... tonight) {
 		Map<String, Review> reviews = (review != null) ? Map.of("f1", review) : Map.of();
 		return this.tracker.track(List.of(tonight), PRINTS, new Memory(known, reviews, ""), run);
 	}

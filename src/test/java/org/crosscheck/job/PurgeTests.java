@@ -1,6 +1,5 @@
 package org.crosscheck.job;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;

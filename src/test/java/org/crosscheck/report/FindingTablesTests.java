@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.crosscheck.check.Finding;
 import org.crosscheck.check.Label;
@@ -31,14 +30,18 @@ class FindingTablesTests {
 
 	private final Path folder;
 
+	private final WrittenReport report;
+
 	FindingTablesTests(@TempDir Path folder) {
 		this.folder = folder;
+		this.report = new WrittenReport(folder);
 	}
 
 	@Test
 	void aContradictionShowsBothPositionsInTheWordsOfTheirAnchors() throws IOException {
-		write(Nights.eventful());
-		assertThat(row("contradictions.csv", "finding_id", "5be1c0ffee000002")).containsEntry("severity", "high")
+		this.report.write(Nights.eventful());
+		assertThat(this.report.row("contradictions.csv", "finding_id", "5be1c0ffee000002"))
+			.containsEntry("severity", "high")
 			.containsEntry("value_a", "At least 40 passengers")
 			.containsEntry("value_b", "28 deaths")
 			.containsEntry("source_b", "Ministry of Ports")
@@ -52,19 +55,20 @@ class FindingTablesTests {
 
 	@Test
 	void tablesLeaveOutWhatIsUnsureOrResolvedAndFindingsHoldAll() throws IOException {
-		write(Nights.eventful());
-		assertThat(rows("contradictions.csv")).extracting((row) -> row.get("finding_id"))
+		this.report.write(Nights.eventful());
+		assertThat(this.report.rows("contradictions.csv")).extracting((row) -> row.get("finding_id"))
 			.containsExactly("5be1c0ffee000001", "5be1c0ffee000002");
-		assertThat(rows("differences.csv")).extracting((row) -> row.get("label")).containsExactly("SCOPE_DIFFERENCE");
-		assertThat(rows("unsourced.csv")).extracting((row) -> row.get("missing"))
+		assertThat(this.report.rows("differences.csv")).extracting((row) -> row.get("label"))
+			.containsExactly("SCOPE_DIFFERENCE");
+		assertThat(this.report.rows("unsourced.csv")).extracting((row) -> row.get("missing"))
 			.containsExactly("a count by an authority, hospital, monitor or family");
-		assertThat(lines("findings.jsonl")).hasSize(6).anyMatch((line) -> line.contains("\"RESOLVED\""));
+		assertThat(this.report.lines("findings.jsonl")).hasSize(6).anyMatch((line) -> line.contains("\"RESOLVED\""));
 	}
 
 	@Test
 	void aFindingIsWrittenWholeWithAllClaimsOfItsSides() throws IOException {
-		write(Nights.eventful());
-		JsonNode finding = this.json.readTree(lines("findings.jsonl").get(1));
+		this.report.write(Nights.eventful());
+		JsonNode finding = this.json.readTree(this.report.lines("findings.jsonl").get(1));
 		assertThat(finding.propertyNames()).startsWith("finding_id", "dispute_id", "label", "kind", "severity",
 				"confidence", "status", "review");
 		assertThat(finding.get("severity").asString()).isEqualTo("high");
@@ -83,8 +87,8 @@ class FindingTablesTests {
 		InventedNight forgetful = new InventedNight();
 		forgetful.finding(InventedNight.found("f1", Label.ARITHMETIC_INCONSISTENCY, null, Severity.MEDIUM,
 				FindingStatus.NEW, 0.9, "share of boats", "A share above the whole.", night.side("c-40")));
-		write(forgetful);
-		assertThat(rows("contradictions.csv")).singleElement()
+		this.report.write(forgetful);
+		assertThat(this.report.rows("contradictions.csv")).singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("value_a", "at least 40")
 				.containsEntry("quote_a", "")
 				.containsEntry("value_b", "")
@@ -95,15 +99,16 @@ class FindingTablesTests {
 
 	@Test
 	void aVerdictIsShownAndWhatWasPutAsideStaysOutOfTheTable() throws IOException {
-		write(judged(new Review(1, Verdict.CONFIRMED, "=called them", "Ida", null)));
-		assertThat(rows("contradictions.csv")).singleElement()
+		this.report.write(judged(new Review(1, Verdict.CONFIRMED, "=called them", "Ida", null)));
+		assertThat(this.report.rows("contradictions.csv")).singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("verdict", "confirmed")
 				.containsEntry("note", "'=called them")
 				.containsEntry("reviewer", "Ida")
 				.containsEntry("finding_state", "contradiction: 28 | 40"));
-		write(judged(new Review(1, Verdict.DUPLICATE, "", "", null)));
-		assertThat(rows("contradictions.csv")).isEmpty();
-		assertThat(this.json.readTree(lines("findings.jsonl").get(0)).get("review").asString()).isEqualTo("duplicate");
+		this.report.write(judged(new Review(1, Verdict.DUPLICATE, "", "", null)));
+		assertThat(this.report.rows("contradictions.csv")).isEmpty();
+		assertThat(this.json.readTree(this.report.lines("findings.jsonl").get(0)).get("review").asString())
+			.isEqualTo("duplicate");
 		JsonNode summary = this.json.readTree(Files.readString(this.folder.resolve("summary.json")));
 		assertThat(summary.at("/findings/put_aside").intValue()).isEqualTo(1);
 		assertThat(summary.at("/findings/by_verdict/duplicate").intValue()).isEqualTo(1);
@@ -112,9 +117,9 @@ class FindingTablesTests {
 
 	@Test
 	void aVerdictThatHoldsNoMoreIsToldInTheExplanationAndTheColumnsAreFree() throws IOException {
-		write(judged(new Review(1, Verdict.DISMISSED, "two boats", "Ida",
+		this.report.write(judged(new Review(1, Verdict.DISMISSED, "two boats", "Ida",
 				new FindingState(Label.SELF_CONTRADICTION, List.of(new Value(28, 28), new Value(12, 12))))));
-		assertThat(rows("contradictions.csv")).singleElement()
+		assertThat(this.report.rows("contradictions.csv")).singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("verdict", "").containsEntry("note", ""))
 			.extracting((row) -> row.get("explanation"))
 			.isEqualTo("Two tolls. Dismissed by Ida (“two boats”) when it was SELF_CONTRADICTION, 12 against 28; now it"
@@ -122,15 +127,23 @@ class FindingTablesTests {
 	}
 
 	@Test
+	void aCellIsNoLongerThanASpreadsheetTakes() throws IOException {
+		this.report.write(judged(new Review(1, Verdict.LATER, "😀".repeat(20_000), "", null)));
+		assertThat(this.report.rows("contradictions.csv")).singleElement()
+			.extracting((row) -> row.get("note"))
+			.isEqualTo("😀".repeat(16_383) + "…");
+	}
+
+	@Test
 	void whatBecameOfReviewFilesIsATableOfItsOwn() throws IOException {
-		write(new InventedNight() {
+		this.report.write(new InventedNight() {
 			@Override
 			public List<ReviewLine> reviews() {
 				return List.of(new ReviewLine("mine.csv", 7, ReviewLine.State.NOT_UNDERSTOOD, "x", "perhaps", "@desk",
 						"Ida", "its verdict is none of the four", "write one", null));
 			}
 		});
-		assertThat(rows("reviews.csv")).singleElement()
+		assertThat(this.report.rows("reviews.csv")).singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("state", "NOT_UNDERSTOOD")
 				.containsEntry("file", "mine.csv")
 				.containsEntry("line", "7")
@@ -145,22 +158,6 @@ class FindingTablesTests {
 					"Two tolls.", night.side("c-40"), night.side("c-28"))
 			.finding();
 		return new InventedNight().finding(new TrackedFinding(finding, FindingStatus.PERSISTING, review));
-	}
-
-	private void write(NightlyResult night) throws IOException {
-		new ReportWriter().write(this.folder, night);
-	}
-
-	private List<String> lines(String file) throws IOException {
-		return Files.readAllLines(this.folder.resolve(file));
-	}
-
-	private Map<String, String> row(String file, String column, String value) throws IOException {
-		return rows(file).stream().filter((row) -> value.equals(row.get(column))).findFirst().orElseThrow();
-	}
-
-	private List<Map<String, String>> rows(String file) throws IOException {
-		return Tables.rows(this.folder.resolve(file));
 	}
 
 }

@@ -21,7 +21,9 @@ final class PagePictures {
 		Path folder = Files.createDirectories(Path.of(args[1]));
 		Path program = Chromium.find().orElseThrow(() -> new IOException("no Chromium on this machine"));
 		try (Chromium browser = Chromium.start(program, folder); BrowserPage page = browser.open(file)) {
+			page.show(new Screen(1200, 1345, false));
 			page.picture(folder.resolve("desk.png"), false);
+			page.show(Screen.DESK);
 			page.picture(folder.resolve("desk-whole.png"), true);
 			page.press("j");
 			page.press("c");
