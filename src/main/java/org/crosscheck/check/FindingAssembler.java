@@ -23,10 +23,6 @@ public final class FindingAssembler {
 
 	private final FindingIds ids = new FindingIds();
 
-	/** Relations of one label between two groups of agreeing claims. */
-	private record Front(String left, String right, Label label) {
-	}
-
 	/**
 	 * Makes the findings.
 	 * @param relations all relations of the night
@@ -40,7 +36,7 @@ public final class FindingAssembler {
 		Agreement agreement = new Agreement(known, index);
 		SideBuilder builder = new SideBuilder(index, agreement, known);
 		Map<String, Finding> findings = new TreeMap<>();
-		for (List<Relation> front : fronts(known, agreement).values()) {
+		for (List<Relation> front : fronts(known, agreement, index).values()) {
 			for (SideBuilder.Sides sides : builder.cover(front)) {
 				Finding finding = finding(sides, index);
 				findings.putIfAbsent(finding.id(), finding);
@@ -51,7 +47,8 @@ public final class FindingAssembler {
 	}
 
 	/** The relations that say something, by the groups they stand between. */
-	private static Map<String, List<Relation>> fronts(List<Relation> relations, Agreement agreement) {
+	private static Map<String, List<Relation>> fronts(List<Relation> relations, Agreement agreement,
+			ClaimIndex claims) {
 		Map<Front, List<Relation>> fronts = new HashMap<>();
 		for (Relation relation : relations) {
 			if (relation.label() != Label.COMPATIBLE) {
@@ -62,7 +59,12 @@ public final class FindingAssembler {
 			}
 		}
 		Map<String, List<Relation>> sorted = new TreeMap<>();
-		fronts.forEach((front, list) -> sorted.put(front.toString(), list));
+		UpdateChains updates = new UpdateChains(fronts, claims);
+		fronts.forEach((front, list) -> {
+			if (!updates.isBridged(front, list)) {
+				sorted.put(front.toString(), list);
+			}
+		});
 		return sorted;
 	}
 
