@@ -3,6 +3,8 @@ package org.crosscheck.report;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Position;
@@ -97,7 +99,7 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 		return low.equals(high) ? low : low + " to " + high;
 	}
 
-	/** The value with signs in place of words ("≥ 40"). */
+	/** The value in short, with signs in place of words ("≥ 40", "12.5 million"). */
 	String shorthand() {
 		String sign = switch (this.position.bound()) {
 			case EXACT, RANGE, VAGUE -> "";
@@ -107,7 +109,15 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 			case LESS_THAN -> "< ";
 			case AT_MOST -> "≤ ";
 		};
-		return sign + amount();
+		return sign + (isDate() ? amount() : shortAmount());
+	}
+
+	private String shortAmount() {
+		return Stream.of(this.position.low(), this.position.high())
+			.filter(Double::isFinite)
+			.distinct()
+			.map(PlainNumber::compact)
+			.collect(Collectors.joining(" to "));
 	}
 
 	private String bounded(String amount) {

@@ -11,18 +11,28 @@ import org.crosscheck.claim.Place;
  */
 record MarkedQuote(String before, String number, String after) {
 
-	/** Characters kept on either side of the number: some 40 words, two long lines. */
-	private static final int REACH = 260;
+	/**
+	 * Characters kept around the number: some 45 words. A thousand findings whose quotes
+	 * are all of that length fit into 2 MB.
+	 */
+	private static final int REACH = 250;
 
 	static MarkedQuote of(Place place) {
 		String sentence = place.sentence();
 		int start = start(place, sentence);
 		if (start < 0) {
-			return new MarkedQuote(clippedEnd(sentence), "", "");
+			return new MarkedQuote(clippedEnd(sentence, REACH), "", "");
 		}
 		int end = Math.min(sentence.length(), start + place.surface().length());
-		return new MarkedQuote(clippedStart(sentence.substring(0, start)), clippedEnd(sentence.substring(start, end)),
-				clippedEnd(sentence.substring(end)));
+		int behind = sentence.length() - end;
+		return new MarkedQuote(clippedStart(sentence.substring(0, start), room(behind)),
+				clippedEnd(sentence.substring(start, end), REACH / 2),
+				clippedEnd(sentence.substring(end), room(start)));
+	}
+
+	/** How much may stand on one side when there is so much on the other. */
+	private static int room(int other) {
+		return Math.max(REACH / 2, REACH - other);
 	}
 
 	/**
@@ -39,21 +49,22 @@ record MarkedQuote(String before, String number, String after) {
 		return place.surface().isEmpty() ? -1 : sentence.indexOf(place.surface());
 	}
 
-	private static String clippedStart(String text) {
-		if (text.length() <= REACH) {
+	private static String clippedStart(String text, int length) {
+		if (text.length() <= length) {
 			return VisibleText.of(text);
 		}
-		int cut = text.length() - REACH;
+		int cut = text.length() - length;
 		int word = text.indexOf(' ', cut);
 		return "… " + VisibleText.of(text.substring((word >= 0) ? word + 1 : cut));
 	}
 
-	private static String clippedEnd(String text) {
-		if (text.length() <= REACH) {
+	/** The beginning of a text, cut at a space when it is longer than that. */
+	static String clippedEnd(String text, int length) {
+		if (text.length() <= length) {
 			return VisibleText.of(text);
 		}
-		int word = text.lastIndexOf(' ', REACH);
-		return VisibleText.of(text.substring(0, (word > 0) ? word : REACH)) + " …";
+		int word = text.lastIndexOf(' ', length);
+		return VisibleText.of(text.substring(0, (word > 0) ? word : length)) + " …";
 	}
 
 }

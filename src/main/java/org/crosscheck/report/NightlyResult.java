@@ -17,6 +17,9 @@ import org.crosscheck.history.TrackedFinding;
  */
 public interface NightlyResult {
 
+	/** Nights that a report shows beside each other, its own among them. */
+	int NIGHTS_SHOWN = 30;
+
 	RunFacts facts();
 
 	/** Every file and article of the input, by path and place in it. */
@@ -41,5 +44,21 @@ public interface NightlyResult {
 
 	/** The claims with these ids; ids that the store no longer holds are missing. */
 	Map<String, ClaimInContext> claims(Collection<String> ids);
+
+	/**
+	 * Headlines and addresses by article id; articles that the store no longer holds are
+	 * missing.
+	 */
+	default Map<String, ArticleHead> heads(Collection<String> articleIds) {
+		return Map.of();
+	}
+
+	/**
+	 * The other complete runs of the {@value #NIGHTS_SHOWN} days up to this run's date,
+	 * of each day the last, oldest first; none when the store does not keep them.
+	 */
+	default List<NightCounts> earlierNights() {
+		return List.of();
+	}
 
 }

@@ -36,6 +36,20 @@ final class PlainNumber {
 		return String.format(Locale.ROOT, "%,d", value).replace('-', '−');
 	}
 
+	/** A number for people in three digits or its whole part; millions as such. */
+	static String rounded(double value) {
+		if (Math.abs(value) < 100 || Magnitude.of(value) != Magnitude.ONE) {
+			return compact(new BigDecimal(value).round(new MathContext(3)).doubleValue());
+		}
+		return grouped(Math.round(value));
+	}
+
+	/** A great number in millions and the like: "12.5 million"; others as they are. */
+	static String compact(double value) {
+		Magnitude magnitude = Magnitude.of(value);
+		return (grouped(value / magnitude.factor()) + " " + magnitude.words()).strip();
+	}
+
 	/** A number for people: thousands apart, three decimals at most, minus as "−". */
 	static String grouped(double value) {
 		if (Double.isNaN(value) || Double.isInfinite(value)) {

@@ -43,8 +43,9 @@ public final class ReportWriter {
 	 * @param result what the run came to
 	 * @throws IOException when a file cannot be written; the folder then holds only part
 	 * of the files and a restart begins anew in an empty one
+	 * @return the night in figures
 	 */
-	public void write(Path folder, NightlyResult result) throws IOException {
+	public NightCounts write(Path folder, NightlyResult result) throws IOException {
 		try {
 			Tally tally = new Tally();
 			UnreadList unread = new UnreadList();
@@ -57,8 +58,10 @@ public final class ReportWriter {
 			List<Corroboration> corroborated = result.corroborated();
 			new SummaryJson(this.json).write(folder.resolve("summary.json"), result.facts(), tally, findings,
 					corroborated);
-			this.html.write(folder.resolve("summary.html"), result.facts(), tally, unread, findings,
-					corroborated.size());
+			NightCounts counts = NightCounts.of(result.facts(), tally, findings);
+			this.html.write(folder.resolve("summary.html"),
+					new NightDigest(result, counts, tally, unread, findings, corroborated.size()));
+			return counts;
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
@@ -116,9 +119,7 @@ public final class ReportWriter {
 	private static void table(Path file, List<Column<ReportedFinding>> columns, List<ReportedFinding> findings,
 			Predicate<Label> labels) throws IOException {
 		try (CsvTable<ReportedFinding> csv = new CsvTable<>(file, columns)) {
-			findings.stream()
-				.filter((finding) -> finding.isOpen() && labels.test(finding.finding().label()))
-				.forEach(csv::row);
+			findings.stream().filter((finding) -> finding.isOpenAs(labels)).forEach(csv::row);
 		}
 	}
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Finding;
+import org.crosscheck.check.Label;
 import org.crosscheck.check.Position;
 import org.crosscheck.history.FindingStatus;
 import org.crosscheck.history.TrackedFinding;
@@ -68,6 +70,11 @@ record ReportedFinding(TrackedFinding tracked, List<FindingSide> sides) {
 	/** Whether it belongs in one of the tables that people work through. */
 	boolean isOpen() {
 		return this.tracked.isOpen();
+	}
+
+	/** Whether it belongs in the one of those tables that holds these labels. */
+	boolean isOpenAs(Predicate<Label> labels) {
+		return isOpen() && labels.test(finding().label());
 	}
 
 	/** Severity as the reports write it. */

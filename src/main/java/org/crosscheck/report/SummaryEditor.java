@@ -3,122 +3,111 @@ package org.crosscheck.report;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.crosscheck.check.Label;
-import org.crosscheck.check.Severity;
+import org.crosscheck.history.ReviewLine;
 import org.crosscheck.quantity.SkipReason;
-import org.crosscheck.report.SummaryPage.Coverage;
 import org.crosscheck.report.SummaryPage.Fact;
-import org.crosscheck.report.SummaryPage.Figure;
-import org.crosscheck.report.SummaryPage.Section;
+import org.crosscheck.report.SummaryPage.Group;
+import org.crosscheck.report.SummaryPage.Misread;
 import org.crosscheck.report.SummaryPage.Share;
 
-/** Chooses what {@code summary.html} says and in which order. */
+/**
+ * Chooses what {@code summary.html} says and in which order. Immutable and safe for use
+ * by several threads.
+ */
 final class SummaryEditor {
 
-	/** Findings on a page; {@code summary.js} has the same number. */
-	static final int PAGE = 50;
+	/** Findings on a page: what a person works through before a pause. */
+	static final int PAGE = 25;
 
-	private final CardScript cards;
+	/** Rows of review files that the page lists; {@code reviews.csv} has all. */
+	private static final int MISREAD = 50;
 
-	private final String style;
+	private final PageParts parts;
 
-	private final String script;
+	private final CardScript script;
 
-	SummaryEditor(CardScript cards, String style, String script) {
-		this.cards = cards;
-		this.style = style;
+	SummaryEditor(PageParts parts, CardScript script) {
+		this.parts = parts;
 		this.script = script;
 	}
 
-	SummaryPage page(RunFacts facts, Tally tally, UnreadList unread, List<ReportedFinding> findings, int corroborated) {
-		List<ReportedFinding> contradictions = open(findings, Label::isContradiction);
-		List<ReportedFinding> differences = open(findings, Label::isDifference);
-		List<ReportedFinding> unsourced = open(findings, Label::isSourceFinding);
-		List<ReportedFinding> resolved = findings.stream().filter((one) -> one.isResolved() && one.isSure()).toList();
-		long unsure = findings.stream().filter((one) -> !one.isSure()).count();
-		return new SummaryPage(facts.run(), Wording.longDay(facts.date()), standfirst(tally, contradictions, unsourced),
-				figures(tally, contradictions, differences, unsourced, corroborated), labels(),
-				List.of(section("contradictions", "Contradictions",
-						"Numbers that cannot both be right, the worst first.", contradictions),
-						section("differences", "Differences",
-								"Numbers that differ and may both be right: updates, and numbers of something else.",
-								differences),
-						section("unsourced", "Without a source",
-								"Numbers that an article states itself, or hangs on a source without a name.",
-								unsourced)),
-				resolved.stream().limit(PAGE).map((one) -> FindingCard.of(one, "")).toList(),
-				PlainNumber.grouped(resolved.size()),
-				(unsure > 0) ? Wording.counted(unsure, "more finding", "more findings") : "", coverage(facts, tally),
-				skipped(tally), unread.kept(), unread.more(), steps(facts), colophon(facts), this.style, this.script);
+	SummaryPage page(NightDigest night) {
+		Map<FindingGroup, List<ReportedFinding>> groups = new EnumMap<>(FindingGroup.class);
+		Arrays.stream(FindingGroup.values()).forEach((group) -> groups.put(group, group.of(night.findings())));
+		Function<FindingGroup, Stream<FindingCard>> cards = cards(groups, night.result());
+		FindingGroup shown = groups.keySet()
+			.stream()
+			.filter((group) -> !groups.getOrDefault(group, List.of()).isEmpty())
+			.findFirst()
+			.orElse(FindingGroup.CONTRADICTIONS);
+		RunFacts facts = night.facts();
+		long unsure = night.findings().stream().filter((one) -> !one.isSure()).count();
+		return new SummaryPage(facts.run(), Wording.longDay(facts.date()), standfirst(night.counts()),
+				new GlanceEditor(night).glance(), groups(groups, shown), cards.apply(shown).limit(PAGE).toList(), PAGE,
+				accepted(night.result().reviews()), misread(night.result().reviews()),
+				(unsure > 0) ? Wording.counted(unsure, "more finding", "more findings") : "", skipped(night.tally()),
+				night.unread().kept(), night.unread().more(), steps(facts), colophon(facts), this.parts, (fragment,
+						out) -> this.script.write(Arrays.stream(FindingGroup.values()).flatMap(cards).iterator(), out));
 	}
 
-	private static List<ReportedFinding> open(List<ReportedFinding> findings, Predicate<Label> labels) {
-		return findings.stream().filter((one) -> one.isOpen() && labels.test(one.finding().label())).toList();
+	private static Function<FindingGroup, Stream<FindingCard>> cards(Map<FindingGroup, List<ReportedFinding>> groups,
+			NightlyResult result) {
+		Map<String, ArticleHead> heads = result.heads(groups.values()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap((one) -> one.sides().stream())
+			.map(FindingSide::anchor)
+			.filter(Objects::nonNull)
+			.map((anchor) -> anchor.claim().articleId())
+			.collect(Collectors.toSet()));
+		return (group) -> {
+			List<ReportedFinding> members = groups.getOrDefault(group, List.of());
+			Siblings siblings = new Siblings(members);
+			return members.stream().map((one) -> FindingCard.of(one, group, siblings.of(one), heads));
+		};
 	}
 
-	private static String standfirst(Tally tally, List<ReportedFinding> contradictions,
-			List<ReportedFinding> unsourced) {
-		String read = Wording.counted(tally.articlesInAll(), "article", "articles") + ", "
-				+ Wording.counted(tally.seen(), "number", "numbers") + ". ";
-		String found = contradictions.isEmpty() ? "No contradiction was found"
-				: Wording.counted(contradictions.size(), "contradiction", "contradictions");
-		String sources = unsourced.isEmpty() ? ", and no number that wants a better source." : ", and "
-				+ Wording.counted(unsourced.size(), "number that wants", "numbers that want") + " a better source.";
-		return read + found + sources;
+	private static List<Group> groups(Map<FindingGroup, List<ReportedFinding>> groups, FindingGroup shown) {
+		List<Group> all = new ArrayList<>();
+		groups.forEach((group, members) -> all.add(new Group(group.id(), group.title(), group.intro(), group.file(),
+				members.size(), PlainNumber.grouped(members.size()), group == shown)));
+		return all;
 	}
 
-	private static List<Figure> figures(Tally tally, List<ReportedFinding> contradictions,
-			List<ReportedFinding> differences, List<ReportedFinding> unsourced, int corroborated) {
-		return List.of(figure(contradictions.size(), "contradictions", high(contradictions), "contradictions"),
-				figure(differences.size(), "differences", "", "differences"),
-				figure(unsourced.size(), "without a source", high(unsourced), "unsourced"),
-				figure(corroborated, "corroborated", "said more than once, and alike", ""),
-				figure(tally.compared(), "numbers compared", "of " + PlainNumber.grouped(tally.seen()) + " seen", ""),
-				figure(tally.articlesInAll(), "articles", articles(tally), ""));
-	}
-
-	private static Figure figure(long value, String name, String note, String link) {
-		return new Figure(PlainNumber.grouped(value), name, note, link);
-	}
-
-	private static String high(List<ReportedFinding> findings) {
-		long high = findings.stream().filter((one) -> one.finding().severity() == Severity.HIGH).count();
-		return (high > 0) ? PlainNumber.grouped(high) + " of high severity" : "";
-	}
-
-	private static String articles(Tally tally) {
-		long unread = tally.articles().getOrDefault(ArticleLine.State.REJECTED, 0L)
-				+ tally.articles().getOrDefault(ArticleLine.State.DEFERRED, 0L);
-		if (tally.articlesInAll() == 0) {
-			return "";
+	private static String standfirst(NightCounts counts) {
+		if (counts.articles() == 0) {
+			return "No article came in.";
 		}
-		return (unread > 0) ? PlainNumber.grouped(unread) + " of them not read" : "all of them read";
+		String found = (counts.contradictions() == 0) ? "No contradiction was found"
+				: Wording.counted(counts.contradictions(), "contradiction", "contradictions");
+		String read = " in " + Wording.counted(counts.articles(), "article", "articles") + " with "
+				+ Wording.counted(counts.seen(), "number", "numbers");
+		String sources = (counts.unsourced() == 0) ? ", and no number that wants a better source." : ", and "
+				+ Wording.counted(counts.unsourced(), "number that wants", "numbers that want") + " a better source.";
+		return found + read + sources;
 	}
 
-	private Section section(String id, String title, String intro, List<ReportedFinding> findings) {
-		Siblings siblings = new Siblings(findings);
-		return new Section(id, title, intro, id + ".csv", PlainNumber.grouped(findings.size()), findings.size() > PAGE,
-				findings.stream().limit(PAGE).map((one) -> FindingCard.of(one, siblings.of(one))).toList(),
-				(fragment, out) -> this.cards.write(
-						findings.stream().skip(PAGE).map((one) -> FindingCard.of(one, siblings.of(one))).iterator(),
-						out));
+	private static String accepted(List<ReviewLine> reviews) {
+		long accepted = reviews.stream().filter((line) -> line.state() == ReviewLine.State.ACCEPTED).count();
+		return (accepted > 0) ? Wording.counted(accepted, "verdict was accepted", "verdicts were accepted") : "";
 	}
 
-	private static Coverage coverage(RunFacts facts, Tally tally) {
-		double share = (tally.seen() > 0) ? 100.0 * tally.compared() / tally.seen() : 0;
-		String left = (facts.pairsNotCompared() > 0) ? "; " + PlainNumber.grouped(facts.pairsNotCompared())
-				+ " pairs were left out because too many numbers were alike" : "";
-		return new Coverage(
-				PlainNumber.grouped(tally.compared()) + " of " + Wording.counted(tally.seen(), "number", "numbers")
-						+ " seen were fit for comparison. "
-						+ Wording.counted(facts.pairsCompared(), "pair was", "pairs were") + " compared" + left + ".",
-				String.format(Locale.ROOT, "%.1f", share));
+	private static List<Misread> misread(List<ReviewLine> reviews) {
+		return reviews.stream()
+			.filter((line) -> line.state() == ReviewLine.State.NOT_UNDERSTOOD)
+			.limit(MISREAD)
+			.map((line) -> new Misread(VisibleText.of(line.place()), VisibleText.of(line.reason()),
+					VisibleText.of(line.remedy())))
+			.toList();
 	}
 
 	private static List<Share> skipped(Tally tally) {
@@ -126,15 +115,8 @@ final class SummaryEditor {
 		long greatest = reasons.values().stream().mapToLong(Long::longValue).max().orElse(1);
 		List<Share> shares = new ArrayList<>();
 		reasons.forEach((reason, count) -> shares.add(new Share(Wording.skip(reason), PlainNumber.grouped(count),
-				String.format(Locale.ROOT, "%.1f", 100.0 * count / greatest))));
+				NumberAxis.percent(100.0 * count / greatest))));
 		return shares;
-	}
-
-	private static List<Fact> labels() {
-		return Arrays.stream(Label.values())
-			.filter((label) -> label != Label.COMPATIBLE)
-			.map((label) -> new Fact(label.name(), Wording.label(label)))
-			.toList();
 	}
 
 	private static List<Fact> steps(RunFacts facts) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
@@ -22,27 +23,35 @@ import com.samskivert.mustache.Template;
  */
 final class SummaryHtml {
 
+	/** Each may use what those before it define. */
+	private static final List<String> SCRIPTS = List.of("mustache", "findings", "verdicts", "review-csv", "selection",
+			"list", "filter", "judging", "keyboard", "printing", "start");
+
 	private final Template page;
 
+	private final SummaryEditor editor;
+
 	SummaryHtml() {
-		Mustache.Compiler compiler = Mustache.compiler()
+		this.page = Mustache.compiler()
 			.withLoader((name) -> new InputStreamReader(resource(name + ".mustache"), StandardCharsets.UTF_8))
 			.emptyStringIsFalse(true)
 			.zeroIsFalse(true)
-			.escapeHTML(true);
-		this.page = compiler.loadTemplate("summary");
-		this.cards = new CardScript(compiler.loadTemplate("card"));
+			.escapeHTML(true)
+			.loadTemplate("summary");
+		String scripts = SCRIPTS.stream()
+			.map((name) -> text("page/" + name + ".js"))
+			.collect(Collectors.joining("\n", "\"use strict\";\n(() => {\n", "})();\n"));
+		String style = List.of("page", "glance", "list", "card", "media")
+			.stream()
+			.map((name) -> text("page/" + name + ".css"))
+			.collect(Collectors.joining("\n"));
+		this.editor = new SummaryEditor(PageParts.of(style, scripts, text("card.mustache")), new CardScript());
 	}
 
-	private final CardScript cards;
-
-	void write(Path file, RunFacts facts, Tally tally, UnreadList unread, List<ReportedFinding> findings,
-			int corroborated) throws IOException {
-		SummaryPage filled = new SummaryEditor(this.cards, text("summary.css"), text("summary.js")).page(facts, tally,
-				unread, findings, corroborated);
+	void write(Path file, NightDigest night) throws IOException {
 		try (Writer out = new BufferedWriter(
 				new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
-			this.page.execute(filled, out);
+			this.page.execute(this.editor.page(night), out);
 		}
 	}
 

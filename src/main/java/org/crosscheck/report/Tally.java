@@ -46,6 +46,12 @@ final class Tally {
 		return sum(this.articles);
 	}
 
+	/** How many of them were rejected, or deferred to the next run. */
+	long unread() {
+		return this.articles.getOrDefault(ArticleLine.State.REJECTED, 0L)
+				+ this.articles.getOrDefault(ArticleLine.State.DEFERRED, 0L);
+	}
+
 	long seen() {
 		return this.seen;
 	}

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.crosscheck.check.Kind;
 import org.crosscheck.check.Label;
+import org.crosscheck.history.FindingStatus;
 import org.crosscheck.quantity.SkipReason;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,38 @@ final class Wording {
 			case DATE -> "Dates of the telling";
 			case NO_COUNTED_THING -> "Nothing countable named";
 			case CONVERSION_TWIN -> "The same value in a second unit";
+		};
+	}
+
+	/** What numbers of that kind are, to follow their count. */
+	static String skipShort(SkipReason reason) {
+		return switch (reason) {
+			case FURNITURE -> "page furniture";
+			case IDENTIFIER -> "names and codes";
+			case ORDINAL -> "ordinals";
+			case YEAR -> "lone years";
+			case TIME_OF_DAY -> "times of day";
+			case IDIOM -> "idioms";
+			case SCORE -> "scores";
+			case LIST_MARKER -> "list markers";
+			case DATE -> "dates";
+			case NO_COUNTED_THING -> "of nothing named";
+			case CONVERSION_TWIN -> "conversions";
+		};
+	}
+
+	static String status(FindingStatus status) {
+		return status.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What became of a finding with that status since the last run. */
+	static String statusMeaning(FindingStatus status) {
+		return switch (status) {
+			case NEW -> "not there last night";
+			case PERSISTING -> "as last night";
+			case CHANGED -> "known, with other values";
+			case RESOLVED -> "not found again";
+			case REOPENED -> "gone or dismissed, back again";
 		};
 	}
 

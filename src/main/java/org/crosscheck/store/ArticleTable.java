@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.crosscheck.article.Article;
+import org.crosscheck.report.ArticleHead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -73,6 +76,18 @@ public class ArticleTable {
 						"SELECT article_id, path, title, author, publisher, url, published, story,"
 								+ " body, content_hash FROM article WHERE article_id IN " + slice.marks(),
 						ArticleTable::read, slice.after()));
+	}
+
+	/** Headlines, of endless ones the beginning, and addresses by article id. */
+	Map<String, ArticleHead> heads(Collection<String> ids) {
+		return InList
+			.each(ids, (slice) -> this.jdbc.query(
+					"SELECT article_id, SUBSTRING(title FROM 1 FOR 500), url FROM article WHERE article_id IN "
+							+ slice.marks(),
+					(row, n) -> Map.entry(row.getString(1), new ArticleHead(row.getString(2), row.getString(3))),
+					slice.after()))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
 	}
 
 	private static StagedArticle read(ResultSet row, int n) throws SQLException {

@@ -1,9 +1,12 @@
 package org.crosscheck.store;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.crosscheck.report.NightCounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -65,6 +68,27 @@ public class NightTable {
 		Integer complete = this.jdbc.queryForObject("SELECT COUNT(*) FROM night WHERE run_name = ? AND complete = TRUE",
 				Integer.class, run);
 		return complete != null && complete > 0;
+	}
+
+	/** Keeps what a run counted, in place of what it counted before. */
+	public void count(NightCounts counts) {
+		this.jdbc.update("UPDATE night SET counts = ? WHERE run_name = ?", Json.write(counts), counts.run());
+	}
+
+	/**
+	 * What other complete runs counted, of each date the last of them, oldest first.
+	 * @param run the run that is left out
+	 * @param from the first date
+	 * @param to the last
+	 */
+	List<NightCounts> counted(String run, LocalDate from, LocalDate to) {
+		Map<LocalDate, NightCounts> byDate = new LinkedHashMap<>();
+		this.jdbc
+			.query("SELECT counts FROM night WHERE complete = TRUE AND counts IS NOT NULL AND run_name <> ?"
+					+ " AND run_date BETWEEN ? AND ? ORDER BY run_date, revision",
+					(row, n) -> Json.read(row.getString(1), NightCounts.class), run, from, to)
+			.forEach((counts) -> byDate.put(counts.date(), counts));
+		return List.copyOf(byDate.values());
 	}
 
 	/** Marks a run complete: its findings are what the next night is held against. */

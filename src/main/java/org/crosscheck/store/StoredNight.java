@@ -16,7 +16,9 @@ import org.crosscheck.check.Position;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.history.ReviewLine;
 import org.crosscheck.history.TrackedFinding;
+import org.crosscheck.report.ArticleHead;
 import org.crosscheck.report.ArticleLine;
+import org.crosscheck.report.NightCounts;
 import org.crosscheck.report.NightlyResult;
 import org.crosscheck.report.RunFacts;
 import org.springframework.stereotype.Repository;
@@ -36,11 +38,18 @@ public class StoredNight {
 
 	private final ReviewTable reviews;
 
-	StoredNight(ManifestTable manifest, ClaimTable claims, FindingTable findings, ReviewTable reviews) {
+	private final ArticleTable articles;
+
+	private final NightTable nights;
+
+	StoredNight(ManifestTable manifest, ClaimTable claims, FindingTable findings, ReviewTable reviews,
+			ArticleTable articles, NightTable nights) {
 		this.manifest = manifest;
 		this.claims = claims;
 		this.findings = findings;
 		this.reviews = reviews;
+		this.articles = articles;
+		this.nights = nights;
 	}
 
 	/** The result of a run that {@code facts} tell of; reads the tables when asked. */
@@ -152,6 +161,17 @@ public class StoredNight {
 				.forEach((one) -> found.put(one.claim().id(), one));
 			found.putAll(StoredNight.this.claims(ids.stream().filter((id) -> !found.containsKey(id)).toList()));
 			return found;
+		}
+
+		@Override
+		public Map<String, ArticleHead> heads(Collection<String> articleIds) {
+			return StoredNight.this.articles.heads(articleIds);
+		}
+
+		@Override
+		public List<NightCounts> earlierNights() {
+			return StoredNight.this.nights.counted(this.facts.run(),
+					this.facts.date().minusDays(NightlyResult.NIGHTS_SHOWN - 1), this.facts.date());
 		}
 
 	}

@@ -21,6 +21,7 @@ import org.crosscheck.check.Severity;
 import org.crosscheck.claim.Value;
 import org.crosscheck.history.ClaimSample;
 import org.crosscheck.history.FindingStatus;
+import org.crosscheck.history.ReviewLine;
 import org.crosscheck.history.TrackedFinding;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ class InventedNight implements NightlyResult {
 	private final List<TrackedFinding> findings = new ArrayList<>();
 
 	private final List<Corroboration> corroborated = new ArrayList<>();
+
+	private final Map<String, ArticleHead> heads = new LinkedHashMap<>();
+
+	private final List<NightCounts> earlier = new ArrayList<>();
+
+	private final List<ReviewLine> reviews = new ArrayList<>();
 
 	InventedNight claim(ClaimSample sample) {
 		this.claims.put(sample.id(), sample.claim());
@@ -58,6 +65,21 @@ class InventedNight implements NightlyResult {
 
 	InventedNight corroboration(String what, Position position) {
 		this.corroborated.add(new Corroboration(what, position));
+		return this;
+	}
+
+	InventedNight head(String articleId, String title, String url) {
+		this.heads.put(articleId, new ArticleHead(title, url));
+		return this;
+	}
+
+	InventedNight earlier(NightCounts counts) {
+		this.earlier.add(counts);
+		return this;
+	}
+
+	InventedNight review(ReviewLine line) {
+		this.reviews.add(line);
 		return this;
 	}
 
@@ -119,6 +141,21 @@ class InventedNight implements NightlyResult {
 		Map<String, ClaimInContext> found = new LinkedHashMap<>(this.claims);
 		found.keySet().retainAll(ids);
 		return found;
+	}
+
+	@Override
+	public Map<String, ArticleHead> heads(Collection<String> articleIds) {
+		return Map.copyOf(this.heads);
+	}
+
+	@Override
+	public List<NightCounts> earlierNights() {
+		return List.copyOf(this.earlier);
+	}
+
+	@Override
+	public List<ReviewLine> reviews() {
+		return List.copyOf(this.reviews);
 	}
 
 }

@@ -5,16 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.crosscheck.check.Finding;
 import org.crosscheck.check.Label;
 import org.crosscheck.check.Severity;
 import org.crosscheck.history.ClaimSample;
 import org.crosscheck.history.FindingStatus;
+import org.crosscheck.history.Review;
+import org.crosscheck.history.TrackedFinding;
+import org.crosscheck.history.Verdict;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,11 +38,13 @@ class SummaryHtmlTests {
 	void theNightStandsAtTheTopAndTheFindingsBelowWorstFirst() throws IOException {
 		Document page = page(Nights.eventful());
 		assertThat(page.select("h1").text()).isEqualTo("Crosscheck");
-		assertThat(page.select(".figure").eachText()).contains("contradictions 2 2 of high severity",
-				"numbers compared 7 of 9 seen");
-		assertThat(page.select("#contradictions h3").eachText()).containsExactly("Cost of raising the Petrel",
+		assertThat(page.select(".figure").eachText()).contains("contradictions 2 2 of high severity");
+		assertThat(page.select(".panel:has(.meter)").text()).contains("7 of 9 numbers seen were fit for comparison",
+				"2 of 6 articles not read");
+		assertThat(page.select("#cards h3").eachText()).containsExactly("Cost of raising the Petrel",
 				"Passengers drowned on the Petrel");
-		assertThat(page.select("#resolved h3").eachText()).containsExactly("Length of the breakwater");
+		assertThat(page.select(".tabs label").eachText()).containsExactly("Contradictions 2", "Differences 1",
+				"Without a source 1", "Resolved 1", "Put aside 0", "All");
 		assertThat(page.select("#unread th.path").eachText()).containsExactly("feed/torn.json", "feed/late.warc.gz");
 		assertThat(page.select(".shares tbody td").eachText()).containsExactly("1", "1");
 		assertThat(page.text()).doesNotContain("Too unsure to be shown").contains("1 more finding less than 50");
@@ -45,15 +52,17 @@ class SummaryHtmlTests {
 
 	@Test
 	void aCardShowsWhoSaysWhatWithTheNumberMarkedAndBothPositionsOnALine() throws IOException {
-		Element card = page(Nights.eventful()).select("#contradictions .card").get(1);
+		Element card = page(Nights.eventful()).select(".card").get(1);
 		assertThat(card.select(".value").eachText()).containsExactly("A At least 40 passengers", "B 28 deaths");
 		assertThat(card.select("mark").eachText()).containsExactly("At least 40 passengers", "28");
-		assertThat(card.select(".who").get(0).text()).contains("Odile Brandt, harbour master",
-				"The Lantern, 2 Mar 2026", "2 numbers from 2 independent origins");
-		assertThat(card.select("svg text").eachText()).containsExactly("A · ≥ 40", "B · 28");
-		assertThat(card.select("svg").attr("aria-label"))
-			.isEqualTo("A: ≥ 40 (taken as 40 to 60); B: 28 (taken as 28 to 28)");
-		assertThat(card.select(".status")).isEmpty();
+		assertThat(card.select(".who").get(0).text()).contains("Odile Brandt, harbour master", "The Lantern",
+				"2 Mar 2026");
+		assertThat(card.select(".where").get(0).text()).contains("2 numbers from 2 independent origins");
+		assertThat(card.select("svg g text").eachText()).containsExactly("A · ≥ 40", "B · 28");
+		assertThat(card.select("svg .tick").eachText()).containsExactly("0", "20", "40", "60");
+		assertThat(card.select("svg").attr("aria-label")).isEqualTo("A: ≥ 40 (taken as 40 to 60); B: 28");
+		assertThat(card.select("figcaption").text()).isEqualTo("12 apart");
+		assertThat(card.select(".status").text()).isEqualTo("persisting");
 		assertThat(card.select(".trace").text()).startsWith("74 % sure");
 	}
 
@@ -61,15 +70,18 @@ class SummaryHtmlTests {
 	void thePageIsOneFileThatReachesForNothing() throws IOException {
 		Document page = page(Nights.eventful());
 		assertThat(page.select("[src], link, iframe, object, embed, img, base")).isEmpty();
-		assertThat(page.select("[href]").eachAttr("href")).allMatch((target) -> target.startsWith("#"));
+		assertThat(page.select("[href]").eachAttr("href"))
+			.allMatch((target) -> target.startsWith("#") || target.matches("[a-z]+\\.(csv|jsonl)"));
 		assertThat(page.select("style").html()).doesNotContain("url(", "@import");
 		assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-			.startsWith("default-src 'none'");
+			.startsWith("default-src 'none'; style-src 'sha256-")
+			.doesNotContain("unsafe");
+		assertThat(page.select("[style], [onclick]")).isEmpty();
 	}
 
 	@Test
 	void thePageHasLandmarksLabelsAndUniqueIds() throws IOException {
-		Document page = page(many(120));
+		Document page = page(AlikeFindings.many(120));
 		assertThat(page.select("html").attr("lang")).isEqualTo("en");
 		assertThat(page.select("header, main, footer")).hasSize(3);
 		assertThat(page.select("form[role=search] input, form[role=search] select"))
@@ -83,42 +95,85 @@ class SummaryHtmlTests {
 	@ValueSource(strings = { "<script>document.title='x'</script>", "</script><b>", "<!--<script>",
 			"\"><img src=x onerror=y>", "'onmouseover='z", "{{#what}}{{{what}}}{{/what}}", "&lt;b&gt;" })
 	void aHostileTextIsShownAsItIsAndNeverBecomesMarkup(String hostile) throws IOException {
-		InventedNight night = hostile(hostile);
+		InventedNight night = AlikeFindings.hostile(hostile);
 		Document page = page(night);
-		Element card = page.select(".card").get(0);
-		assertThat(card.select("h3").text()).isEqualTo(hostile);
-		assertThat(card.select("mark").text()).isEqualTo(hostile);
-		assertThat(card.select(".why").text()).startsWith(hostile);
-		assertThat(card.select(".path").text()).contains(hostile);
+		Element first = page.select(".card").get(0);
+		assertThat(first.select("h3").text()).isEqualTo(hostile);
+		assertThat(first.select("mark").text()).isEqualTo(hostile);
+		assertThat(first.select(".why").text()).startsWith(hostile);
+		assertThat(first.select(".path").text()).contains(hostile);
 		assertThat(page.select("#unread td").get(1).text()).isEqualTo(hostile);
 		assertThat(page.select("script:not([type])")).hasSize(1);
 		assertThat(page.select("img, [onmouseover], [onerror]")).isEmpty();
-		for (Element data : page.select("script[type]")) {
-			assertThat(data.data()).doesNotContain("<");
-			JsonNode cards = new JsonMapper().readTree(data.data());
-			cards.forEach((later) -> {
-				Document one = Jsoup.parseBodyFragment(later.get("h").asString());
-				assertThat(one.select("h3").text()).isEqualTo(hostile);
-				assertThat(one.select("script, img, [onmouseover], [onerror]")).isEmpty();
-			});
-		}
+		String data = page.select("#findings-data").get(0).data();
+		assertThat(data).doesNotContain("<");
+		JsonNode cards = new JsonMapper().readTree(data);
+		assertThat(cards).hasSize(60).allSatisfy((card) -> {
+			assertThat(card.get("what").asString()).isEqualTo(hostile);
+			assertThat(card.at("/sides/0/quote/number").asString()).isEqualTo(hostile);
+		});
 	}
 
 	@Test
 	void marksThatTurnTheDirectionOfWritingAreReplaced() throws IOException {
-		assertThat(page(hostile("user\u202egnp.exe\u0007")).html()).doesNotContain("\u202e", "\u0007")
+		assertThat(page(AlikeFindings.hostile("user\u202egnp.exe\u0007")).html()).doesNotContain("\u202e", "\u0007")
 			.contains("user\ufffdgnp.exe\u2407");
 	}
 
 	@Test
-	void theFirstFiftyFindingsStandInThePageAndTheRestInItsScript() throws IOException {
-		Document page = page(many(120));
-		assertThat(page.select("#contradictions .card")).hasSize(50);
-		JsonNode rest = new JsonMapper().readTree(page.select("#contradictions script").get(0).data());
-		assertThat(rest.size()).isEqualTo(70);
-		assertThat(rest.get(0).get("l").asString()).isEqualTo("CONTRADICTION");
-		assertThat(rest.get(0).get("s").asString()).isEqualTo("high");
-		assertThat(rest.get(0).get("h").asString()).contains("Finding 50");
+	void theFirstPageStandsInThePageAndAllFindingsInItsData() throws IOException {
+		Document page = page(AlikeFindings.many(120));
+		assertThat(page.select("#cards > .card")).hasSize(25);
+		JsonNode data = new JsonMapper().readTree(page.select("#findings-data").get(0).data());
+		assertThat(data).hasSize(120);
+		assertThat(data.get(119).get("what").asString()).isEqualTo("Finding 119");
+		assertThat(data.get(119).get("severity").asString()).isEqualTo("low");
+	}
+
+	@Test
+	void theNewComesBeforeTheKnownAndTheWorseBeforeBoth() throws IOException {
+		InventedNight night = AlikeFindings.many(0);
+		AlikeFindings.add(night, "known", Severity.HIGH, FindingStatus.PERSISTING);
+		AlikeFindings.add(night, "mild", Severity.LOW, FindingStatus.NEW);
+		AlikeFindings.add(night, "back", Severity.HIGH, FindingStatus.REOPENED);
+		AlikeFindings.add(night, "fresh", Severity.HIGH, FindingStatus.NEW);
+		assertThat(page(night).select("#cards h3").eachText()).containsExactly("fresh", "back", "known", "mild");
+	}
+
+	@Test
+	void aThousandFindingsFitIntoTwoMegabytesHoweverLongTheirSentences() throws IOException {
+		page(BusyNight.ofLongSentences(1000));
+		assertThat(Files.size(this.folder.resolve("summary.html"))).isLessThan(2_000_000);
+	}
+
+	@Test
+	void whatSomebodyPutAsideStandsApartWithWhoAndWhy() throws IOException {
+		InventedNight night = AlikeFindings.many(0);
+		night.finding(judged(Verdict.DISMISSED)).finding(judged(Verdict.CONFIRMED));
+		Document page = page(night);
+		assertThat(page.select(".tabs label").eachText()).contains("Contradictions 1", "Put aside 1");
+		assertThat(page.select(".card .review").text()).isEqualTo("on file: confirmed by Bo Lindqvist: asked twice");
+		JsonNode data = new JsonMapper().readTree(page.select("#findings-data").get(0).data());
+		assertThat(data.get(1).get("group").asString()).isEqualTo("aside");
+		assertThat(data.get(1).get("state").asString()).isEqualTo("contradiction: 4 | 7");
+	}
+
+	private static TrackedFinding judged(Verdict verdict) {
+		InventedNight night = AlikeFindings.many(1);
+		TrackedFinding one = night.findings().get(0);
+		Finding was = one.finding();
+		Finding finding = new Finding(verdict.name(), verdict.name(), was.label(), was.kind(), was.severity(),
+				was.confidence(), was.what(), was.explanation(), was.sides());
+		return new TrackedFinding(finding, FindingStatus.PERSISTING,
+				new Review(1, verdict, "asked twice", "Bo Lindqvist", null));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "https://papers.example/a?b=1&c=2, 1", "HTTP://papers.example/, 1", "javascript:alert(1), 0",
+			"data:text/html;x, 0", "file:///etc/passwd, 0", "papers.example, 0" })
+	void onlyAnAddressOfTheWebBecomesALink(String url, int links) throws IOException {
+		InventedNight night = AlikeFindings.many(1).head("article-a", "Boats in the fog", url);
+		assertThat(page(night).select(".where a[href='" + url + "']")).hasSize(links);
 	}
 
 	@Test
@@ -128,46 +183,15 @@ class SummaryHtmlTests {
 		night.finding(InventedNight.found("f", Label.UNSOURCED, null, Severity.HIGH, FindingStatus.NEW, 0.9, "boats",
 				"No source.", night.side("c")));
 		page(night);
-		assertThat(Files.size(this.folder.resolve("summary.html"))).isLessThan(60_000);
+		assertThat(Files.size(this.folder.resolve("summary.html"))).isLessThan(80_000);
 		assertThat(page(night).select("blockquote").text()).startsWith("… very")
 			.contains("many, 4 hundred boats indeed")
 			.endsWith("indeed …");
 	}
 
-	@Test
-	void aQuietNightSaysSo() throws IOException {
-		Document page = page(Nights.quiet());
-		assertThat(page.select(".standfirst").text()).startsWith("0 articles, 0 numbers. No contradiction was found");
-		assertThat(page.select(".none").eachText()).hasSize(3).containsOnly("None tonight.");
-	}
-
 	private Document page(NightlyResult night) throws IOException {
 		new ReportWriter().write(this.folder, night);
 		return Jsoup.parse(Files.readString(this.folder.resolve("summary.html")));
-	}
-
-	static InventedNight many(int count) {
-		InventedNight night = Nights.eventful();
-		InventedNight many = new InventedNight().claim(ClaimSample.of("a", "They saw 4 boats.", "4", 4))
-			.claim(ClaimSample.of("b", "They saw 7 boats.", "7", 7));
-		night.forEachArticle(many::article);
-		for (int i = 0; i < count; i++) {
-			many.finding(InventedNight.found("many-" + i, Label.CONTRADICTION, null,
-					(i < 100) ? Severity.HIGH : Severity.LOW, FindingStatus.NEW, 0.9, "Finding " + i, "Four or seven?",
-					many.side("a"), many.side("b")));
-		}
-		return many;
-	}
-
-	/** Sixty findings whose every text is the same. */
-	private static InventedNight hostile(String text) {
-		InventedNight night = new InventedNight()
-			.claim(ClaimSample.of("h", text, text, 4).saidBy(text).in(text, text, null));
-		for (int i = 0; i < 60; i++) {
-			night.finding(InventedNight.found("hostile-" + i, Label.UNSOURCED, null, Severity.HIGH, FindingStatus.NEW,
-					0.9, text, text, night.side("h")));
-		}
-		return night.article(text, ArticleLine.State.REJECTED, text);
 	}
 
 }

@@ -10,7 +10,9 @@ import org.crosscheck.check.Corroboration;
 import org.crosscheck.history.ReviewLine;
 import org.crosscheck.history.TrackedFinding;
 import org.crosscheck.job.Progress;
+import org.crosscheck.report.ArticleHead;
 import org.crosscheck.report.ArticleLine;
+import org.crosscheck.report.NightCounts;
 import org.crosscheck.report.NightlyResult;
 import org.crosscheck.report.RunFacts;
 
@@ -61,6 +63,16 @@ record CountedNight(NightlyResult night, Progress progress) implements NightlyRe
 	@Override
 	public Map<String, ClaimInContext> claims(Collection<String> ids) {
 		return this.night.claims(ids);
+	}
+
+	@Override
+	public Map<String, ArticleHead> heads(Collection<String> articleIds) {
+		return this.night.heads(articleIds);
+	}
+
+	@Override
+	public List<NightCounts> earlierNights() {
+		return this.night.earlierNights();
 	}
 
 }

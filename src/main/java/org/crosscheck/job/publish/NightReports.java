@@ -73,7 +73,7 @@ class NightReports {
 		NightlyResult result = new CountedNight(this.stored.resultOf(facts), this.progress);
 		this.progress.begin(new Task("writeReports", "rows", "claims", 0, rows(run)));
 		new Publisher(this.options.output()).publish(run,
-				(folder) -> new ReportWriter(this.options.formats()).write(folder, result));
+				(folder) -> this.nights.count(new ReportWriter(this.options.formats()).write(folder, result)));
 		this.progress.end();
 		this.nights.complete(run);
 		this.findings.forgetBefore(run);
