@@ -26,7 +26,7 @@ final class Fractions {
 	@Nullable Draft standalone(Pieces pieces, int at) {
 		double[] found = fraction(pieces, at);
 		if (found == null) {
-			return pieces.is(at, "half") ? half(pieces, at) : null;
+			return pieces.is(at, "half") ? half(pieces, at) : quarter(pieces, at);
 		}
 		Draft draft = new Draft(at, (int) found[1], found[0]);
 		draft.fraction = true;
@@ -45,12 +45,34 @@ final class Fractions {
 			draft.end(next);
 			return times(pieces, draft);
 		}
-		boolean glued = next > at + 1 || pieces.get(at - 1).isHyphen() && pieces.get(at).glued();
+		boolean measured = isMeasuredOff(pieces, next) && !pieces.is(at + 1, Tag.HALVED);
+		boolean glued = next > at + 1 && !measured || pieces.get(at - 1).isHyphen() && pieces.get(at).glued();
 		Piece before = pieces.get(at - 1);
 		boolean part = before.is(Tag.ORDINAL) || before.is(Tag.RELATIVE) || before.is("other") || before.is("opening")
 				|| before.is("better") || before.is("the") && !pieces.is(at + 1, "of");
 		boolean compound = pieces.is(at + 1, Tag.HALVED);
 		return (glued || part || compound || pieces.is(at + 1, "past")) ? null : draft;
+	}
+
+	/** "a quarter-point hike", "a quarter mile": a quarter of the unit behind. */
+	private static @Nullable Draft quarter(Pieces pieces, int at) {
+		boolean article = pieces.is(at, "a") || pieces.is(at, "another");
+		int part = article ? at + 1 : at;
+		int next = pieces.overHyphen(part + 1);
+		boolean counted = pieces.is(at - 1, Tag.ORDINAL) || pieces.is(at - 1, Tag.RELATIVE)
+				|| pieces.is(at - 1, Tag.CARDINAL) || pieces.get(at - 1).isHyphen();
+		if (!pieces.is(part, "quarter") || !isMeasuredOff(pieces, next) || counted) {
+			return null;
+		}
+		Draft draft = new Draft(at, part + 1, 0.25);
+		draft.fraction = true;
+		draft.step = 0.05;
+		return draft;
+	}
+
+	/** Whether a unit stands at the piece that English parts in halves and quarters. */
+	private static boolean isMeasuredOff(Pieces pieces, int at) {
+		return pieces.is(at, Tag.PARTED);
 	}
 
 	/** Multiplies "half a million", "three quarters of a million". */
@@ -73,14 +95,14 @@ final class Fractions {
 
 	/** "9 out of 10", "one in five"; {@code null} when the number is no part of such. */
 	@Nullable Draft ratio(Pieces pieces, Draft part, BiFunction<Pieces, Integer, @Nullable Draft> reader) {
-		int at = part.numberTo;
+		int at = pieces.overHyphen(part.numberTo);
 		boolean outOf = pieces.is(at, "out") && pieces.is(at + 1, "of");
 		boolean over = pieces.is(at, "over") && !part.hasUnit();
 		if (!outOf && !over && !pieces.is(at, "in") || part.fraction || part.low < 1
 				|| part.low != Math.rint(part.low)) {
 			return null;
 		}
-		int next = at + (outOf ? 2 : 1);
+		int next = pieces.overHyphen(at + (outOf ? 2 : 1));
 		next += pieces.is(next, "every") || pieces.is(next, "each") ? 1 : 0;
 		Draft whole = reader.apply(pieces, next);
 		if (whole == null || whole.fraction || whole.low <= part.low || whole.low != Math.rint(whole.low)) {
@@ -93,7 +115,7 @@ final class Fractions {
 		boolean year = whole.plainDigits && whole.low >= 1500 && whole.low <= 2100;
 		boolean measured = after.is(Tag.PERIOD)
 				|| after.lower().endsWith("s") && pieces.get(whole.numberTo).is(Tag.PERIOD)
-				|| DurationWords.isOne(after) || after.is("%") || after.glued();
+				|| DurationWords.isOne(after) || after.is("%") || after.glued() && after.isWord();
 		if (!outOf && (year || measured || part.magnitude > 1 || part.low > 20)) {
 			return null;
 		}
@@ -167,7 +189,10 @@ final class Fractions {
 		boolean measured = pieces.is(at - 1, "by") || pieces.is(at - 1, Tag.ADVERB) || pieces.is(at - 1, "and")
 				|| pieces.is(at - 1, Tag.TREND_UP) || pieces.is(at - 1, Tag.TREND_DOWN);
 		boolean compared = isCompared(pieces, next + 1);
-		boolean shape = part.is("half") || certain || measured || compared
+		boolean ranged = (pieces.is(next + 1, "and") && pieces.is(at - 1, "between") || pieces.is(next + 1, "to"))
+				&& (pieces.is(next + 2, "a") || pieces.is(next + 2, Tag.CARDINAL))
+				&& (pieces.is(pieces.overHyphen(next + 3), Tag.FRACTION) || pieces.is(next + 3, Tag.ORDINAL));
+		boolean shape = part.is("half") || certain || measured || compared || ranged
 				|| pieces.get(next + 1).kind() == Piece.Kind.MARK;
 		boolean rate = part.is("quarter") && first.is("a") && !of && !compared && !measured;
 		return (shape && !rate) ? new double[] { numerator / denominator, next + 1 } : null;
@@ -175,12 +200,7 @@ final class Fractions {
 
 	/** "a third less", "a quarter million". */
 	private static boolean isCompared(Pieces pieces, int at) {
-		return pieces.is(at, Tag.MAGNITUDE) || switch (pieces.get(at).lower()) {
-			case "less", "more", "fewer", "lower", "higher", "larger", "smaller", "bigger", "cheaper", "faster",
-					"slower", "longer", "shorter", "greater" ->
-				true;
-			default -> false;
-		};
+		return pieces.is(at, Tag.MAGNITUDE) || pieces.is(at, Tag.COMPARATIVE);
 	}
 
 	/** "3/4" of small numbers glued by a slash; not "24/7" and no date. */

@@ -29,6 +29,8 @@ final class Ranges {
 			else {
 				if (previous != null && previous.isOpen() && draft.isOpen()) {
 					shareUnit(pieces, previous, draft);
+					Ages.share(pieces, previous, draft);
+					shareElliptic(pieces, previous, draft);
 				}
 				joined.add(draft);
 				shareWithList(pieces, joined);
@@ -69,7 +71,8 @@ final class Ranges {
 			return false;
 		}
 		int link = low.to;
-		int before = low.from - 1;
+		boolean ages = pieces.is(low.from - 1, "of") && pieces.is(low.from - 2, "ages");
+		int before = !ages ? low.from - 1 : pieces.is(low.from - 3, "the") ? low.from - 4 : low.from - 3;
 		int bound = (pieces.is(before, "about") || pieces.is(before, "around")) ? before - 1 : before;
 		boolean between = pieces.is(bound, "between") && pieces.is(link, "and");
 		boolean or = gap == 1 && pieces.is(link, "or") && !low.inDigits && high.mantissa - low.mantissa == 1;
@@ -151,12 +154,33 @@ final class Ranges {
 		return pieces.is(at, "and") || pieces.is(at, "or");
 	}
 
+	/** "300 tonnes of wheat, 200 of maize": the unit is said once. */
+	private static void shareElliptic(Pieces pieces, Draft first, Draft second) {
+		int gap = second.from - first.to;
+		boolean measured = first.hasUnit() && first.unit.dimension() != Dimension.SHARE
+				&& first.unit.dimension() != Dimension.AGE;
+		boolean listed = pieces.is(first.to, "of") && gap > 2 && gap <= LONGEST_LIST
+				&& (pieces.is(second.from - 1, ",") || isJoint(pieces, second.from - 1));
+		boolean noun = pieces.is(second.to, "of") && pieces.get(second.to + 1).isWord()
+				&& !pieces.is(second.to + 1, Tag.FUNCTION);
+		if (measured && listed && noun && !second.hasUnit() && !second.isVague()) {
+			second.unit = first.unit;
+		}
+	}
+
+	/** The hyphen of "5- and 10-year bonds" or of "10-by-12-foot". */
+	private static boolean isOpenHyphen(Pieces pieces, int at) {
+		return pieces.get(at).isHyphen() && pieces.get(at).glued();
+	}
+
 	/** "5 and 10 km", "eight or nine euros", "8 or $9". */
 	private static void shareUnit(Pieces pieces, Draft first, Draft second) {
-		boolean linked = second.from - first.to == 1
-				&& (pieces.is(first.to, "and") || pieces.is(first.to, "or") || pieces.is(first.to, "to")
-						|| pieces.is(first.to, "/") || isListBefore(pieces, first))
-				|| second.from - first.to == 2 && pieces.is(first.to, ",") && isJoint(pieces, first.to + 1);
+		int end = isOpenHyphen(pieces, first.to) ? first.to + 1 : first.to;
+		boolean linked = second.from - end == 1
+				&& (isJoint(pieces, end) || pieces.is(end, "to") || pieces.is(end, "/") || pieces.is(end, "by")
+						|| pieces.is(end, "x") || pieces.is(end, "×") || isListBefore(pieces, first))
+				|| second.from - end == 2 && (pieces.is(end, ",") && isJoint(pieces, end + 1)
+						|| pieces.is(end, "by") && pieces.get(end + 1).isHyphen());
 		if (!linked || first.hasUnit() || !second.hasUnit() || first.isVague()) {
 			return;
 		}
