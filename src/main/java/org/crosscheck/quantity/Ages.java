@@ -125,7 +125,8 @@ final class Ages {
 				&& pieces.isNounLike(draft.from - 2) && !pieces.isPluralLike(draft.from - 2)
 				&& !pieces.get(draft.to + 1).isNumber();
 		for (int at = draft.from - 3; shape && at >= draft.from - NOUN_PHRASE; at--) {
-			if (pieces.is(at, "the") || pieces.is(at, "a") || pieces.is(at, "an") || isPossessive(pieces.get(at))) {
+			if (pieces.is(at, "and") || pieces.is(at, "the") || pieces.is(at, "a") || pieces.is(at, "an")
+					|| isPossessive(pieces.get(at))) {
 				return true;
 			}
 			if (!pieces.isNounLike(at) && !pieces.get(at).isHyphen() && !pieces.is(at, "'s")) {

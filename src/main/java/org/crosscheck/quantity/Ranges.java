@@ -3,17 +3,19 @@ package org.crosscheck.quantity;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Joins two numbers into a range: "10–20", "between 5 and 7", "2 to 3 million", "three or
- * four"; and gives bare numbers the unit of a neighbour in "5 and 10 km". Immutable.
+ * four". Immutable.
  */
 final class Ranges {
 
 	/** How many times its lower end the upper end of a range without unit may be. */
 	private static final int NEAR = 20;
 
-	/** Numbers of a list that share the unit of the last. */
-	private static final int LONGEST_LIST = 12;
+	/** Dates that may stand between two numbers of a list. */
+	private static final int DATES = 2;
 
 	List<Draft> join(Pieces pieces, List<Draft> drafts) {
 		List<Draft> joined = new ArrayList<>(drafts.size());
@@ -27,35 +29,28 @@ final class Ranges {
 				merge(pieces, previous, draft);
 			}
 			else {
-				if (previous != null && previous.isOpen() && draft.isOpen()) {
-					shareUnit(pieces, previous, draft);
-					Ages.share(pieces, previous, draft);
-					shareElliptic(pieces, previous, draft);
+				Draft open = lastOpen(joined);
+				if (open != null && draft.isOpen()) {
+					SharedUnits.share(pieces, open, draft);
 				}
 				joined.add(draft);
-				shareWithList(pieces, joined);
+				SharedUnits.shareWithList(pieces, joined);
 			}
 		}
 		return joined;
 	}
 
-	/** "5, 10 and 20 km": the unit of the last number of a list is that of all. */
-	private static void shareWithList(Pieces pieces, List<Draft> drafts) {
-		int last = drafts.size() - 1;
-		Unit unit = drafts.get(last).unit;
-		if (last < 2 || !drafts.get(last - 1).unit.equals(unit) || !drafts.get(last).hasUnit()
-				|| drafts.get(last - 1).to > drafts.get(last - 1).numberTo) {
-			return;
+	private static boolean isTime(Draft draft) {
+		return !draft.isOpen() || Labels.isYearShaped(draft);
+	}
+
+	/** The number before, what dates it passed over: "5 % in 2020 and 6 in 2021". */
+	private static @Nullable Draft lastOpen(List<Draft> drafts) {
+		int at = drafts.size() - 1;
+		while (at >= 0 && isTime(drafts.get(at)) && at > drafts.size() - 1 - DATES) {
+			at--;
 		}
-		for (int i = last - 2; i >= 0 && last - i < LONGEST_LIST; i--) {
-			Draft item = drafts.get(i);
-			boolean listed = item.isOpen() && !item.hasUnit() && !item.isVague() && item.to == item.numberTo
-					&& drafts.get(i + 1).from - item.to == 1 && pieces.is(item.to, ",");
-			if (!listed) {
-				return;
-			}
-			item.unit = unit;
-		}
+		return (at >= 0 && !isTime(drafts.get(at))) ? drafts.get(at) : null;
 	}
 
 	/** "$24.2 to 33–35 billion": the upper end is a range itself. */
@@ -142,55 +137,6 @@ final class Ranges {
 
 	private static Unit wider(Draft low, Draft high) {
 		return high.hasUnit() && high.unit.dimension() == Dimension.RATE ? high.unit : low.unit;
-	}
-
-	/** "7, 8, 10 percent": at least two bare numbers stand before the last. */
-	private static boolean isListBefore(Pieces pieces, Draft last) {
-		return pieces.is(last.to, ",") && last.to == last.numberTo && pieces.is(last.from - 1, ",")
-				&& pieces.get(last.from - 2).isNumber() && last.inDigits && !pieces.get(last.from - 3).is(Tag.MONTH);
-	}
-
-	private static boolean isJoint(Pieces pieces, int at) {
-		return pieces.is(at, "and") || pieces.is(at, "or");
-	}
-
-	/** "300 tonnes of wheat, 200 of maize": the unit is said once. */
-	private static void shareElliptic(Pieces pieces, Draft first, Draft second) {
-		int gap = second.from - first.to;
-		boolean measured = first.hasUnit() && first.unit.dimension() != Dimension.SHARE
-				&& first.unit.dimension() != Dimension.AGE;
-		boolean listed = pieces.is(first.to, "of") && gap > 2 && gap <= LONGEST_LIST
-				&& (pieces.is(second.from - 1, ",") || isJoint(pieces, second.from - 1));
-		boolean noun = pieces.is(second.to, "of") && pieces.get(second.to + 1).isWord()
-				&& !pieces.is(second.to + 1, Tag.FUNCTION);
-		if (measured && listed && noun && !second.hasUnit() && !second.isVague()) {
-			second.unit = first.unit;
-		}
-	}
-
-	/** The hyphen of "5- and 10-year bonds" or of "10-by-12-foot". */
-	private static boolean isOpenHyphen(Pieces pieces, int at) {
-		return pieces.get(at).isHyphen() && pieces.get(at).glued();
-	}
-
-	/** "5 and 10 km", "eight or nine euros", "8 or $9". */
-	private static void shareUnit(Pieces pieces, Draft first, Draft second) {
-		int end = isOpenHyphen(pieces, first.to) ? first.to + 1 : first.to;
-		boolean linked = second.from - end == 1
-				&& (isJoint(pieces, end) || pieces.is(end, "to") || pieces.is(end, "/") || pieces.is(end, "by")
-						|| pieces.is(end, "x") || pieces.is(end, "×") || isListBefore(pieces, first))
-				|| second.from - end == 2 && (pieces.is(end, ",") && isJoint(pieces, end + 1)
-						|| pieces.is(end, "by") && pieces.get(end + 1).isHyphen());
-		if (!linked || first.hasUnit() || !second.hasUnit() || first.isVague()) {
-			return;
-		}
-		Dimension dimension = second.unit.dimension();
-		if (dimension != Dimension.SHARE && dimension != Dimension.DATE && dimension != Dimension.COUNT) {
-			first.unit = second.unit;
-			if (first.magnitude == 1 && second.magnitude > 1 && first.mantissa < second.mantissa * 10) {
-				first.scale(second.magnitude);
-			}
-		}
 	}
 
 }
