@@ -138,7 +138,7 @@ final class Trends {
 		}
 		boolean particle = (piece.is("up") || piece.is("down")) && pieces.is(at - 1, Tag.PARTICLE_VERB);
 		if (particle && !(relative && pieces.is(at - 1, Tag.CLOSING_VERB))
-				&& !(isRelative(draft) && isPhrasal(pieces, at))) {
+				&& !(isRelative(draft) && isPhrasal(pieces, at)) && !(relative && pieces.is(at - 1, "came"))) {
 			return false;
 		}
 		// "raised $5m" and "lost $5m" tell of the sum, unless a level follows
@@ -157,7 +157,7 @@ final class Trends {
 	/** "gave up 3 %" has lost it, "picked up 3 %" has gained it. */
 	private static boolean isPhrasal(Pieces pieces, int at) {
 		Piece verb = pieces.get(at - 1);
-		return pieces.is(at, "up") && (isGiving(verb) || verb.lower().startsWith("pick")) || verb.is("came");
+		return pieces.is(at, "up") && (isGiving(verb) || verb.lower().startsWith("pick"));
 	}
 
 	private static boolean isGiving(Piece verb) {
