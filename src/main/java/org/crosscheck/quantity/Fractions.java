@@ -135,6 +135,10 @@ final class Fractions {
 			double[] slash = slash(pieces, at);
 			return (slash != null && slash[0] < 1) ? new Mixed((int) slash[1], slash[0], false) : null;
 		}
+		if (isHyphenedSlash(pieces, at)) {
+			double[] slash = slash(pieces, at + 1);
+			return (slash != null) ? new Mixed((int) slash[1], slash[0], false) : null;
+		}
 		int and = pieces.overHyphen(at);
 		if (!pieces.is(and, "and")) {
 			return null;
@@ -149,6 +153,13 @@ final class Fractions {
 			return null;
 		}
 		return new Mixed(to, found[0], !Double.isInfinite(lastMagnitude) && !ownMagnitude);
+	}
+
+	/** The hyphen of "2-1/2", as prices and yields are written. */
+	static boolean isHyphenedSlash(Pieces pieces, int at) {
+		return pieces.get(at).isHyphen() && pieces.get(at).glued() && pieces.get(at - 1).isNumber()
+				&& pieces.get(at + 1).isNumber() && pieces.get(at + 1).glued() && pieces.is(at + 2, "/")
+				&& slash(pieces, at + 1) != null;
 	}
 
 	/** Whether the piece is the numerator of a fraction ("three" of "three fifths"). */

@@ -206,6 +206,9 @@ final class Labels {
 		boolean mixed = before.isWord() && !before.text().equals(before.lower());
 		boolean name = mixed && before.isWord() && !before.is(Tag.FUNCTION) && !before.is(Tag.MONTH)
 				&& !before.is(Tag.WEEKDAY) && !before.is(Tag.ADVERB);
+		if (before.is(Tag.HEADLINE_VERB)) {
+			return false;
+		}
 		boolean inside = draft.from > 1 || !before.text().substring(1).equals(before.lower().substring(1));
 		return name && inside && draft.low < 10000 && !pieces.isNounLike(draft.to)
 				&& !(countsInTitle(pieces, draft.to) && pieces.isTitleCase());

@@ -11,6 +11,9 @@ final class Scores {
 
 	/** End of the score that begins at a number, {@code at} when none does. */
 	static int end(Pieces pieces, int at) {
+		if (Fractions.isHyphenedSlash(pieces, at + 1)) {
+			return at;
+		}
 		int odds = oddsEnd(pieces, at);
 		if (odds > at) {
 			return odds;

@@ -82,6 +82,11 @@ final class SharedUnits {
 		return pieces.is(at, "and") || pieces.is(at, "or");
 	}
 
+	/** "6-foot-2 and 220 pounds": what a hyphen joins to a word before is its part. */
+	private static boolean isTail(Pieces pieces, Draft first) {
+		return isOpenHyphen(pieces, first.from - 1) && pieces.get(first.from).glued();
+	}
+
 	/** The hyphen of "5- and 10-year bonds" or of "10-by-12-foot". */
 	private static boolean isOpenHyphen(Pieces pieces, int at) {
 		return pieces.get(at).isHyphen() && pieces.get(at).glued();
@@ -95,7 +100,7 @@ final class SharedUnits {
 						|| pieces.is(end, "x") || pieces.is(end, "×") || isListBefore(pieces, first))
 				|| second.from - end == 2 && (pieces.is(end, ",") && isJoint(pieces, end + 1)
 						|| pieces.is(end, "by") && pieces.get(end + 1).isHyphen());
-		if (!linked || first.hasUnit() || !second.hasUnit() || first.isVague()) {
+		if (!linked || isTail(pieces, first) || first.hasUnit() || !second.hasUnit() || first.isVague()) {
 			return;
 		}
 		Dimension dimension = second.unit.dimension();

@@ -16,7 +16,8 @@ enum Tag {
 	START("number start"), ROAD("road"), AUXILIARY("auxiliary"), HALVED("halved"), MOVE("move"),
 	COMPARATIVE("comparative"), HEDGE("hedge"), CURRENCY_WORD("currency word"), MONEY_CUE("money cue"),
 	TREND_BEHIND_UP("trend behind up"), TREND_BEHIND_DOWN("trend behind down"), RESOLUTION("resolution"),
-	AGE_VERB("age verb"), PARTED("parted unit"), RANGE_WORD("range word"), PREFIX("joined prefix");
+	AGE_VERB("age verb"), PARTED("parted unit"), RANGE_WORD("range word"), PREFIX("joined prefix"),
+	HEADLINE_VERB("headline verb");
 
 	private final String section;
 

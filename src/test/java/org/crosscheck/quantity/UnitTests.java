@@ -12,9 +12,11 @@ class UnitTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "a 20mm pipe | 20 | millimetre | LENGTH",
-			"a quarter point | 0.25 | point | OTHER", "a quarter-point rise | 0.25 | point | OTHER",
-			"a half-point cut | 0.5 | point | OTHER", "a quarter mile | 0.25 | mile | LENGTH",
-			"one-tenth of a second | 0.1 | second | DURATION",
+			"a 6-foot-6 drover | 6.5 | foot | LENGTH", "a 2h 15m walk | 2.25 | hour | DURATION",
+			"a yield of 4-3/8 percent | 4.375 | percentage | PERCENT", "a 2-1/2-year lease | 2.5 | year | DURATION",
+			"$1-1/2 million | 1500000 | dollar | MONEY", "a quarter point | 0.25 | point | OTHER",
+			"a quarter-point rise | 0.25 | point | OTHER", "a half-point cut | 0.5 | point | OTHER",
+			"a quarter mile | 0.25 | mile | LENGTH", "one-tenth of a second | 0.1 | second | DURATION",
 			"three hundredths of a second | 0.03 | second | DURATION", "3m kroner | 3000000 | krone | MONEY",
 			"a mass of 125 GeV | 125 | gigaelectronvolt | ENERGY", "the drover, 27, left | 27 | year of age | AGE",
 			"his aunt, 45, sang | 45 | year of age | AGE", "she died at 84. | 84 | year of age | AGE",
