@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180ParserBuilder;
 import org.crosscheck.article.ReadOutcome.Rejected;
 
@@ -43,7 +44,8 @@ final class CsvFormat implements FormatReader {
 			return;
 		}
 		char separator = separator(names.text());
-		List<String> columns = cells(names.text(), separator).stream()
+		ICSVParser parser = new RFC4180ParserBuilder().withSeparator(separator).build();
+		List<String> columns = cells(names.text(), parser).stream()
 			.map((name) -> name.strip().toLowerCase(Locale.ROOT))
 			.toList();
 		if (!columns.contains("text")) {
@@ -51,10 +53,10 @@ final class CsvFormat implements FormatReader {
 					"has no column \"text\"; name the columns in its first row (text, title, published, ...)"));
 			return;
 		}
-		rows(file, new CsvRows(text, this.limits.recordBytes(), separator), columns, separator, sink);
+		rows(file, new CsvRows(text, this.limits.recordBytes(), separator), columns, parser, sink);
 	}
 
-	private void rows(InputFile file, CsvRows rows, List<String> columns, char separator, Consumer<ReadOutcome> sink)
+	private void rows(InputFile file, CsvRows rows, List<String> columns, ICSVParser parser, Consumer<ReadOutcome> sink)
 			throws IOException {
 		boolean empty = true;
 		for (byte[] row = rows.next(); row != null; row = rows.next()) {
@@ -62,14 +64,14 @@ final class CsvFormat implements FormatReader {
 			String place = "row " + number;
 			if (rows.isTooLong()) {
 				sink.accept(new Rejected(file.path(), place, "is a row of %,d bytes, the limit is %,d; split it"
-					.formatted(rows.length(), this.limits.lineBytes())));
+					.formatted(rows.length(), this.limits.recordBytes())));
 			}
 			else if (rows.isCutShort()) {
 				sink.accept(new Rejected(file.path(), place,
 						"has a quotation mark that is never closed, so that nothing after it can be read; export it again"));
 			}
 			else {
-				sink.accept(article(file.path(), place, file.path() + ":" + number, columns, separator, row));
+				sink.accept(article(file.path(), place, file.path() + ":" + number, columns, parser, row));
 			}
 			empty = false;
 		}
@@ -78,13 +80,13 @@ final class CsvFormat implements FormatReader {
 		}
 	}
 
-	private ReadOutcome article(String path, String place, String defaultId, List<String> columns, char separator,
+	private ReadOutcome article(String path, String place, String defaultId, List<String> columns, ICSVParser parser,
 			byte[] row) throws IOException {
 		Decoded decoded = this.decoder.decode(row, null);
 		if (!(decoded instanceof Decoded.Text text)) {
 			return new Rejected(path, place, ((Decoded.Broken) decoded).reason());
 		}
-		List<String> cells = cells(text.text(), separator);
+		List<String> cells = cells(text.text(), parser);
 		if (cells.size() > columns.size()) {
 			return new Rejected(path, place, "has %,d cells, the first row names %,d; quote cells that hold a separator"
 				.formatted(cells.size(), columns.size()));
@@ -111,9 +113,9 @@ final class CsvFormat implements FormatReader {
 	}
 
 	/** The cells of a row that {@link CsvRows} found the end of. */
-	private static List<String> cells(String row, char separator) throws IOException {
+	private static List<String> cells(String row, ICSVParser parser) throws IOException {
 		String line = row.endsWith("\r") ? row.substring(0, row.length() - 1) : row;
-		return List.of(new RFC4180ParserBuilder().withSeparator(separator).build().parseLine(line));
+		return List.of(parser.parseLine(line));
 	}
 
 }

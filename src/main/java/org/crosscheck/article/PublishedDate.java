@@ -18,8 +18,7 @@ final class PublishedDate {
 	/**
 	 * The day in the offset in which it is written.
 	 * @param written an ISO 8601 date or date-time, {@code null} when there is none
-	 * @return {@code null} when it is neither, or before the year 1, which no database
-	 * takes
+	 * @return {@code null} when it is neither, or before 1600: no newspaper is older
 	 */
 	static @Nullable LocalDate of(@Nullable String written) {
 		String text = (written != null) ? written.strip() : "";

@@ -1,12 +1,14 @@
 package org.crosscheck.check;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.NumericClaim;
-import org.crosscheck.quantity.Interval;
 
 /**
  * Finds sentences whose numbers break a relation that the words state (semantics.md
@@ -19,6 +21,9 @@ final class ArithmeticChecker {
 	 * the fourth led to a rule (src/docs/arithmetic.md).
 	 */
 	private static final double CONFIDENCE = 0.8;
+
+	/** As many digits as the roundings in the text leave any meaning, and one more. */
+	private static final int DIGITS = 4;
 
 	private final List<ArithmeticRule> rules;
 
@@ -58,9 +63,28 @@ final class ArithmeticChecker {
 	/** A side whose value follows from its claims. */
 	private static Position computed(Flaw flaw, String origin) {
 		Position plain = Positions.of(flaw.parts(), List.of(origin));
-		Interval value = flaw.computed();
-		return new Position(plain.anchor(), value.low(), value.high(), plain.bound(), plain.sources(), 1,
-				plain.claims());
+		double low = flaw.computed().low();
+		double high = flaw.computed().high();
+		boolean exact = low == high;
+		return new Position(anchor(flaw, plain), exact ? low : rounded(low, RoundingMode.FLOOR),
+				exact ? high : rounded(high, RoundingMode.CEILING), plain.bound(), plain.sources(), 1, plain.claims());
+	}
+
+	/** The part that has the unit of what was computed, if one has. */
+	private static String anchor(Flaw flaw, Position plain) {
+		return flaw.parts()
+			.stream()
+			.filter((part) -> flaw.whole()
+				.stream()
+				.anyMatch((whole) -> whole.value().unit().equals(part.value().unit())))
+			.map(NumericClaim::id)
+			.findFirst()
+			.orElse(plain.anchor());
+	}
+
+	private static double rounded(double end, RoundingMode outward) {
+		return Double.isFinite(end) ? BigDecimal.valueOf(end).round(new MathContext(DIGITS, outward)).doubleValue()
+				: end;
 	}
 
 }

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param words content words besides the event, the thing counted, countries and speaker
  * @param predicate content words besides the thing counted and the names
  * @param sentence what its sentence says besides
+ * @param attribute what the value is said of
  * @param party who says it, {@code null} when unnamed
  * @param tellings the words of each event of the article
  */
 record Comparand(ClaimInContext context, Interval plausible, Interval strict, Set<String> names, Set<String> people,
-		Set<String> words, Set<String> predicate, SentenceReading sentence, @Nullable String party,
+		Set<String> words, Set<String> predicate, SentenceReading sentence, Attribute attribute, @Nullable String party,
 		List<EventWords> tellings) {
 
 	/** The event that the sentence tells of. */
@@ -78,6 +79,12 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 		LocalDate others = other.context.article().published();
 		return (this.sentence.ofOneDay() || other.sentence.ofOneDay()) && day != null && others != null
 				&& !day.equals(others);
+	}
+
+	/** Whether both are things that one holder has. */
+	boolean sameHolder(Comparand other) {
+		String holder = claim().counted().holder();
+		return !holder.isEmpty() && holder.equals(other.claim().counted().holder());
 	}
 
 	boolean sameArticle(Comparand other) {

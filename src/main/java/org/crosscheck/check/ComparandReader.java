@@ -48,7 +48,8 @@ final class ComparandReader {
 		Unit unit = claim.value().unit();
 		return new Comparand(context, unit.toBase(claim.value().plausible()), unit.toBase(claim.value().strict()),
 				names(claim), this.nations.countriesAmong(claim.counted().restrictors()), words(claim, sentence),
-				predicate(claim, sentence), sentence, Party.key(claim.attribution()), tellings);
+				predicate(claim, sentence), sentence, Attribute.of(claim.subject()), Party.key(claim.attribution()),
+				tellings);
 	}
 
 	private Set<String> names(NumericClaim claim) {

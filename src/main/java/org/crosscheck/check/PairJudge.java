@@ -37,7 +37,13 @@ final class PairJudge {
 	 * one article
 	 */
 	Verdict judge(Comparand a, Comparand b, double articles) {
-		String apart = apart(a, b);
+		String apart = things(a, b);
+		if (!apart.isEmpty()) {
+			return new Verdict.NotComparable(apart);
+		}
+		PopulationSlot.Relation population = this.populations.compare(a.claim(), b.claim());
+		TimeSlot.Relation time = TimeSlot.compare(a.context(), b.context());
+		apart = slots(a, b, population, time);
 		if (!apart.isEmpty()) {
 			return new Verdict.NotComparable(apart);
 		}
@@ -48,9 +54,7 @@ final class PairJudge {
 		if (PairDecision.isPlan(a.claim()) != PairDecision.isPlan(b.claim()) && this.eventJudge.isOfIncident(a)) {
 			return new Verdict.NotComparable("one is a toll that may still come, and nobody plans a toll");
 		}
-		Verdict verdict = new PairDecision(a, b, this.populations.compare(a.claim(), b.claim()),
-				TimeSlot.compare(a.context(), b.context()), oneEvent)
-			.decide();
+		Verdict verdict = new PairDecision(a, b, population, time, oneEvent).decide();
 		return (verdict instanceof Verdict.Judged judged && judged.confidence() < SURE_ENOUGH)
 				? new Verdict.NotComparable("it is too unsure whether they clash") : verdict;
 	}
@@ -63,17 +67,18 @@ final class PairJudge {
 	/** Why the two cannot be one quantity, whatever the event; empty when they may be. */
 	String apart(Comparand a, Comparand b) {
 		String apart = things(a, b);
-		if (!apart.isEmpty()) {
-			return apart;
-		}
-		PopulationSlot.Relation population = this.populations.compare(a.claim(), b.claim());
+		return apart.isEmpty() ? slots(a, b, this.populations.compare(a.claim(), b.claim()),
+				TimeSlot.compare(a.context(), b.context())) : apart;
+	}
+
+	private String slots(Comparand a, Comparand b, PopulationSlot.Relation population, TimeSlot.Relation time) {
 		if (population == PopulationSlot.Relation.OTHER_THING || population == PopulationSlot.Relation.OTHER_SUBSET) {
 			return "they count different things";
 		}
-		if (a.ofAnotherDay(b) || TimeSlot.compare(a.context(), b.context()) == TimeSlot.Relation.OTHER) {
+		if (a.ofAnotherDay(b) || time == TimeSlot.Relation.OTHER) {
 			return "the text gives them different days";
 		}
-		apart = Predicates.apart(a, b);
+		String apart = Predicates.apart(a, b);
 		return apart.isEmpty() ? this.eventLink.apart(a, b) : apart;
 	}
 
@@ -103,21 +108,20 @@ final class PairJudge {
 			return "they measure different things";
 		}
 		boolean sameThing = !a.counted().kind().isEmpty() && a.counted().kind().equals(b.counted().kind());
-		boolean sameSubject = SubjectSlot.isOne(left, right);
 		String event = a.scope().event();
 		String other = b.scope().event();
 		if (event.isEmpty() || other.isEmpty()) {
-			boolean specific = sameThing && !a.counted().kind().equals("people");
+			boolean specific = sameThing && (!a.counted().kind().equals("people") || left.sameHolder(right));
 			boolean counts = one.dimension() == Dimension.COUNT
 					&& !(a.counted().head().isEmpty() && b.counted().head().isEmpty());
-			return (specific && event.equals(other) || sameSubject && !counts) ? ""
+			return (specific && event.equals(other) || !counts && left.attribute().isOne(right.attribute())) ? ""
 					: "at least one does not tell what happens to the things counted";
 		}
 		if (!this.events.isNeighbour(event, other)) {
 			return "they tell of different things that happen ("
 					+ ((event.compareTo(other) < 0) ? event + ", " + other : other + ", " + event) + ")";
 		}
-		if (one.dimension() != Dimension.COUNT && !sameSubject && !sameThing) {
+		if (one.dimension() != Dimension.COUNT && !sameThing && !left.attribute().isOne(right.attribute())) {
 			return "nothing says that they measure one thing";
 		}
 		return "";

@@ -1,7 +1,6 @@
 package org.crosscheck.check;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,8 +15,6 @@ final class PartWholeRule implements ArithmeticRule {
 
 	private final PopulationSlot populations;
 
-	private static final Set<String> OF = Set.of("of the", "of its", "of their", "of a total of", "out of");
-
 	PartWholeRule(PopulationSlot populations) {
 		this.populations = populations;
 	}
@@ -30,7 +27,7 @@ final class PartWholeRule implements ArithmeticRule {
 			.flatMap((i) -> {
 				NumericClaim one = numbers.get(i - 1);
 				NumericClaim other = numbers.get(i);
-				if (OF.contains(numbers.between(i - 1, i))) {
+				if (numbers.isOutOfNext(i - 1)) {
 					return compare(one, other);
 				}
 				boolean included = isIncluded(numbers.between(i - 1, i))

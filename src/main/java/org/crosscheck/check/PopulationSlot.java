@@ -42,6 +42,9 @@ final class PopulationSlot {
 		if (one.head().isEmpty() && two.head().isEmpty() && !a.subject().isEmpty() && a.subject().equals(b.subject())) {
 			return isPart(one) || isPart(two) ? Relation.OTHER_SUBSET : Relation.SAME;
 		}
+		if (ofOthers(a, b)) {
+			return Relation.OTHER_SUBSET;
+		}
 		boolean casualties = !a.scope().event().isEmpty() && a.scope().event().equals(b.scope().event());
 		Relation kinds = kinds(one.kind(), two.kind(), casualties);
 		if (kinds == Relation.OTHER_THING) {
@@ -115,6 +118,14 @@ final class PopulationSlot {
 		Set<String> found = new HashSet<>(counted.restrictors());
 		found.removeIf((word) -> IDLE.contains(word) || this.nations.countryOf(word) != null);
 		return found;
+	}
+
+	/** "Norvik's 40 ships", "Dunmore's 52 ships". */
+	private static boolean ofOthers(NumericClaim a, NumericClaim b) {
+		String one = a.counted().holder();
+		String two = b.counted().holder();
+		boolean states = a.scope().event().isEmpty() && b.scope().event().isEmpty();
+		return states && !one.isEmpty() && !two.isEmpty() && !one.equals(two);
 	}
 
 	private boolean isPart(Counted counted) {

@@ -6,8 +6,9 @@ import org.crosscheck.quantity.Dimension;
 
 /**
  * Tells whether two sentences say the same of the things counted, where no event class
- * does: they must share words besides the thing itself ("homes without power"). Changes
- * must also run over the same time. Stateless.
+ * does: they must share words besides the thing itself ("homes without power") or name
+ * one holder of it ("the Alliance's 16 members"). Changes must also run over the same
+ * time. Stateless.
  */
 final class Predicates {
 
@@ -36,7 +37,7 @@ final class Predicates {
 		}
 		boolean display = a.sameArticle(b) && PairJudge.isDisplay(one) != PairJudge.isDisplay(two);
 		boolean named = one.counted().head().isEmpty() || display || Comparand.shared(a.names(), b.names()) > 0;
-		boolean silent = one.scope().event().isEmpty()
+		boolean silent = one.scope().event().isEmpty() && !a.sameHolder(b)
 				&& Comparand.shared(a.predicate(), b.predicate()) < (named ? 1 : WORDS);
 		return silent ? "nothing says that the same holds of both" : "";
 	}

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.crosscheck.article.Part;
 import org.crosscheck.claim.NumericClaim;
@@ -17,6 +19,8 @@ import org.crosscheck.quantity.Dimension;
  */
 final class SentenceNumbers {
 
+	private static final Set<String> OUT_OF = Set.of("out of", "of the", "of its", "of their", "of a total of");
+
 	/** Where a sentence stands. */
 	private record Key(Part part, int sentence) {
 	}
@@ -25,12 +29,19 @@ final class SentenceNumbers {
 
 	private final String sentence;
 
+	/** Where each code point of the sentence begins, and its end. */
+	private final int[] offsets;
+
 	SentenceNumbers(List<NumericClaim> claims) {
 		this.claims = claims.stream()
 			.sorted(Comparator.comparingInt((NumericClaim claim) -> claim.place().start())
 				.thenComparing(NumericClaim::id))
 			.toList();
 		this.sentence = this.claims.get(0).place().sentence();
+		this.offsets = IntStream
+			.concat(IntStream.range(0, this.sentence.length()).filter(this::isBoundary),
+					IntStream.of(this.sentence.length()))
+			.toArray();
 	}
 
 	/** The numbers of an article, sentence by sentence. */
@@ -62,6 +73,11 @@ final class SentenceNumbers {
 		return isCompared(index) && this.claims.get(index).value().unit().dimension() == dimension;
 	}
 
+	/** "12 of the 30", "12 out of 30": a number and the next one, of which it is part. */
+	boolean isOutOfNext(int index) {
+		return OUT_OF.contains(between(index, index + 1));
+	}
+
 	/** The words between two numbers, lower case, without space at the ends. */
 	String between(int one, int other) {
 		return words(end(one), start(other));
@@ -91,8 +107,11 @@ final class SentenceNumbers {
 
 	private int offset(int codePoint) {
 		int begin = this.claims.get(0).place().sentenceStart();
-		int points = Math.max(0, Math.min(this.sentence.codePointCount(0, this.sentence.length()), codePoint - begin));
-		return this.sentence.offsetByCodePoints(0, points);
+		return this.offsets[Math.max(0, Math.min(this.offsets.length - 1, codePoint - begin))];
+	}
+
+	private boolean isBoundary(int at) {
+		return at == 0 || !Character.isSurrogatePair(this.sentence.charAt(at - 1), this.sentence.charAt(at));
 	}
 
 }

@@ -18,8 +18,7 @@ final class ShareRule implements ArithmeticRule {
 
 	private final PopulationSlot populations;
 
-	private static final Set<String> OF = Set.of("of", "out of", "of the", "of its", "of their", "of all",
-			"of a total of", "of some", "of about");
+	private static final Set<String> OF = Set.of("of", "of all", "of some", "of about");
 
 	ShareRule(PopulationSlot populations) {
 		this.populations = populations;
@@ -42,8 +41,9 @@ final class ShareRule implements ArithmeticRule {
 
 	private static boolean isPartOf(SentenceNumbers numbers, int part) {
 		return numbers.is(part, Dimension.COUNT) && numbers.is(part + 1, Dimension.COUNT)
-				&& OF.contains(numbers.between(part, part + 1)) && isExact(numbers.get(part))
-				&& isExact(numbers.get(part + 1)) && numbers.get(part + 1).value().low() > 0;
+				&& (numbers.isOutOfNext(part) || OF.contains(numbers.between(part, part + 1)))
+				&& isExact(numbers.get(part)) && isExact(numbers.get(part + 1))
+				&& numbers.get(part + 1).value().low() > 0;
 	}
 
 	private static boolean isExact(NumericClaim claim) {

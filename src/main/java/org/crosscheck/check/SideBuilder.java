@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +60,9 @@ final class SideBuilder {
 
 	/** Findings that together hold every relation of a front, best anchors first. */
 	List<Sides> cover(List<Relation> front) {
+		Map<String, Set<String>> partners = new HashMap<>();
+		front.forEach((relation) -> partners.computeIfAbsent(relation.left().get(0), (key) -> new HashSet<>())
+			.add(relation.right().get(0)));
 		List<Relation> left = new ArrayList<>(front);
 		left.sort(BEST_FIRST);
 		List<Sides> found = new ArrayList<>();
@@ -71,7 +73,7 @@ final class SideBuilder {
 				left.remove(0);
 			}
 			else {
-				Sides sides = around(anchor, front);
+				Sides sides = around(anchor, front, partners);
 				found.add(sides);
 				left.removeIf((relation) -> sides.left().claims().contains(relation.left().get(0))
 						&& sides.right().claims().contains(relation.right().get(0)));
@@ -80,23 +82,20 @@ final class SideBuilder {
 		return found;
 	}
 
-	private Sides around(Relation anchor, List<Relation> front) {
+	private Sides around(Relation anchor, List<Relation> front, Map<String, Set<String>> partners) {
 		String a = anchor.left().get(0);
 		Set<String> right = new TreeSet<>();
-		Set<String> pairs = new LinkedHashSet<>();
 		for (Relation relation : front) {
-			pairs.add(relation.left().get(0) + " " + relation.right().get(0));
 			if (relation.left().get(0).equals(a) && relation.kind() == anchor.kind()) {
 				right.add(relation.right().get(0));
 			}
 		}
 		Set<String> left = new TreeSet<>();
-		for (Relation relation : front) {
-			String candidate = relation.left().get(0);
-			if (right.stream().allMatch((b) -> pairs.contains(candidate + " " + b))) {
+		partners.forEach((candidate, others) -> {
+			if (others.containsAll(right)) {
 				left.add(candidate);
 			}
-		}
+		});
 		List<String> allLeft = withAgreeing(left, right, anchor.label());
 		List<String> allRight = withAgreeing(right, new TreeSet<>(allLeft), anchor.label());
 		return new Sides(anchor, position(this.claims.get(allLeft)), position(this.claims.get(allRight)));
@@ -108,13 +107,13 @@ final class SideBuilder {
 	 */
 	private List<String> withAgreeing(Set<String> side, Set<String> other, Label label) {
 		Set<String> all = new TreeSet<>(side);
-		for (String claim : side) {
-			for (String member : this.repetitions.getOrDefault(place(claim), List.of())) {
-				if (standsAlike(member, other, label)) {
-					all.add(member);
-				}
-			}
-		}
+		side.stream()
+			.map(this::place)
+			.distinct()
+			.flatMap((place) -> this.repetitions.getOrDefault(place, List.of()).stream())
+			.filter((member) -> !all.contains(member) && standsAlike(member, other, label))
+			.toList()
+			.forEach(all::add);
 		return List.copyOf(all);
 	}
 

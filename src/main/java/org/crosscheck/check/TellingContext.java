@@ -27,6 +27,9 @@ final class TellingContext {
 
 	static boolean isShared(Comparand a, Comparand b) {
 		boolean shareName = a.names().stream().anyMatch((name) -> matches(name, b.names()));
+		if (a.sameHolder(b)) {
+			return true;
+		}
 		boolean oneArticle = a.sameArticle(b);
 		Slot party = a.party(b);
 		boolean rivals = oneArticle && party == Slot.DIFFERENT;

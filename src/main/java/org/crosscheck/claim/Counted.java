@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  * ("north korea"), other words as written; empty when nothing does
  * @param kind class of the head noun that unites synonyms ("soldier" and "troop" are both
  * "troops"); the head itself when it belongs to no class
+ * @param holder who has or what consists of the things, lower case ("harbor alliance" in
+ * "the Harbor Alliance's 16 members"); empty when the text names nobody
  */
-public record Counted(String phrase, String head, List<String> restrictors, String kind) {
+public record Counted(String phrase, String head, List<String> restrictors, String kind, String holder) {
 
 	/** Nothing is counted, or the text does not tell what. */
 	public static final Counted NOTHING = new Counted("", "", List.of(), "");
@@ -23,16 +25,27 @@ public record Counted(String phrase, String head, List<String> restrictors, Stri
 		restrictors = List.copyOf(restrictors);
 	}
 
+	/** A thing of which the text does not tell who has it. */
+	public Counted(String phrase, String head, List<String> restrictors, String kind) {
+		this(phrase, head, restrictors, kind, "");
+	}
+
+	/** The same thing, with whoever has it. */
+	Counted heldBy(String holder) {
+		return new Counted(this.phrase, this.head, this.restrictors, this.kind, holder);
+	}
+
 	/** The same thing, narrowed by one more word. */
 	Counted restrictedBy(String word) {
 		return new Counted(this.phrase, this.head,
-				Stream.concat(this.restrictors.stream(), Stream.of(word)).distinct().sorted().toList(), this.kind);
+				Stream.concat(this.restrictors.stream(), Stream.of(word)).distinct().sorted().toList(), this.kind,
+				this.holder);
 	}
 
 	/** The same thing without some of the words that narrow it. */
 	Counted without(Set<String> words) {
 		return new Counted(this.phrase, this.head,
-				this.restrictors.stream().filter((word) -> !words.contains(word)).toList(), this.kind);
+				this.restrictors.stream().filter((word) -> !words.contains(word)).toList(), this.kind, this.holder);
 	}
 
 	/** What another phrase counts, narrowed by this one's restrictors ("12 of them"). */

@@ -31,6 +31,8 @@ final class SentenceReader {
 
 	private final PreviousSubject previousSubject = new PreviousSubject(this.syntaxAnalyzer);
 
+	private final Holders holders = new Holders();
+
 	private final SubjectReader subjectReader = new SubjectReader();
 
 	private final EventReader eventReader = new EventReader(this.events);
@@ -83,8 +85,8 @@ final class SentenceReader {
 			.stream()
 			.map((quantity) -> this.countedReader.read(input.part().text(), sentence, syntax, quantity))
 			.toList();
-		List<String> subjects = this.subjectReader.read(
-				new ParsedSentence(sentence, syntax, input.quantities(), phrases), input.quantities(), phrases,
+		ParsedSentence parsed = new ParsedSentence(sentence, syntax, input.quantities(), phrases);
+		List<String> subjects = this.subjectReader.read(parsed, input.quantities(), phrases,
 				(pronoun) -> this.previousSubject.read(input.part(), sentence, pronoun));
 		CountedReader.Phrase previous = CountedReader.Phrase.NONE;
 		for (int i = 0; i < phrases.size(); i++) {
@@ -108,6 +110,7 @@ final class SentenceReader {
 			}
 			EventReader.Event event = this.eventReader.read(sentence, syntax, quantity, phrase, input.quantities());
 			counted = besideLast(counted, event.name(), eventOfLast(claims));
+			counted = (phrase.head() >= 0) ? counted.heldBy(this.holders.of(parsed, phrase.head())) : counted;
 			Attribution attribution = input.attributions().at(quantity.number(), syntax);
 			Scope scope = this.scopeReader.read(sentence, syntax, input.said().names(), input.forms(), event.name(),
 					phrase.head(), attribution.sourceSpan());

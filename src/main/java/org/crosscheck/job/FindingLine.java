@@ -61,7 +61,7 @@ final class FindingLine {
 	private static String value(Position side, NumericClaim anchor) {
 		boolean stated = side.claims().size() == 1 || anchor.value().date() != null
 				|| anchor.value().low() == side.low() && anchor.value().high() == side.high();
-		return stated ? anchor.place().surface() : "together " + amount(side);
+		return stated ? anchor.place().surface() : "comes to " + amount(side);
 	}
 
 	private static String amount(Position side) {

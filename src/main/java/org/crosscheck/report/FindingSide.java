@@ -32,7 +32,7 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 		NumericClaim claim = this.anchor.claim();
 		if (isComputed()) {
 			String unit = withUnit(amount(), claim);
-			return "together " + bounded(unit);
+			return "comes to " + bounded(unit);
 		}
 		return withCounted(claim.place().surface().strip(), claim);
 	}

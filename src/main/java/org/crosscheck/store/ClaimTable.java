@@ -126,15 +126,13 @@ public class ClaimTable {
 	}
 
 	/**
-	 * The claims with these ids, in no certain order. Of the articles that they stand in
-	 * all claims are read, those of a few articles at a time.
+	 * The claims with these ids, in no certain order.
 	 */
 	public List<NumericClaim> get(Collection<String> ids) {
 		Set<String> wanted = Set.copyOf(ids);
 		List<String> keys = wanted.stream().map(NumericClaim::articleKey).distinct().sorted().toList();
-		return InList.each(keys, ARTICLES, (slice) -> this.jdbc.query(RAW + "claim_key IN " + slice.marks(),
-				(row, n) -> raw(row, n).decoded().stream().filter((claim) -> wanted.contains(claim.id())).toList(),
-				slice.after())
+		return InList.each(keys, ARTICLES, (slice) -> this.jdbc
+			.query(RAW + "claim_key IN " + slice.marks(), (row, n) -> raw(row, n).decoded(wanted), slice.after())
 			.stream()
 			.flatMap(List::stream)
 			.toList());

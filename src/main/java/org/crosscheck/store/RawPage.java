@@ -3,6 +3,8 @@ package org.crosscheck.store;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 import org.crosscheck.claim.NumericClaim;
@@ -14,12 +16,17 @@ import org.crosscheck.claim.NumericClaim;
  * @param claimKey what the ids of its claims begin with
  * @param claims how many claims were put in
  * @param checksum of the payload when it was put in
- * @param payload the claims as JSON
+ * @param payload the claims as JSON, an array with a claim a line, so that one can be
+ * read without the others; stores of earlier versions have all in one line
  */
 record RawPage(Page page, String claimKey, int claims, long checksum, String payload) {
 
+	private static final String BEFORE_ID = "{\"id\":\"";
+
+	private static final String BETWEEN = ",\n";
+
 	static RawPage of(Page page, List<NumericClaim> claims) {
-		String payload = Json.write(claims);
+		String payload = claims.stream().map(Json::write).collect(Collectors.joining(BETWEEN, "[", "]"));
 		return new RawPage(page, NumericClaim.articleKey(claims.get(0).id()), claims.size(), checksum(payload),
 				payload);
 	}
@@ -31,7 +38,7 @@ record RawPage(Page page, String claimKey, int claims, long checksum, String pay
 
 	/** Whether it holds the claim with an id, which need not be decoded for that. */
 	boolean holds(String claimId) {
-		return this.payload.contains("{\"id\":\"" + claimId + "\"");
+		return this.payload.contains(BEFORE_ID + claimId + "\"");
 	}
 
 	/**
@@ -45,6 +52,17 @@ record RawPage(Page page, String claimKey, int claims, long checksum, String pay
 					+ " should hold " + this.claims + " claims, but holds " + found.size());
 		}
 		return found;
+	}
+
+	/** Those of the claims that are wanted, in text order; the others are not decoded. */
+	List<NumericClaim> decoded(Set<String> ids) {
+		if (this.claims > 1 && !this.payload.contains(BETWEEN)) {
+			return decoded().stream().filter((claim) -> ids.contains(claim.id())).toList();
+		}
+		return Arrays.stream(this.payload.substring(1, this.payload.length() - 1).split(BETWEEN))
+			.filter((line) -> ids.contains(line.substring(BEFORE_ID.length(), line.indexOf('"', BEFORE_ID.length()))))
+			.map((line) -> Json.read(line, NumericClaim.class))
+			.toList();
 	}
 
 	private static long checksum(String payload) {

@@ -2,6 +2,7 @@ package org.crosscheck.check;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,8 @@ class ArithmeticTests {
 			Some 130 percent of voters took part.                                         | SHARE
 			Sales rose 5 percent to 52,000 tonnes from 40,000 tonnes.                     | CHANGE
 			Sales fell by 20 percent from 50,000 tonnes to 60,000 tonnes.                 | CHANGE
+			Spending is to grow by 6 percent, from $520 million this year to $584 million in 2027. | CHANGE
+			Output shrank by 10 percent, from 420 tonnes in May 2025 to 401 tonnes in May 2026.    | CHANGE
 			The fire killed 12 people, including 15 children.                             | PART_WHOLE
 			The storm damaged 31 of the 24 houses.                                        | PART_WHOLE
 			The crash killed 12 people: five men, four women and two children.            | SUM
@@ -41,6 +44,10 @@ class ArithmeticTests {
 			Sales rose 5 percent to 42,000 tonnes from 40,000 tonnes.
 			Sales fell by 20 percent from 50,000 tonnes to 40,000 tonnes.
 			Sales rose 5 percent to 52,000 tonnes.
+			Spending is to grow by 12 percent, from $520 million this year to $584 million in 2027.
+			Spending is to grow by 6 percent, from $500 million this year to $560 million in 2027.
+			Sales rose 5 percent, from a low in 40 shops, to 52,000 tonnes.
+			Sales rose 5 percent to 52,000 tonnes, far from the 40,000 tonnes of Lunda.
 			The fire killed 12 people, including five children.
 			The fire killed 12 people, including a teacher, and hurt 15 children.
 			The storm damaged 24 of the 31 houses.
@@ -54,6 +61,14 @@ class ArithmeticTests {
 			""")
 	void aRelationThatHoldsOrIsNotStatedIsNoFinding(String sentence) {
 		assertThat(flaws(sentence)).isEmpty();
+	}
+
+	@Test
+	void theComputedSideSpeaksInTheUnitOfTheOther() {
+		Finding found = flaws("Costs rose by 6 percent, from $520 million to $584 million.").get(0);
+		assertThat(found.sides().get(0).low()).isBetween(540e6, 552e6);
+		assertThat(found.sides().get(0).anchor()).isNotEqualTo(found.sides().get(0).claims().get(0));
+		assertThat(found.sides().get(0).claims()).hasSize(2);
 	}
 
 	private static List<Finding> flaws(String sentence) {

@@ -13,19 +13,26 @@ class SubjectsTests {
 			The elevation of Old Mora is 900 metres.                  | Mora's elevation is 400 metres.
 			The population of Mora is 48,200.                         | The population of the old Mora is 61,400.
 			The budget of Mora is $40 million.                        | Mora's budget is $61 million.
+			Unemployment in Mora stood at 9 percent in May.           | Mora's unemployment rate was 14 percent in May.
+			The Harbour Alliance has 16 members.                      | The 19 members of the Harbour Alliance met.
+			This year Norvik has 40 trawlers.                         | The crews of Norvik's 52 trawlers are on strike.
 			""")
 	void oneAttributeOfOneOwnerIsOneQuantity(String one, String other) {
 		assertThat(night(one, other).contradictions()).extracting(Finding::label).contains(Label.CONTRADICTION);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			The town of Mora lies on the Lunda. Its elevation is 900 metres. | The elevation of Kalen is 400 metres.
-			The town of Mora lies near Kalen. Its elevation is 900 metres.   | The elevation of Kalen is 400 metres.
-			The budget of Mora is $40 million.                        | Kalen's budget is $61 million.
-			The budget of Mora is $40 million.                        | The deficit of Mora is $61 million.
-			The budget of Mora was $40 million in 2024.               | The budget of Mora was $61 million in 2025.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					The town of Mora lies on the Lunda. Its elevation is 900 metres. | The elevation of Kalen is 400 metres.
+					The town of Mora lies near Kalen. Its elevation is 900 metres.   | The elevation of Kalen is 400 metres.
+					The budget of Mora is $40 million.                        | Kalen's budget is $61 million.
+					The budget of Mora is $40 million.                        | The deficit of Mora is $61 million.
+					Norvik operates 40 trawlers.                              | Dunmore operates 52 trawlers.
+					Norvik operates 40 trawlers.                              | Norvik lost another 12 trawlers.
+					Unemployment in Mora stood at 9 percent in May.           | Unemployment in Kalen stood at 14 percent in May.
+					The budget of Mora was $40 million in 2024.               | The budget of Mora was $61 million in 2025.
+					""")
 	void anotherOwnerAttributeOrYearIsAnotherQuantity(String one, String other) {
 		assertThat(night(one, other).contradictions()).isEmpty();
 	}

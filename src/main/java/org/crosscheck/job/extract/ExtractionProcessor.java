@@ -1,6 +1,7 @@
 package org.crosscheck.job.extract;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.crosscheck.check.ArticleTerms;
 import org.crosscheck.claim.ClaimExtractor;
@@ -16,8 +17,11 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
  */
 class ExtractionProcessor implements ItemProcessor<StagedArticle, Extracted> {
 
-	/** "1,234,567" is a number of three runs of digits; most are of one. */
-	private static final long RUNS_PER_NUMBER = 2;
+	/** "2,000 to 3,000" is a number of two; few are of more. */
+	private static final long WRITTEN_PER_NUMBER = 2;
+
+	/** "1,234,567", "2.5", "2026-10-31", "12:30". */
+	private static final String JOINTS = ",.:/-";
 
 	private final ClaimExtractor extractor = new ClaimExtractor();
 
@@ -38,7 +42,7 @@ class ExtractionProcessor implements ItemProcessor<StagedArticle, Extracted> {
 	@Override
 	public Extracted process(StagedArticle staged) {
 		try {
-			if (digitRuns(staged.article().body()) > RUNS_PER_NUMBER * this.mostNumbers) {
+			if (written(staged.article().body()) > WRITTEN_PER_NUMBER * this.mostNumbers) {
 				return tooMany(staged);
 			}
 			Extraction extraction = this.extractor.extract(staged.article());
@@ -59,16 +63,18 @@ class ExtractionProcessor implements ItemProcessor<StagedArticle, Extracted> {
 				"holds more than %,d numbers; leave it out, or raise crosscheck.limit.numbers", this.mostNumbers));
 	}
 
-	private static long digitRuns(String text) {
-		long runs = 0;
-		for (int i = 0; i < text.length(); i++) {
-			runs += (isDigit(text.charAt(i)) && (i == 0 || !isDigit(text.charAt(i - 1)))) ? 1 : 0;
-		}
-		return runs;
+	/** How many numbers are written in digits, cheaply and at least. */
+	private static long written(String text) {
+		return IntStream.range(0, text.length()).filter((i) -> isDigit(text, i) && !goesOn(text, i)).count();
 	}
 
-	private static boolean isDigit(char c) {
-		return c >= '0' && c <= '9';
+	private static boolean goesOn(String text, int digit) {
+		return isDigit(text, digit - 1)
+				|| digit > 1 && JOINTS.indexOf(text.charAt(digit - 1)) >= 0 && isDigit(text, digit - 2);
+	}
+
+	private static boolean isDigit(String text, int at) {
+		return at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9';
 	}
 
 }

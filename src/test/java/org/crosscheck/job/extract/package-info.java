@@ -1,0 +1,7 @@
+/**
+ * Tests of putting reports in place.
+ */
+@NullMarked
+package org.crosscheck.job.extract;
+
+import org.jspecify.annotations.NullMarked;
