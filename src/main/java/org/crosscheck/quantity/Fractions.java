@@ -128,15 +128,15 @@ final class Fractions {
 	/** The fraction behind a whole number, {@code null} when there is none. */
 	static @Nullable Mixed mixed(Pieces pieces, int at, double lastMagnitude) {
 		Piece piece = pieces.get(at);
-		if (vulgar(piece) > 0) {
-			return new Mixed(at + 1, vulgar(piece), false);
+		if (WrittenFractions.vulgar(piece) > 0) {
+			return new Mixed(at + 1, WrittenFractions.vulgar(piece), false);
 		}
 		if (piece.isNumber() && pieces.get(at - 1).isNumber() && !piece.glued()) {
-			double[] slash = slash(pieces, at);
+			double[] slash = WrittenFractions.slash(pieces, at);
 			return (slash != null && slash[0] < 1) ? new Mixed((int) slash[1], slash[0], false) : null;
 		}
-		if (isHyphenedSlash(pieces, at)) {
-			double[] slash = slash(pieces, at + 1);
+		if (WrittenFractions.isHyphenedSlash(pieces, at)) {
+			double[] slash = WrittenFractions.slash(pieces, at + 1);
 			return (slash != null) ? new Mixed((int) slash[1], slash[0], false) : null;
 		}
 		int and = pieces.overHyphen(at);
@@ -155,13 +155,6 @@ final class Fractions {
 		return new Mixed(to, found[0], !Double.isInfinite(lastMagnitude) && !ownMagnitude);
 	}
 
-	/** The hyphen of "2-1/2", as prices and yields are written. */
-	static boolean isHyphenedSlash(Pieces pieces, int at) {
-		return pieces.get(at).isHyphen() && pieces.get(at).glued() && pieces.get(at - 1).isNumber()
-				&& pieces.get(at + 1).isNumber() && pieces.get(at + 1).glued() && pieces.is(at + 2, "/")
-				&& slash(pieces, at + 1) != null;
-	}
-
 	/** Whether the piece is the numerator of a fraction ("three" of "three fifths"). */
 	static boolean isNumerator(Pieces pieces, int at) {
 		return fraction(pieces, at) != null;
@@ -170,11 +163,11 @@ final class Fractions {
 	/** Value and end of "a half", "two-thirds", "3/4", "½"; {@code null} when none. */
 	private static double @Nullable [] fraction(Pieces pieces, int at) {
 		Piece first = pieces.get(at);
-		if (vulgar(first) > 0) {
-			return new double[] { vulgar(first), at + 1 };
+		if (WrittenFractions.vulgar(first) > 0) {
+			return new double[] { WrittenFractions.vulgar(first), at + 1 };
 		}
 		if (first.isNumber()) {
-			return slash(pieces, at);
+			return WrittenFractions.slash(pieces, at);
 		}
 		boolean article = first.is("a") || first.is("an") || first.is("one");
 		double numerator = article ? 1 : first.word().value(Tag.CARDINAL);
@@ -212,48 +205,6 @@ final class Fractions {
 	/** "a third less", "a quarter million". */
 	private static boolean isCompared(Pieces pieces, int at) {
 		return pieces.is(at, Tag.MAGNITUDE) || pieces.is(at, Tag.COMPARATIVE);
-	}
-
-	/** "3/4" of small numbers glued by a slash; not "24/7" and no date. */
-	private static double @Nullable [] slash(Pieces pieces, int at) {
-		Piece above = pieces.get(at);
-		Piece below = pieces.get(at + 2);
-		boolean bar = pieces.is(at + 1, "/") || pieces.is(at + 1, "⁄");
-		if (!bar || !pieces.get(at + 1).glued() || !below.isNumber() || !below.glued() || above.text().length() > 2
-				|| below.text().length() > 3 || pieces.is(at + 3, "/") || pieces.is(at - 1, "/")) {
-			return null;
-		}
-		double over = DateReader.whole(above);
-		double under = DateReader.whole(below);
-		return (over > 0 && over < under) ? new double[] { over / under, at + 3 } : null;
-	}
-
-	/** The value of "½" and its like, 0 for anything else. */
-	private static double vulgar(Piece piece) {
-		if (piece.text().length() != 1 || piece.text().charAt(0) < '¼') {
-			return 0;
-		}
-		return switch (piece.text().charAt(0)) {
-			case '½' -> 1 / 2.0;
-			case '⅓' -> 1 / 3.0;
-			case '⅔' -> 2 / 3.0;
-			case '¼' -> 1 / 4.0;
-			case '¾' -> 3 / 4.0;
-			case '⅕' -> 1 / 5.0;
-			case '⅖' -> 2 / 5.0;
-			case '⅗' -> 3 / 5.0;
-			case '⅘' -> 4 / 5.0;
-			case '⅙' -> 1 / 6.0;
-			case '⅚' -> 5 / 6.0;
-			case '⅛' -> 1 / 8.0;
-			case '⅜' -> 3 / 8.0;
-			case '⅝' -> 5 / 8.0;
-			case '⅞' -> 7 / 8.0;
-			case '⅐' -> 1 / 7.0;
-			case '⅑' -> 1 / 9.0;
-			case '⅒' -> 1 / 10.0;
-			default -> 0;
-		};
 	}
 
 }

@@ -11,7 +11,7 @@ final class Scores {
 
 	/** End of the score that begins at a number, {@code at} when none does. */
 	static int end(Pieces pieces, int at) {
-		if (Fractions.isHyphenedSlash(pieces, at + 1)) {
+		if (WrittenFractions.isHyphenedSlash(pieces, at + 1)) {
 			return at;
 		}
 		int odds = oddsEnd(pieces, at);
