@@ -60,12 +60,15 @@ final class Ages {
 
 	/** Whether a number stands in "in his early 30s". */
 	static boolean isPossessed(Pieces pieces, int at) {
-		int before = isPartOfDecade(pieces.get(at - 1)) ? at - 2 : at - 1;
+		int before = at - 1;
 		boolean listed = pieces.is(before, "and") || pieces.is(before, "or") || pieces.is(before, "to");
 		int first = pieces.is(before - 1, "s") && pieces.get(before - 1).glued() ? before - 2 : before - 1;
-		if (listed && (first < before - 1 || pieces.is(first, Tag.DECADE))) {
-			return isPossessed(pieces, first);
-		}
+		boolean second = listed && (first < before - 1 || pieces.is(first, Tag.DECADE));
+		return isOwned(pieces, second ? first : at);
+	}
+
+	private static boolean isOwned(Pieces pieces, int at) {
+		int before = isPartOfDecade(pieces.get(at - 1)) ? at - 2 : at - 1;
 		before = pieces.get(before).isHyphen() && isPartOfDecade(pieces.get(before - 1)) ? before - 2 : before;
 		return isPossessive(pieces.get(before));
 	}
