@@ -1,17 +1,13 @@
 package org.crosscheck.article;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 import org.crosscheck.article.ReadOutcome.Rejected;
 
@@ -69,7 +65,7 @@ public final class ArticleReader {
 			format.read(file, new BufferedInputStream(open(in, packed), 1 << 16), sink);
 		}
 		catch (IOException ex) {
-			reason = reasonFor(ex, packed);
+			reason = Unreadable.reason(ex, packed);
 		}
 		catch (StackOverflowError ex) {
 			reason = "is nested too deeply; convert it to .txt";
@@ -95,25 +91,6 @@ public final class ArticleReader {
 			case ".rss", ".atom" -> "ending " + ending + " is not read; rename it to .xml";
 			default -> "ending " + Printable.of(ending) + " is not read; convert to .txt or .html";
 		};
-	}
-
-	private static String reasonFor(IOException problem, boolean packed) {
-		if (problem instanceof InputTooLargeException large) {
-			return large.reason();
-		}
-		if (problem instanceof NoSuchFileException) {
-			return "is no longer there";
-		}
-		if (problem instanceof AccessDeniedException) {
-			return "cannot be opened; allow reading it";
-		}
-		if (packed && problem instanceof EOFException) {
-			return "ends in the middle of its gzip data; copy it again";
-		}
-		if (packed && problem instanceof ZipException) {
-			return "is not sound gzip data; copy it again, or drop the ending .gz";
-		}
-		return "cannot be read (" + Printable.of(String.valueOf(problem.getMessage())) + ")";
 	}
 
 }

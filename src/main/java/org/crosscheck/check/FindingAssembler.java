@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.crosscheck.claim.NumericClaim;
-
 /**
  * Gathers the relations of a night into positions, disputes and findings: claims that
  * agree form a position, positions are set against each other (semantics.md section 3).
@@ -25,10 +23,6 @@ public final class FindingAssembler {
 
 	private final FindingIds ids = new FindingIds();
 
-	/** Relations of one label between two groups of agreeing claims. */
-	private record Front(String left, String right, Label label) {
-	}
-
 	/**
 	 * Makes the findings.
 	 * @param relations all relations of the night
@@ -42,7 +36,7 @@ public final class FindingAssembler {
 		Agreement agreement = new Agreement(known, index);
 		SideBuilder builder = new SideBuilder(index, agreement, known);
 		Map<String, Finding> findings = new TreeMap<>();
-		for (List<Relation> front : fronts(known, agreement).values()) {
+		for (List<Relation> front : fronts(known, agreement, index).values()) {
 			for (SideBuilder.Sides sides : builder.cover(front)) {
 				Finding finding = finding(sides, index);
 				findings.putIfAbsent(finding.id(), finding);
@@ -53,7 +47,8 @@ public final class FindingAssembler {
 	}
 
 	/** The relations that say something, by the groups they stand between. */
-	private static Map<String, List<Relation>> fronts(List<Relation> relations, Agreement agreement) {
+	private static Map<String, List<Relation>> fronts(List<Relation> relations, Agreement agreement,
+			ClaimIndex claims) {
 		Map<Front, List<Relation>> fronts = new HashMap<>();
 		for (Relation relation : relations) {
 			if (relation.label() != Label.COMPATIBLE) {
@@ -64,7 +59,12 @@ public final class FindingAssembler {
 			}
 		}
 		Map<String, List<Relation>> sorted = new TreeMap<>();
-		fronts.forEach((front, list) -> sorted.put(front.toString(), list));
+		UpdateChains updates = new UpdateChains(fronts, claims);
+		fronts.forEach((front, list) -> {
+			if (!updates.isBridged(front, list)) {
+				sorted.put(front.toString(), list);
+			}
+		});
 		return sorted;
 	}
 
@@ -84,7 +84,7 @@ public final class FindingAssembler {
 		ClaimInContext a = claims.get(anchor.left().get(0));
 		ClaimInContext b = claims.get(anchor.right().get(0));
 		List<String> content = Stream.concat(anchor.left().stream(), anchor.right().stream())
-			.map((id) -> content(claims.get(id).claim()))
+			.map((id) -> content(claims.get(id)))
 			.toList();
 		String id = this.ids.mint(this.ids.family(anchor.label()), content);
 		return new Finding(id, id, anchor.label(), anchor.kind(), anchor.severity(), anchor.confidence(),
@@ -92,8 +92,11 @@ public final class FindingAssembler {
 				List.of(sides.left(), sides.right()));
 	}
 
-	private static String content(NumericClaim claim) {
-		return claim.place().sentence() + " " + claim.place().surface();
+	/** What two stories say in the same words is yet said of two events. */
+	private static String content(ClaimInContext one) {
+		String said = one.claim().place().sentence() + " " + one.claim().place().surface();
+		String story = one.article().story();
+		return (story != null) ? said + " " + story : said;
 	}
 
 	private static List<Corroboration> corroborated(Agreement agreement, ClaimIndex claims) {

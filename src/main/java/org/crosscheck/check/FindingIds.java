@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,9 @@ public final class FindingIds {
 	 * 16 hex digits, 64 bits: two of a million findings collide once in 37 million runs.
 	 */
 	private static final int DIGITS = 16;
+
+	/** What a spreadsheet would turn into a number; one name in a thousand. */
+	private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:e[0-9]+)?");
 
 	/**
 	 * The family of a label: a finding may change its label within the family and stays
@@ -41,7 +45,7 @@ public final class FindingIds {
 	 * @param sentencesAndValues what the anchors say, best one string a claim, sentence
 	 * and value together; the order of the strings does not matter, nor do case,
 	 * punctuation and white space
-	 * @return 16 lower-case hexadecimal digits
+	 * @return 16 lower-case hexadecimal digits that are no number for a spreadsheet
 	 */
 	public String mint(String labelFamily, List<String> sentencesAndValues) {
 		String content = sentencesAndValues.stream()
@@ -49,7 +53,8 @@ public final class FindingIds {
 			.sorted()
 			.collect(Collectors.joining("\n", labelFamily + "\n", ""));
 		byte[] digest = sha256().digest(content.getBytes(StandardCharsets.UTF_8));
-		return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+		String name = HexFormat.of().formatHex(digest).substring(0, DIGITS);
+		return NUMBER.matcher(name).matches() ? "f" + name.substring(1) : name;
 	}
 
 	/** Lower case, without punctuation, words apart by one space. */

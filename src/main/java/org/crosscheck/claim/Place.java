@@ -19,4 +19,20 @@ import org.crosscheck.article.Role;
 public record Place(Part part, Role role, int start, int end, String surface, String sentence, int sentenceStart,
 		int sentenceIndex) {
 
+	/** What the sentence says before the number. */
+	public String before() {
+		return this.sentence.substring(0, indexOf(this.start));
+	}
+
+	/** What the sentence says after the number. */
+	public String after() {
+		return this.sentence.substring(indexOf(this.end));
+	}
+
+	/** Where an offset lies in the sentence, at its ends when it lies outside. */
+	private int indexOf(int offset) {
+		int points = this.sentence.codePointCount(0, this.sentence.length());
+		return this.sentence.offsetByCodePoints(0, Math.max(0, Math.min(offset - this.sentenceStart, points)));
+	}
+
 }

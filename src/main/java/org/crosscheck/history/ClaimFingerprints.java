@@ -2,27 +2,43 @@ package org.crosscheck.history;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.crosscheck.check.Finding;
 import org.crosscheck.check.FindingIds;
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.claim.Place;
 import org.crosscheck.claim.Value;
 
 /**
- * Fingerprints claims by what they say, so that a copy has the fingerprint of its
- * original. Immutable and safe for use by several threads.
+ * Fingerprints claims, so that they are known again another night: by what they say,
+ * which a copy elsewhere says as well, and by the words around the number in their
+ * article, which an edit of the number leaves. Immutable and safe for use by several
+ * threads.
  */
 public final class ClaimFingerprints {
 
 	private static final String FAMILY = "claim";
 
+	private static final String EDITED = "edited claim";
+
 	private final FindingIds ids = new FindingIds();
 
-	/** The fingerprint of a claim: 16 hexadecimal digits. */
-	public String of(NumericClaim claim) {
+	/** Both fingerprints of a claim, 16 hexadecimal digits each. */
+	public List<String> of(NumericClaim claim) {
 		Value value = claim.value();
-		return this.ids.mint(FAMILY, List.of(claim.place().sentence() + " = " + value.low() + " " + value.high()));
+		Place place = claim.place();
+		return List.of(this.ids.mint(FAMILY, List.of(place.sentence() + " = " + value.low() + " " + value.high())),
+				this.ids.mint(EDITED, List.of(claim.articleId() + " = " + withoutNumbers(place))));
+	}
+
+	/** The sentence with a mark for the claim's own number and another for all others. */
+	private static String withoutNumbers(Place place) {
+		return others(place.before()) + " own number " + others(place.after());
+	}
+
+	private static String others(String text) {
+		return text.replaceAll("\\p{Nd}+", "0");
 	}
 
 	/**
@@ -30,13 +46,13 @@ public final class ClaimFingerprints {
 	 * repeats.
 	 * @param prints fingerprints by the id of the claim
 	 */
-	static List<List<String>> ofSides(Finding finding, Map<String, String> prints) {
+	static List<List<String>> ofSides(Finding finding, Map<String, List<String>> prints) {
 		return finding.sides()
 			.stream()
 			.map((side) -> side.claims()
 				.stream()
-				.map(prints::get)
-				.filter(Objects::nonNull)
+				.flatMap((claim) -> Stream.of(prints.getOrDefault(claim, List.of())))
+				.flatMap(List::stream)
 				.distinct()
 				.sorted()
 				.toList())

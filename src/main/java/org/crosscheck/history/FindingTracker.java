@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * {@code finding_id}). A finding is the same as a known one when both are of one label
  * family and share a claim, or a copy of one, on every side; it then inherits the id. Two
  * claims are copies when their sentences and values are the same; offsets and articles
- * don't matter. Pure. Immutable and safe for use by several threads.
+ * don't matter. A claim whose number alone was edited in its article is the same claim.
+ * Pure. Immutable and safe for use by several threads.
  */
 public final class FindingTracker {
 
@@ -28,14 +29,13 @@ public final class FindingTracker {
 	 * gives the same; hence a restarted run must hand in what was known before the run,
 	 * not what the run itself remembered.
 	 * @param tonight the findings of the run, worst first
-	 * @param prints the fingerprint ({@link ClaimFingerprints}) of every claim that one
+	 * @param prints the fingerprints ({@link ClaimFingerprints}) of every claim that one
 	 * of them names, by the claim's id; a claim that is missing recognises nothing
-	 * @param known what the last complete run remembered, in any order; empty on the
-	 * first night
+	 * @param memory what is known before
 	 * @param run name of this run
 	 */
-	public Tracking track(List<Finding> tonight, Map<String, String> prints, Collection<KnownFinding> known,
-			String run) {
+	public Tracking track(List<Finding> tonight, Map<String, List<String>> prints, Memory memory, String run) {
+		Collection<KnownFinding> known = memory.known();
 		List<Sighting> sightings = sightings(tonight, prints);
 		Map<Integer, KnownFinding> recognised = new Recognition(known).recognise(sightings);
 		List<String> ids = ids(tonight, known, recognised);
@@ -45,24 +45,27 @@ public final class FindingTracker {
 		for (Sighting sighting : sightings) {
 			KnownFinding before = recognised.get(sighting.place());
 			Finding finding = named(sighting.finding(), ids.get(sighting.place()), disputes.of(sighting.finding()));
-			FindingStatus status = status(before, finding);
-			String review = (before != null) ? before.review() : null;
+			Review review = Judging.review(memory.reviews().get(finding.id()), before, finding);
+			FindingStatus status = Judging.status(before, finding, review);
 			String firstRun = (before != null) ? before.firstRun() : run;
-			findings.add(new TrackedFinding(finding, status, review));
+			findings.add(new TrackedFinding(finding, status, review, Judging.before(before, finding, status)));
 			remembered.put(finding.id(),
 					new KnownFinding(finding, sighting.fingerprints(), status, firstRun, run, review));
 		}
 		for (KnownFinding gone : notFound(known, remembered.keySet())) {
+			KnownFinding resolved = resolved(gone, memory.reviews().get(gone.finding().id()));
 			if (gone.status() != FindingStatus.RESOLVED) {
-				findings.add(new TrackedFinding(gone.finding(), FindingStatus.RESOLVED, gone.review()));
+				findings.add(new TrackedFinding(gone.finding(), FindingStatus.RESOLVED, resolved.review()));
 			}
-			remembered.put(gone.finding().id(), resolved(gone));
+			if (memory.keeps(resolved)) {
+				remembered.put(gone.finding().id(), resolved);
+			}
 		}
 		return new Tracking(findings,
 				remembered.values().stream().sorted(Comparator.comparing((one) -> one.finding().id())).toList());
 	}
 
-	private static List<Sighting> sightings(List<Finding> tonight, Map<String, String> prints) {
+	private static List<Sighting> sightings(List<Finding> tonight, Map<String, List<String>> prints) {
 		List<Sighting> sightings = new ArrayList<>();
 		for (Finding finding : tonight) {
 			sightings.add(new Sighting(sightings.size(), finding, ClaimFingerprints.ofSides(finding, prints)));
@@ -92,28 +95,6 @@ public final class FindingTracker {
 		return ids;
 	}
 
-	private static FindingStatus status(@Nullable KnownFinding before, Finding now) {
-		if (before == null) {
-			return FindingStatus.NEW;
-		}
-		if (before.status() == FindingStatus.RESOLVED) {
-			return FindingStatus.REOPENED;
-		}
-		Finding then = before.finding();
-		boolean same = then.label() == now.label() && then.severity() == now.severity()
-				&& values(then).equals(values(now));
-		return same ? FindingStatus.PERSISTING : FindingStatus.CHANGED;
-	}
-
-	/** Values of the sides, whichever comes first. */
-	private static List<String> values(Finding finding) {
-		return finding.sides()
-			.stream()
-			.map((side) -> side.bound() + " " + side.low() + " " + side.high())
-			.sorted()
-			.toList();
-	}
-
 	/** Worst first, then by id, as tonight's own are. */
 	private static List<KnownFinding> notFound(Collection<KnownFinding> known, Set<String> found) {
 		return known.stream()
@@ -123,9 +104,9 @@ public final class FindingTracker {
 			.toList();
 	}
 
-	private static KnownFinding resolved(KnownFinding gone) {
+	private static KnownFinding resolved(KnownFinding gone, @Nullable Review given) {
 		return new KnownFinding(gone.finding(), gone.fingerprints(), FindingStatus.RESOLVED, gone.firstRun(),
-				gone.lastRun(), gone.review());
+				gone.lastRun(), Judging.review(given, gone, gone.finding()));
 	}
 
 	private static Finding named(Finding finding, String id, String disputeId) {

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * not find it
  * @param firstRun name of the run that found it first
  * @param lastRun name of the last run that found it
- * @param review the human verdict, {@code null} when nobody gave one
+ * @param review what a person said of it last, {@code null} when nobody did
  */
 public record KnownFinding(Finding finding, List<List<String>> fingerprints, FindingStatus status, String firstRun,
-		String lastRun, @Nullable String review) {
+		String lastRun, @Nullable Review review) {
 
 	public KnownFinding {
 		fingerprints = fingerprints.stream().map(List::copyOf).toList();
@@ -28,11 +28,6 @@ public record KnownFinding(Finding finding, List<List<String>> fingerprints, Fin
 			throw new IllegalArgumentException(
 					"fingerprints for " + fingerprints.size() + " sides of a finding with " + finding.sides().size());
 		}
-	}
-
-	/** The same finding with a person's verdict. */
-	public KnownFinding reviewed(@Nullable String verdict) {
-		return new KnownFinding(this.finding, this.fingerprints, this.status, this.firstRun, this.lastRun, verdict);
 	}
 
 }

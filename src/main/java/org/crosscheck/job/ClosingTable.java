@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.crosscheck.check.Finding;
 import org.crosscheck.check.Label;
 import org.crosscheck.check.Position;
-import org.crosscheck.history.FindingStatus;
 import org.crosscheck.history.TrackedFinding;
 import org.crosscheck.report.ArticleLine.State;
 import org.crosscheck.store.ClaimCounts;
@@ -56,11 +55,8 @@ class ClosingTable {
 	 * @return whether the quality gate holds
 	 */
 	boolean print(String run) {
-		List<Finding> open = this.findings.findings(run)
-			.stream()
-			.filter((tracked) -> tracked.status() != FindingStatus.RESOLVED)
-			.map(TrackedFinding::finding)
-			.toList();
+		List<TrackedFinding> listed = this.findings.findings(run).stream().filter(TrackedFinding::isOpen).toList();
+		List<Finding> open = listed.stream().map(TrackedFinding::finding).toList();
 		this.console.line("");
 		line("articles", states(this.manifest.byState(run)));
 		ClaimCounts counts = this.claims.counts(run);
@@ -70,13 +66,14 @@ class ClosingTable {
 		List<Finding> contradicting = open.stream().filter((finding) -> finding.label().isContradiction()).toList();
 		worst(contradicting.stream().limit(WORST).toList());
 		line("report", this.options.reports(run).resolve("summary.html").toString());
+		List<String> exceeded = new ArrayList<>(this.options.gate().exceeded(listed));
 		int contradictions = contradicting.size();
 		Integer most = this.settings.maxContradictions();
 		if (most != null && contradictions > most) {
-			line("gate", contradictions + " contradictions are more than crosscheck.max-contradictions=" + most);
-			return false;
+			exceeded.add(contradictions + " contradictions are more than crosscheck.max-contradictions=" + most);
 		}
-		return true;
+		exceeded.forEach((sentence) -> line("gate", sentence));
+		return exceeded.isEmpty();
 	}
 
 	private void worst(List<Finding> findings) {

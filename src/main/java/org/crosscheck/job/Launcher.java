@@ -3,14 +3,9 @@ package org.crosscheck.job;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Map;
 
-import org.crosscheck.store.NewerStoreException;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.Binder;
+import org.crosscheck.job.reviews.ReviewsOut;
+import org.crosscheck.job.snapshot.DryRun;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -21,14 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class Launcher {
 
-	/**
-	 * Kilobytes of rows that transactions may have under way. The default of 10 MB fails
-	 * a run with chunks of articles at the limits of {@link InputLimits}; memory is taken
-	 * only as it is needed.
-	 */
-	private static final int CACHE = 262_144;
-
-	private final Class<?> application;
+	private final ApplicationStart application;
 
 	private final PrintStream out;
 
@@ -41,7 +29,7 @@ public final class Launcher {
 	 * @param err where errors are told, in one sentence each
 	 */
 	public Launcher(Class<?> application, PrintStream out, PrintStream err) {
-		this.application = application;
+		this.application = new ApplicationStart(application, out);
 		this.out = out;
 		this.err = err;
 	}
@@ -52,12 +40,13 @@ public final class Launcher {
 	 */
 	public int run(String... args) {
 		if (Options.isHelp(args)) {
-			this.out.println(Options.HELP);
+			this.out.println(Help.text());
 			return ExitCode.COMPLETE.code();
 		}
 		try {
 			Options options = Options.parse(args);
-			return runHoldingTheLock(options, args).code();
+			return ((options.errand() == Errand.DRY_RUN) ? dryRun(options, args) : runHoldingTheLock(options, args))
+				.code();
 		}
 		catch (UsageException ex) {
 			this.err.println(ex.getMessage());
@@ -72,9 +61,14 @@ public final class Launcher {
 			return ExitCode.FAILED.code();
 		}
 		catch (RuntimeException ex) {
-			this.err.println("The run could not begin: " + Plain.text(told(rootOf(ex)), 500));
+			this.err.println("The run could not begin: " + Plain.text(RootCause.told(ex), 500));
 			return ExitCode.FAILED.code();
 		}
+	}
+
+	private ExitCode dryRun(Options options, String... args) throws IOException {
+		new DryRun(options, this.application.settings(args), new Console(this.out)).print();
+		return ExitCode.COMPLETE;
 	}
 
 	@SuppressWarnings("try") // the lock is held, not used
@@ -87,7 +81,7 @@ public final class Launcher {
 			}
 			catch (DamagedStoreException ex) {
 				Path aside = files.setAside();
-				this.err.println("The store " + options.store() + " is damaged: " + Plain.text(told(ex), 300)
+				this.err.println("The store " + options.store() + " is damaged: " + Plain.text(RootCause.told(ex), 300)
 						+ ". It was moved to " + aside
 						+ " as it is. Put a backup in its place and give the same command"
 						+ " again; without a backup that begins with an empty store.");
@@ -99,8 +93,13 @@ public final class Launcher {
 	private ExitCode runNight(Options options, StoreFiles files, String... args) throws IOException {
 		try (StopOnRequest stop = new StopOnRequest()) {
 			ExitCode code;
-			try (ConfigurableApplicationContext context = open(options, args)) {
-				code = options.explained().isEmpty() ? runNight(context, files, stop) : explain(context);
+			try (ConfigurableApplicationContext context = this.application.open(options, args)) {
+				code = switch (options.errand()) {
+					case RUN, DRY_RUN -> runNight(context, files, stop);
+					case EXPLAIN -> done(context.getBean(Explanation.class)::print);
+					case EXPORT_REVIEWS -> done(context.getBean(ReviewsOut.class)::write);
+					case PURGE, PURGE_WITH_REVIEWS -> done(context.getBean(Purge.class)::run);
+				};
 				stop.ended(code);
 			}
 			files.close();
@@ -108,8 +107,8 @@ public final class Launcher {
 		}
 	}
 
-	private static ExitCode explain(ConfigurableApplicationContext context) {
-		context.getBean(Explanation.class).print();
+	private static ExitCode done(Action action) throws IOException {
+		action.run();
 		return ExitCode.COMPLETE;
 	}
 
@@ -125,62 +124,12 @@ public final class Launcher {
 		}
 	}
 
-	private ConfigurableApplicationContext open(Options options, String... args) {
-		SpringApplication application = new SpringApplication(this.application);
-		application.setRegisterShutdownHook(false);
-		application.setBannerMode(Banner.Mode.OFF);
-		application.setWebApplicationType(WebApplicationType.NONE);
-		application.setDefaultProperties(Map.of("spring.datasource.url", url(options)));
-		application.addInitializers((context) -> {
-			requireSettings(context);
-			context.getBeanFactory().registerSingleton("options", options);
-			context.getBeanFactory().registerSingleton("console", new Console(this.out));
-		});
-		try {
-			return application.run(args);
-		}
-		catch (RuntimeException ex) {
-			if (rootOf(ex) instanceof NewerStoreException newer) {
-				throw new UsageException(
-						"The store " + options.store() + " was written by a later version of Crosscheck: "
-								+ newer.getMessage() + "; use that version, or name another store with --store=DIR.");
-			}
-			if (DamagedStoreException.isToldBy(ex)) {
-				throw new DamagedStoreException(told(rootOf(ex)));
-			}
-			throw ex;
-		}
-	}
+	/** Something that starts no job. */
+	@FunctionalInterface
+	private interface Action {
 
-	/**
-	 * Where the tables lie unless the user names another database. Commits are forced to
-	 * disk one by one (the default may lose half a second of them), and the lock file of
-	 * HSQLDB is left out: after a crash it would hold up the next start by ten seconds,
-	 * and {@link StoreLock} does its work. Why there is no limit to the log is told in
-	 * {@link org.crosscheck.store.Checkpoint}.
-	 */
-	private static String url(Options options) {
-		return "jdbc:hsqldb:file:" + options.store().resolve(StoreFiles.DATABASE)
-				+ ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false"
-				+ ";hsqldb.default_table_type=cached;hsqldb.log_size=0;hsqldb.cache_size=" + CACHE + ";shutdown=true";
-	}
+		void run() throws IOException;
 
-	private static void requireSettings(ConfigurableApplicationContext context) {
-		try {
-			Binder.get(context.getEnvironment()).bindOrCreate("crosscheck", Settings.class);
-		}
-		catch (BindException ex) {
-			throw new UsageException(
-					Plain.text("The configuration is wrong: " + ex.getName() + ": " + told(rootOf(ex)), 500));
-		}
-	}
-
-	private static Throwable rootOf(Throwable problem) {
-		return (problem.getCause() != null) ? rootOf(problem.getCause()) : problem;
-	}
-
-	private static String told(Throwable problem) {
-		return (problem.getMessage() != null) ? problem.getMessage() : problem.toString();
 	}
 
 	/**

@@ -1,8 +1,11 @@
 package org.crosscheck.job;
 
+import java.util.List;
+
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.AbstractStep;
 import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -20,12 +23,21 @@ class NightlyJobConfiguration {
 	@Bean
 	Job nightlyJob(JobRepository repository, @Qualifier("snapshotInput") Step snapshotInput,
 			@Qualifier("extractClaims") Step extractClaims, @Qualifier("planBlocks") Step planBlocks,
-			@Qualifier("checkClaims") Step checkClaims, @Qualifier("assembleFindings") Step assembleFindings,
-			@Qualifier("verify") Step verify, @Qualifier("writeReports") Step writeReports) {
+			@Qualifier("checkClaims") Step checkClaims, @Qualifier("readReviews") Step readReviews,
+			@Qualifier("assembleFindings") Step assembleFindings, @Qualifier("verify") Step verify,
+			@Qualifier("writeReports") Step writeReports) {
+		StepLog log = new StepLog();
+		for (Step step : List.of(snapshotInput, extractClaims, planBlocks, checkClaims, readReviews, assembleFindings,
+				verify, writeReports)) {
+			if (step instanceof AbstractStep told) {
+				told.registerStepExecutionListener(log);
+			}
+		}
 		return new JobBuilder(JOB, repository).start(snapshotInput)
 			.next(extractClaims)
 			.next(planBlocks)
 			.next(checkClaims)
+			.next(readReviews)
 			.next(assembleFindings)
 			.next(verify)
 			.next(writeReports)

@@ -17,7 +17,6 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
@@ -51,8 +50,11 @@ class NightlyRun {
 
 	private final ClosingTable closing;
 
+	private final MetricsFile metrics;
+
 	NightlyRun(Job job, JobOperator operator, JobRepository repository, JobRepair repair, NightTable nights,
-			Conservation conservation, Options options, StopSignal signal, Console console, ClosingTable closing) {
+			Conservation conservation, Options options, StopSignal signal, Console console, ClosingTable closing,
+			MetricsFile metrics) {
 		this.job = job;
 		this.operator = operator;
 		this.repository = repository;
@@ -63,6 +65,7 @@ class NightlyRun {
 		this.signal = signal;
 		this.console = console;
 		this.closing = closing;
+		this.metrics = metrics;
 	}
 
 	/**
@@ -83,6 +86,10 @@ class NightlyRun {
 			this.console.line("Claims are missing in the store; their articles are read again.");
 		}
 		JobExecution execution = start(parameters);
+		String problem = this.metrics.write(execution);
+		if (!problem.isEmpty()) {
+			this.console.line(problem);
+		}
 		if (execution.getStatus() == BatchStatus.COMPLETED) {
 			return complete(run);
 		}
@@ -137,17 +144,13 @@ class NightlyRun {
 	private static String reason(JobExecution execution) {
 		return execution.getAllFailureExceptions()
 			.stream()
-			.map(NightlyRun::root)
+			.map(RootCause::of)
 			.map(Throwable::getMessage)
 			.filter(Objects::nonNull)
 			.distinct()
 			.map((message) -> Plain.text(message, 500))
 			.reduce((first, second) -> second.contains("unsuccessful step") ? first : second)
 			.orElse("see the log above");
-	}
-
-	private static Throwable root(Throwable problem) {
-		return (problem.getCause() != null) ? root(problem.getCause()) : problem;
 	}
 
 }

@@ -1,62 +1,64 @@
 package org.crosscheck.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
+import org.crosscheck.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.DefaultApplicationArguments;
-
-import static java.util.stream.Collectors.joining;
 
 /**
  * What the user asked for on the command line.
  *
- * @param input file or folder to read; absolute, exists
- * @param output folder for the reports; absolute, exists and can be written
+ * @param errand what is to be done
+ * @param input file or folder to read; absolute, exists when it is to be read
+ * @param output folder for the reports; absolute, exists and can be written when a run
+ * writes into it
  * @param store folder of the database; absolute
+ * @param reviews file or folder of reviewed tables; absolute, need not exist
  * @param runDate date of the run, {@code null} for today
- * @param explained ids of two claims whose comparison is to be explained instead of a
- * run; else empty
+ * @param explained ids of two claims whose comparison is to be explained; else empty
+ * @param exported file that verdicts are to be written to, {@code null} for none
+ * @param metrics file in the output that metrics are to be written to, {@code null} for
+ * none
+ * @param gate how much may be found
+ * @param formats in which reports are written
  */
-public record Options(Path input, Path output, Path store, @Nullable LocalDate runDate, List<String> explained) {
+public record Options(Errand errand, Path input, Path output, Path store, Path reviews, @Nullable LocalDate runDate,
+		List<String> explained, @Nullable Path exported, @Nullable Path metrics, QualityGate gate,
+		Set<ReportFormat> formats) {
+
+	private static final String OWN = "crosscheck.";
+
+	private static final List<String> NAMES = List.of("input", "output", "store", "reviews", "run.date", "fail-on",
+			"formats", "metrics-file", "dry-run", "explain", "export-reviews", "purge");
+
+	/** What is left to Spring Boot. */
+	private static final Set<String> OF_BOOT = Set.of("debug", "trace");
+
+	/** Beginnings of what is left to Spring Boot. */
+	private static final List<String> OF_SPRING = List.of("spring.", "logging.");
 
 	public Options {
 		explained = List.copyOf(explained);
+		formats = Set.copyOf(formats);
+	}
+
+	/** Folder for the reports of all runs. */
+	Path runs() {
+		return this.output.resolve("runs");
 	}
 
 	/** Folder for the reports of a run. */
 	Path reports(String run) {
-		return this.output.resolve("runs").resolve(run);
+		return runs().resolve(run);
 	}
-
-	/** What {@code --help} says. */
-	static final String HELP = """
-			Finds the numbers in news articles and what contradicts what.
-
-			  --input=PATH      file or folder to read (default: input)
-			  --output=DIR      where reports go (default: output)
-			  --store=DIR       where the database lies (default: store in the output)
-			  --run.date=DATE   date of a new run, as 2026-11-22 (default: today)
-			  --explain A B     no run, but why two claims of claims.csv were held against each other or not
-			%s
-			Properties of Spring (--logging.level.root=debug) may be given the same way.
-			Ends with 0 complete, 2 gate exceeded, 3 store held by another run, 4 stopped on request,
-			5 failed (the same command goes on), 64 wrong arguments."""
-		.formatted(Settings.names().stream().map((name) -> "  --crosscheck." + name + "\n").collect(joining()));
-
-	private static final Set<String> NAMES = Set.of("input", "output", "store", "run.date", "explain", "debug",
-			"trace");
-
-	/** Beginnings of what is left to Spring Boot. */
-	private static final List<String> OF_SPRING = List.of("spring.", "logging.");
 
 	/**
 	 * Reads the arguments. Properties of Spring are left to Spring, but for the address
@@ -65,17 +67,23 @@ public record Options(Path input, Path output, Path store, @Nullable LocalDate r
 	 * @throws UsageException when they make no sense
 	 */
 	static Options parse(String... args) {
-		DefaultApplicationArguments arguments = new DefaultApplicationArguments(args);
-		List<String> explained = explained(arguments);
-		for (String stray : explained.isEmpty() ? arguments.getNonOptionArgs() : List.<String>of()) {
+		Arguments arguments = new Arguments(args);
+		Errand errand = errand(arguments);
+		List<String> explained = (errand == Errand.EXPLAIN) ? explained(arguments) : List.of();
+		for (String stray : explained.isEmpty() ? arguments.strays() : List.<String>of()) {
 			throw new UsageException(
 					"'" + stray + "' is not an option; write --input=" + stray + " if it is the input.");
 		}
-		arguments.getOptionNames().forEach(Options::requireKnown);
-		Path output = path(arguments, "output", Path.of("output"));
-		Options options = new Options(path(arguments, "input", Path.of("input")), output,
-				path(arguments, "store", output.resolve("store")), date(arguments), explained);
-		options.check();
+		arguments.names().forEach(Options::requireKnown);
+		Path here = Path.of("");
+		Path output = arguments.path("output", here, Path.of("output"));
+		String limits = arguments.value("fail-on");
+		Options options = new Options(errand, arguments.path("input", here, Path.of("input")), output,
+				arguments.path("store", here, output.resolve("store")),
+				arguments.path("reviews", here, output.resolve("reviews")), arguments.date("run.date"), explained,
+				arguments.path("export-reviews", here), arguments.path("metrics-file", output),
+				(limits != null) ? QualityGate.parse(limits) : QualityGate.OPEN, formats(arguments.value("formats")));
+		new PathCheck(options).check();
 		return options;
 	}
 
@@ -84,107 +92,80 @@ public record Options(Path input, Path output, Path store, @Nullable LocalDate r
 		return List.of(args).contains("--help");
 	}
 
-	private static void requireKnown(String name) {
-		String own = "crosscheck.";
-		if (name.startsWith("spring.datasource.")) {
-			throw new UsageException("The option --" + name
-					+ " would leave the store unlocked; name its folder with --store=DIR instead.");
+	private static Errand errand(Arguments arguments) {
+		List<Errand> asked = new ArrayList<>();
+		if (arguments.has("explain")) {
+			asked.add(Errand.EXPLAIN);
 		}
-		if (name.startsWith(own) && !Settings.names().contains(name.substring(own.length()))) {
-			throw new UsageException("There is no option --" + name + "; of its kind there are --" + own
-					+ String.join(", --" + own, Settings.names()) + ".");
+		if (arguments.has("dry-run") && arguments.isSet("dry-run")) {
+			asked.add(Errand.DRY_RUN);
 		}
-		if (!NAMES.contains(name) && !name.startsWith(own) && OF_SPRING.stream().noneMatch(name::startsWith)) {
-			throw new UsageException("There is no option --" + name
-					+ "; there are --input, --output, --store, --run.date, --explain, --help, and those that --help lists.");
+		if (arguments.has("export-reviews")) {
+			asked.add(Errand.EXPORT_REVIEWS);
 		}
+		if (arguments.has("purge")) {
+			asked.add(purge(arguments));
+		}
+		if (asked.size() > 1) {
+			throw new UsageException(
+					"Of --explain, --dry-run, --export-reviews and --purge only one can be asked for at a time.");
+		}
+		return asked.isEmpty() ? Errand.RUN : asked.get(0);
 	}
 
-	private static List<String> explained(DefaultApplicationArguments arguments) {
-		if (!arguments.containsOption("explain")) {
-			return List.of();
+	private static Errand purge(Arguments arguments) {
+		List<String> values = arguments.valuesAndStrays("purge");
+		if (!values.isEmpty() && !values.equals(List.of("reviews"))) {
+			throw new UsageException("--purge takes no value but reviews, as in --purge=reviews.");
 		}
-		List<String> ids = Stream
-			.concat(Objects.requireNonNullElse(arguments.getOptionValues("explain"), List.<String>of()).stream(),
-					arguments.getNonOptionArgs().stream())
-			.flatMap((value) -> Stream.of(value.split("[,\\s]+", -1)))
-			.filter((id) -> !id.isEmpty())
-			.toList();
+		return values.isEmpty() ? Errand.PURGE : Errand.PURGE_WITH_REVIEWS;
+	}
+
+	private static List<String> explained(Arguments arguments) {
+		List<String> ids = arguments.valuesAndStrays("explain");
 		if (ids.size() != 2) {
 			throw new UsageException("--explain needs two claim ids of claims.csv, as in --explain A B.");
 		}
 		return ids;
 	}
 
-	private static Path path(DefaultApplicationArguments arguments, String name, Path otherwise) {
-		String value = value(arguments, name);
-		try {
-			return ((value != null) ? Path.of(value) : otherwise).toAbsolutePath().normalize();
-		}
-		catch (InvalidPathException ex) {
-			throw new UsageException("--" + name + "=" + value + " is not a path.");
-		}
-	}
-
-	private static @Nullable LocalDate date(DefaultApplicationArguments arguments) {
-		String value = value(arguments, "run.date");
-		try {
-			return (value != null) ? LocalDate.parse(value) : null;
-		}
-		catch (DateTimeParseException ex) {
-			throw new UsageException("--run.date=" + value + " is not a date; write it as 2026-11-22.");
-		}
-	}
-
-	private static @Nullable String value(DefaultApplicationArguments arguments, String name) {
-		List<String> values = arguments.getOptionValues(name);
-		if (values == null) {
-			return null;
-		}
-		if (values.size() != 1 || values.get(0).isBlank()) {
-			throw new UsageException("--" + name + " needs one value, as in --" + name + "=VALUE.");
-		}
-		return values.get(0);
-	}
-
-	private void check() {
-		if (!this.explained.isEmpty()) {
-			if (!Files.isDirectory(this.store)) {
-				throw new UsageException("There is no store " + this.store + "; name that of the run with --store=DIR"
-						+ " or its --output=DIR.");
+	private static Set<ReportFormat> formats(@Nullable String list) {
+		Set<ReportFormat> formats = EnumSet.copyOf(ReportFormat.ALWAYS);
+		if (list != null) {
+			for (String name : list.split(",", -1)) {
+				formats.add(format(name.strip(), list));
 			}
-			return;
 		}
-		if (!Files.exists(this.input)) {
-			throw new UsageException(
-					"There is no input " + this.input + "; name a file or a folder with --input=PATH.");
-		}
-		if (!Files.isReadable(this.input)) {
-			throw new UsageException("The input " + this.input + " cannot be read; allow reading it.");
-		}
-		if (Files.isDirectory(this.input) && this.output.startsWith(this.input)) {
-			throw new UsageException("The output " + this.output + " lies inside the input " + this.input
-					+ "; its reports would be read as articles.");
-		}
-		if (this.store.toString().contains(";")) {
-			throw new UsageException("The path of the store, " + this.store + ", must not hold a semicolon.");
-		}
-		requireWritable("output", this.output);
-		requireWritable("store", this.store);
+		return formats;
 	}
 
-	private static void requireWritable(String name, Path folder) {
-		if (Files.exists(folder) && !Files.isDirectory(folder)) {
-			throw new UsageException(
-					"The " + name + " " + folder + " is a file; name a folder with --" + name + "=DIR.");
+	private static ReportFormat format(String name, String list) {
+		for (ReportFormat format : ReportFormat.values()) {
+			if (format.name().equalsIgnoreCase(name)) {
+				return format;
+			}
 		}
-		try {
-			Files.createDirectories(folder);
-			Files.delete(Files.createTempFile(folder, ".probe", ""));
+		throw new UsageException(
+				"--formats=" + Plain.text(list, 200) + ": '" + Plain.text(name, 40) + "' is no format; there are "
+						+ Arrays.stream(ReportFormat.values())
+							.map((format) -> format.name().toLowerCase(Locale.ROOT))
+							.collect(Collectors.joining(", "))
+						+ ".");
+	}
+
+	private static void requireKnown(String name) {
+		if (name.startsWith("spring.datasource.")) {
+			throw new UsageException("The option --" + name
+					+ " would leave the store unlocked; name its folder with --store=DIR instead.");
 		}
-		catch (IOException ex) {
-			throw new UsageException(
-					"The " + name + " " + folder + " cannot be written; name another with --" + name + "=DIR.");
+		if (name.startsWith(OWN) && !Settings.names().contains(name.substring(OWN.length()))) {
+			throw new UsageException("There is no option --" + name + "; of its kind there are --" + OWN
+					+ String.join(", --" + OWN, Settings.names()) + ".");
+		}
+		if (!NAMES.contains(name) && !OF_BOOT.contains(name) && !name.startsWith(OWN)
+				&& OF_SPRING.stream().noneMatch(name::startsWith)) {
+			throw new UsageException("There is no option --" + name + "; there are --" + String.join(", --", NAMES)
+					+ ", --help, and those that --help lists.");
 		}
 	}
 

@@ -1,11 +1,14 @@
 package org.crosscheck.job;
 
+import java.lang.reflect.Parameter;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -31,6 +34,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * ({@code crosscheck.stop-timeout}, default 15s)
  * @param settle how long ago a file must have been written to be taken as whole at once;
  * younger ones are watched for as long ({@code crosscheck.settle}, default 1s)
+ * @param history how long a finding that is gone and was not reviewed is remembered, and
+ * how old a run must be for {@code --purge} to delete it ({@code crosscheck.history},
+ * default 365d); the window when that is longer
  * @param limit how much of one input is taken in
  * @param maxContradictions quality gate: with more open contradictions than this the
  * program ends with code 2 ({@code crosscheck.max-contradictions}, default none)
@@ -39,10 +45,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Settings(@DefaultValue("30d") Period window, @DefaultValue("0") int threads,
 		@DefaultValue("20") int chunk, @DefaultValue("30") int eventDays, @DefaultValue("2000") int blockLimit,
 		@DefaultValue("5s") Duration progress, @DefaultValue("15s") Duration stopTimeout,
-		@DefaultValue("1s") Duration settle, @DefaultValue InputLimits limit, @Nullable Integer maxContradictions) {
+		@DefaultValue("1s") Duration settle, @DefaultValue("365d") Period history, @DefaultValue InputLimits limit,
+		@Nullable Integer maxContradictions) {
 
 	public Settings {
 		require(!window.isNegative() && !window.isZero(), "crosscheck.window must be at least one day");
+		require(!history.isNegative() && !history.isZero(), "crosscheck.history must be at least one day");
 		require(threads >= 0 && threads <= 256, "crosscheck.threads must be 0 to 256");
 		require(chunk >= 1 && chunk <= 1000, "crosscheck.chunk must be 1 to 1000");
 		require(eventDays >= 0 && eventDays <= 3660, "crosscheck.event-days must be 0 to 3660");
@@ -55,24 +63,42 @@ public record Settings(@DefaultValue("30d") Period window, @DefaultValue("0") in
 	}
 
 	/** The names of all properties, without their beginning. */
-	static List<String> names() {
-		return Stream
-			.of(names(Settings.class, "").filter((name) -> !name.equals("limit")), names(InputLimits.class, "limit."),
-					Stream.of("connections"))
-			.flatMap((names) -> names)
-			.sorted()
-			.toList();
+	static Set<String> names() {
+		return defaults().keySet();
 	}
 
-	private static Stream<String> names(Class<?> properties, String beginning) {
-		return Arrays.stream(properties.getRecordComponents())
-			.map((component) -> beginning + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+	/**
+	 * The defaults of all properties, by their names without their beginning; "none"
+	 * where there is none.
+	 */
+	static SortedMap<String, String> defaults() {
+		SortedMap<String, String> defaults = new TreeMap<>();
+		add(Settings.class, "", defaults);
+		defaults.remove("limit");
+		add(InputLimits.class, "limit.", defaults);
+		defaults.put("connections", "40");
+		return defaults;
+	}
+
+	private static void add(Class<?> properties, String beginning, Map<String, String> defaults) {
+		for (Parameter one : properties.getConstructors()[0].getParameters()) {
+			DefaultValue value = one.getAnnotation(DefaultValue.class);
+			defaults.put(beginning + one.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT),
+					(value != null) ? String.join(",", value.value()) : "none");
+		}
 	}
 
 	static void require(boolean holds, String sentence) {
 		if (!holds) {
 			throw new IllegalArgumentException(sentence);
 		}
+	}
+
+	/** The first day of the history that a run of some date looks back on. */
+	public LocalDate historyBegins(LocalDate date) {
+		LocalDate remembered = date.minus(this.history);
+		LocalDate compared = date.minus(this.window);
+		return remembered.isBefore(compared) ? remembered : compared;
 	}
 
 	/** Number of threads to use. */

@@ -2,6 +2,7 @@ package org.crosscheck.report;
 
 import java.time.LocalDate;
 
+import org.crosscheck.history.FormulaGuard;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -48,7 +49,7 @@ sealed interface Cell {
 
 		@Override
 		public String csv() {
-			return SpreadsheetText.of(this.value);
+			return FormulaGuard.guarded(VisibleText.of(this.value));
 		}
 
 		@Override

@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file being written: RFC 4180 (CRLF, header line, quotes where needed), UTF-8. It
- * begins with a byte order mark, without which Excel reads every dash and umlaut wrong.
+ * begins with a byte order mark, without which Excel reads every dash and umlaut wrong. A
+ * cell is no longer than a spreadsheet takes.
  *
  * @param <R> what a row is made from
  */
 final class CsvTable<R> implements Closeable {
+
+	/** Of Excel and LibreOffice, in UTF-16 units. */
+	private static final int LONGEST_CELL = 32_767;
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -43,12 +47,22 @@ final class CsvTable<R> implements Closeable {
 	 * @throws UncheckedIOException when it cannot be written
 	 */
 	void row(R row) {
-		this.out.writeNext(this.columns.stream().map((column) -> column.cell().apply(row).csv()).toArray(String[]::new),
+		this.out.writeNext(
+				this.columns.stream().map((column) -> clipped(column.cell().apply(row).csv())).toArray(String[]::new),
 				false);
 		IOException failure = failure();
 		if (failure != null) {
 			throw new UncheckedIOException(failure);
 		}
+	}
+
+	/** Excel would put what is beyond into a row of its own. */
+	private static String clipped(String cell) {
+		if (cell.length() <= LONGEST_CELL) {
+			return cell;
+		}
+		int end = LONGEST_CELL - 1;
+		return cell.substring(0, Character.isLowSurrogate(cell.charAt(end)) ? end - 1 : end) + "…";
 	}
 
 	/** OpenCSV keeps an error to itself until asked. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.crosscheck.check.ClaimInContext;
+import org.crosscheck.history.FindingState;
+import org.crosscheck.history.Review;
 
 /**
  * The columns of the tables that people work through: {@code contradictions.csv},
@@ -15,7 +17,10 @@ final class FindingColumns {
 	private FindingColumns() {
 	}
 
-	/** Of {@code contradictions.csv} and {@code differences.csv}. */
+	/**
+	 * Of {@code contradictions.csv} and {@code differences.csv}; {@code finding_state} is
+	 * added at the end.
+	 */
 	static List<Column<ReportedFinding>> ofComparisons() {
 		List<Column<ReportedFinding>> columns = new ArrayList<>(head());
 		columns.add(2, new Column<>("label", (row) -> Cell.name(row.finding().label())));
@@ -37,11 +42,13 @@ final class FindingColumns {
 		columns.addAll(judgement());
 		columns.addAll(List.of(new Column<>("dispute_id", (row) -> Cell.text(row.finding().disputeId())),
 				first("claim_a", (side) -> Cell.text(side.position().anchor())),
-				second("claim_b", (side) -> Cell.text(side.position().anchor()))));
+				second("claim_b", (side) -> Cell.text(side.position().anchor())), state()));
 		return columns;
 	}
 
-	/** Of {@code unsourced.csv}; {@code explanation} is added at the end. */
+	/**
+	 * Of {@code unsourced.csv}; {@code explanation} and {@code finding_state} are added.
+	 */
 	static List<Column<ReportedFinding>> ofSources() {
 		MissingSource missing = new MissingSource();
 		List<Column<ReportedFinding>> columns = new ArrayList<>(head());
@@ -55,6 +62,7 @@ final class FindingColumns {
 		columns.addAll(judgement());
 		columns.add(first("claim", (side) -> Cell.text(side.position().anchor())));
 		columns.add(new Column<>("explanation", (row) -> Cell.text(row.finding().explanation())));
+		columns.add(state());
 		return columns;
 	}
 
@@ -64,12 +72,23 @@ final class FindingColumns {
 				new Column<>("what", (row) -> Cell.text(row.finding().what())));
 	}
 
-	/** What a person fills in; {@code note} and {@code reviewer} always come empty. */
+	/** What a person fills in, or has filled in before. */
 	private static List<Column<ReportedFinding>> judgement() {
 		return List.of(new Column<>("confidence", (row) -> Cell.number(row.finding().confidence())),
-				new Column<>("verdict", (row) -> Cell.text(row.tracked().review())),
-				new Column<>("note", (row) -> Cell.EMPTY), new Column<>("reviewer", (row) -> Cell.EMPTY),
-				new Column<>("finding_id", (row) -> Cell.text(row.finding().id())));
+				new Column<>("verdict", (row) -> Cell.text(row.tracked().review())), said("note", Review::note),
+				said("reviewer", Review::reviewer), new Column<>("finding_id", (row) -> Cell.text(row.finding().id())));
+	}
+
+	/** What a verdict in the row will be about, for when the table comes back. */
+	private static Column<ReportedFinding> state() {
+		return new Column<>("finding_state", (row) -> Cell.text(FindingState.of(row.finding()).code()));
+	}
+
+	private static Column<ReportedFinding> said(String name, Function<Review, String> what) {
+		return new Column<>(name, (row) -> {
+			Review verdict = row.tracked().verdict();
+			return (verdict != null) ? Cell.text(what.apply(verdict)) : Cell.EMPTY;
+		});
 	}
 
 	private static String missing(MissingSource missing, ReportedFinding row) {

@@ -84,8 +84,13 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 
 	/** The value without the words that bound it. */
 	private String amount() {
-		String low = isDate() ? low().csv() : PlainNumber.grouped(this.position.low());
-		String high = isDate() ? high().csv() : PlainNumber.grouped(this.position.high());
+		return range(this.position.low(), this.position.high(), isDate());
+	}
+
+	/** A value between two ends, of which either may be unbounded. */
+	static String range(double from, double to, boolean dates) {
+		String low = dates ? EpochDay.cell(from).csv() : PlainNumber.grouped(from);
+		String high = dates ? EpochDay.cell(to).csv() : PlainNumber.grouped(to);
 		if (low.isEmpty() || high.isEmpty()) {
 			return low + high;
 		}

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Corroboration;
+import org.crosscheck.history.ReviewLine;
 import org.crosscheck.history.TrackedFinding;
 
 /**
@@ -26,6 +27,11 @@ public interface NightlyResult {
 	 * place.
 	 */
 	void forEachClaim(Consumer<ClaimInContext> row);
+
+	/** What became of what people had said, a row of a review file each. */
+	default List<ReviewLine> reviews() {
+		return List.of();
+	}
 
 	/** All findings of the night, worst first; resolved ones last. */
 	List<TrackedFinding> findings();

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Corroboration;
 import org.crosscheck.check.Label;
+import org.crosscheck.history.ReviewLine;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -23,6 +25,18 @@ public final class ReportWriter {
 
 	private final SummaryHtml html = new SummaryHtml();
 
+	private final Set<ReportFormat> formats;
+
+	/** A writer of the files that every report has. */
+	public ReportWriter() {
+		this(ReportFormat.ALWAYS);
+	}
+
+	/** A writer of those and of the formats named. */
+	public ReportWriter(Set<ReportFormat> formats) {
+		this.formats = Set.copyOf(formats);
+	}
+
 	/**
 	 * Writes every file.
 	 * @param folder exists and is empty; files that lie in it are overwritten
@@ -36,8 +50,10 @@ public final class ReportWriter {
 			UnreadList unread = new UnreadList();
 			articles(folder, result, tally, unread);
 			claims(folder, result, tally);
+			reviews(folder, result);
 			List<ReportedFinding> findings = ReportedFinding.all(result);
 			findings(folder, findings);
+			onRequest(folder, result.facts(), findings);
 			List<Corroboration> corroborated = result.corroborated();
 			new SummaryJson(this.json).write(folder.resolve("summary.json"), result.facts(), tally, findings,
 					corroborated);
@@ -75,11 +91,26 @@ public final class ReportWriter {
 		}
 	}
 
+	private static void reviews(Path folder, NightlyResult result) throws IOException {
+		try (CsvTable<ReviewLine> csv = new CsvTable<>(folder.resolve("reviews.csv"), ReviewColumns.all())) {
+			result.reviews().forEach(csv::row);
+		}
+	}
+
 	private void findings(Path folder, List<ReportedFinding> findings) throws IOException {
 		new FindingsFile(this.json).write(folder.resolve("findings.jsonl"), findings);
 		table(folder.resolve("contradictions.csv"), FindingColumns.ofComparisons(), findings, Label::isContradiction);
 		table(folder.resolve("differences.csv"), FindingColumns.ofComparisons(), findings, Label::isDifference);
 		table(folder.resolve("unsourced.csv"), FindingColumns.ofSources(), findings, Label::isSourceFinding);
+	}
+
+	private void onRequest(Path folder, RunFacts facts, List<ReportedFinding> findings) throws IOException {
+		if (this.formats.contains(ReportFormat.SARIF)) {
+			new SarifFile(this.json).write(folder.resolve(SarifFile.NAME), facts, findings);
+		}
+		if (this.formats.contains(ReportFormat.ANNOTATIONS)) {
+			new AnnotationsFile(this.json).write(folder.resolve(AnnotationsFile.NAME), facts, findings);
+		}
 	}
 
 	private static void table(Path file, List<Column<ReportedFinding>> columns, List<ReportedFinding> findings,

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportedFinding(TrackedFinding tracked, List<FindingSide> sides) {
 
-	/** Findings less sure than this are kept from the tables (contract.md). */
-	private static final double LEAST_CONFIDENCE = 0.5;
-
 	ReportedFinding {
 		sides = List.copyOf(sides);
 	}
@@ -37,14 +34,19 @@ record ReportedFinding(TrackedFinding tracked, List<FindingSide> sides) {
 			.collect(Collectors.toCollection(java.util.TreeSet::new)));
 		List<ReportedFinding> all = new ArrayList<>();
 		for (TrackedFinding one : tracked) {
-			all.add(new ReportedFinding(one,
-					one.finding()
-						.sides()
-						.stream()
-						.map((side) -> new FindingSide(side, anchors.get(side.anchor())))
-						.toList()));
+			List<FindingSide> sides = one.finding()
+				.sides()
+				.stream()
+				.map((side) -> new FindingSide(side, anchors.get(side.anchor())))
+				.toList();
+			all.add(new ReportedFinding(Aftermath.told(one, sides), sides));
 		}
 		return all;
+	}
+
+	/** Whether it would be open, had not a person put it aside. */
+	boolean isPutAside() {
+		return isSure() && !isResolved() && this.tracked.isPutAside();
 	}
 
 	Finding finding() {
@@ -60,12 +62,12 @@ record ReportedFinding(TrackedFinding tracked, List<FindingSide> sides) {
 	}
 
 	boolean isSure() {
-		return finding().confidence() >= LEAST_CONFIDENCE;
+		return this.tracked.isSure();
 	}
 
 	/** Whether it belongs in one of the tables that people work through. */
 	boolean isOpen() {
-		return isSure() && !isResolved();
+		return this.tracked.isOpen();
 	}
 
 	/** Severity as the reports write it. */

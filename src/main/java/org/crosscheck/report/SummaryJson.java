@@ -11,6 +11,7 @@ import org.crosscheck.check.Finding;
 import org.crosscheck.check.Label;
 import org.crosscheck.check.Severity;
 import org.crosscheck.history.FindingStatus;
+import org.crosscheck.history.Verdict;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes {@code summary.json}; its schema is in src/docs/summary-json.md. */
@@ -76,6 +77,8 @@ final class SummaryJson {
 		out.writeNumberProperty("in_findings_jsonl", findings.size());
 		out.writeNumberProperty("open", open.size());
 		out.writeNumberProperty("unsure", findings.size() - sure.size());
+		out.writeNumberProperty("put_aside", findings.stream().filter(ReportedFinding::isPutAside).count());
+		verdicts(out, sure);
 		counts(out, "by_label", Tally.of(open, Label.class, (one) -> one.finding().label()));
 		counts(out, "by_severity", Tally.of(open, Severity.class, (one) -> one.finding().severity()));
 		counts(out, "by_status", Tally.of(sure, FindingStatus.class, ReportedFinding::status));
@@ -86,6 +89,17 @@ final class SummaryJson {
 					.map(Finding::disputeId)
 					.distinct()
 					.count());
+		out.writeEndObject();
+	}
+
+	/** Findings that are not gone, by what people said of them. */
+	private static void verdicts(JsonGenerator out, List<ReportedFinding> sure) {
+		out.writeObjectPropertyStart("by_verdict");
+		for (Verdict verdict : Verdict.values()) {
+			String name = verdict.name().toLowerCase(Locale.ROOT);
+			out.writeNumberProperty(name,
+					sure.stream().filter((one) -> !one.isResolved() && name.equals(one.tracked().review())).count());
+		}
 		out.writeEndObject();
 	}
 

@@ -52,7 +52,7 @@ public class FindingTable {
 
 	/** Forgets what the runs before a complete one remembered; it remembers all of it. */
 	public void forgetBefore(String run) {
-		for (String table : List.of("known_finding", "finding", "corroboration")) {
+		for (String table : List.of("known_finding", "finding", "corroboration", "review_line")) {
 			this.jdbc.update("DELETE FROM " + table + " WHERE run_name <> ?", run);
 		}
 	}

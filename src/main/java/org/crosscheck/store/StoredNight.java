@@ -14,6 +14,7 @@ import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Corroboration;
 import org.crosscheck.check.Position;
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.history.ReviewLine;
 import org.crosscheck.history.TrackedFinding;
 import org.crosscheck.report.ArticleLine;
 import org.crosscheck.report.NightlyResult;
@@ -33,10 +34,13 @@ public class StoredNight {
 
 	private final FindingTable findings;
 
-	StoredNight(ManifestTable manifest, ClaimTable claims, FindingTable findings) {
+	private final ReviewTable reviews;
+
+	StoredNight(ManifestTable manifest, ClaimTable claims, FindingTable findings, ReviewTable reviews) {
 		this.manifest = manifest;
 		this.claims = claims;
 		this.findings = findings;
+		this.reviews = reviews;
 	}
 
 	/** The result of a run that {@code facts} tell of; reads the tables when asked. */
@@ -122,6 +126,11 @@ public class StoredNight {
 				byArticle.computeIfAbsent(claim.claim().articleId(), (id) -> new ArrayList<>()).add(claim);
 			}
 			articles.forEach((id) -> byArticle.getOrDefault(id, List.of()).forEach(row));
+		}
+
+		@Override
+		public List<ReviewLine> reviews() {
+			return StoredNight.this.reviews.lines(this.facts.run());
 		}
 
 		@Override

@@ -1,5 +1,6 @@
 package org.crosscheck.check;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,15 @@ class SubjectsTests {
 					""")
 	void anotherOwnerAttributeOrYearIsAnotherQuantity(String one, String other) {
 		assertThat(night(one, other).contradictions()).isEmpty();
+	}
+
+	@Test
+	void whatIsSaidInTheSameWordsOfTwoStoriesIsTwoFindings() {
+		InMemoryNight both = night("This year Norvik has 40 trawlers.",
+				"The crews of Norvik's 52 trawlers are on strike.")
+			.told("port", "This year Norvik has 40 trawlers.")
+			.told("port", "The crews of Norvik's 52 trawlers are on strike.");
+		assertThat(both.contradictions()).extracting(Finding::id).hasSize(2).doesNotHaveDuplicates();
 	}
 
 	private static InMemoryNight night(String one, String other) {

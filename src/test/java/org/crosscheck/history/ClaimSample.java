@@ -76,7 +76,7 @@ public record ClaimSample(String id, String article, String sentence, String sur
 	}
 
 	public ClaimInContext claim() {
-		int start = Math.max(0, this.sentence.indexOf(this.surface));
+		int start = this.sentence.codePointCount(0, Math.max(0, this.sentence.indexOf(this.surface)));
 		Place place = new Place(Part.BODY, Role.BODY, 100 + start, 100 + start + this.surface.length(), this.surface,
 				this.sentence, 100, 3);
 		DatePeriod date = (this.unit.dimension() == Dimension.DATE) ? Objects.requireNonNull(this.asOf) : null;

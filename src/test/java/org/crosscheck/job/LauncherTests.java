@@ -59,6 +59,14 @@ class LauncherTests {
 			--input=$/in --output=$/out --crosscheck.window=soon      | crosscheck.window
 			--input=$/in --output=$/out --crosscheck.chunk=0          | crosscheck.chunk must be
 			--input=$/in --output=$/out --crosscheck.progress=0s      | crosscheck.progress must be
+			--input=$/in --output=$/out --fail-on=high>0,hihg>1       | is not counted; there are high, medium
+			--input=$/in --output=$/out --formats=pdf                 | is no format; there are csv, jsonl
+			--input=$/in --output=$/out --metrics-file=../m.prom      | must lie in the output
+			--input=$/in --output=$/out --dry-run=yes                 | takes no value
+			--input=$/in --output=$/out --dry-run --purge             | only one can be asked for
+			--output=$/out --purge=everything                         | takes no value but reviews
+			--output=$/out --purge                                    | There is no store
+			--output=$/out --export-reviews=$/no/all.csv              | There is no store
 			--output=$/out --explain onlyone                          | needs two claim ids
 			--output=$/out --explain=a,b                              | There is no store
 			""")
@@ -71,9 +79,39 @@ class LauncherTests {
 	@Test
 	void helpNamesEveryOptionAndDoesNothingElse() throws IOException {
 		assertThat(run("--output=$/out --help")).isZero();
-		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("--input=", "--output=", "--store=",
-				"--run.date=", "--crosscheck.window", "--crosscheck.max-contradictions");
+		String help = this.out.toString(StandardCharsets.UTF_8);
+		assertThat(help).contains("--input=", "--output=", "--store=", "--run.date=", "--reviews=", "--fail-on=",
+				"--formats=", "--metrics-file=", "--dry-run", "--explain", "--export-reviews=", "--purge", "--help");
+		assertThat(Settings.defaults())
+			.allSatisfy((name, value) -> assertThat(help).contains("  --crosscheck." + name + "=" + value + " "));
+		assertThat(help).contains("--crosscheck.window=30d ", "--crosscheck.max-contradictions=none ");
 		assertThat(names(this.folder)).containsExactly("file", "in");
+	}
+
+	@Test
+	void aDryRunSaysWhatWouldBeReadAndWritesNothing() throws IOException {
+		Files.writeString(this.folder.resolve("in/c.jsonl"), "{\"text\":\"All is calm.\"}\n{\"title\":\"torn\"}\n");
+		Files.writeString(this.folder.resolve("in/d.pdf"), "%PDF");
+		Files.writeString(this.folder.resolve("reviews.csv"), "finding_id,verdict\n5be1c0ffee000001,later\nx,later\n");
+		assertThat(run("--input=$/in --output=$/out --reviews=$/reviews.csv --dry-run")).isZero();
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("c.jsonl, line 2: ", "d.pdf: ending .pdf",
+				".jsonl    1 files, 1 articles, 1 rejected, 0 deferred", ".txt      1 files, 1 articles, 0 rejected",
+				"all       3 files, 2 articles, 2 rejected, 0 deferred", "reviews.csv, line 3: its finding_id",
+				"reviews   1 verdicts, 1 not understood");
+		assertThat(names(this.folder)).containsExactly("file", "in", "reviews.csv");
+	}
+
+	@Test
+	void metricsAreWrittenAsATextFileWhenTheyAreAskedFor() throws IOException {
+		assertThat(run("--input=$/in --output=$/out --run.date=2026-11-22 --metrics-file=crosscheck.prom"
+				+ " --formats=sarif,annotations"))
+			.isZero();
+		assertThat(Files.readString(this.folder.resolve("out/crosscheck.prom"))).contains("crosscheck_run_complete 1.0",
+				"crosscheck_articles{state=\"read\"} 1.0", "crosscheck_step_duration_seconds{step=\"writeReports\"}",
+				"crosscheck_numbers_seen 1.0");
+		assertThat(names(this.folder.resolve("out/latest"))).contains("findings.sarif", "annotations.jsonld",
+				"reviews.csv", "contradictions.csv");
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("writeReports: 2 of 2 rows, 1 claims");
 	}
 
 	@Test

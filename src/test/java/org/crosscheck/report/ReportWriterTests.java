@@ -1,22 +1,13 @@
 package org.crosscheck.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
-import com.opencsv.CSVReaderHeaderAware;
 import org.crosscheck.check.ClaimInContext;
-import org.crosscheck.check.Label;
-import org.crosscheck.check.Severity;
 import org.crosscheck.history.ClaimSample;
-import org.crosscheck.history.FindingStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +34,11 @@ class ReportWriterTests {
 
 	private final Path folder;
 
+	private final WrittenReport report;
+
 	ReportWriterTests(@TempDir Path folder) {
 		this.folder = folder;
+		this.report = new WrittenReport(folder);
 	}
 
 	@ParameterizedTest
@@ -57,26 +51,26 @@ class ReportWriterTests {
 					claims.csv         | %2$s
 					""")
 	void columnsAreThoseOfTheContractInItsOrder(String file, String columns) throws IOException {
-		write(Nights.eventful());
-		assertThat(lines(file).get(0)).startsWith("\ufeff" + columns.formatted(COMPARISON, CLAIM));
+		this.report.write(Nights.eventful());
+		assertThat(this.report.lines(file).get(0)).startsWith("\ufeff" + columns.formatted(COMPARISON, CLAIM));
 	}
 
 	@Test
 	void claimsInJsonHaveTheColumnsOfTheTableWithNumbersAsNumbersAndNothingAsNull() throws IOException {
-		write(Nights.eventful());
-		JsonNode claim = this.json.readTree(lines("claims.jsonl").get(0));
+		this.report.write(Nights.eventful());
+		JsonNode claim = this.json.readTree(this.report.lines("claims.jsonl").get(0));
 		assertThat(String.join(",", claim.propertyNames())).isEqualTo(CLAIM);
 		assertThat(claim.get("value_low").isNumber()).isTrue();
 		assertThat(claim.get("compared").isBoolean()).isTrue();
 		assertThat(claim.get("currency").isNull()).isTrue();
 		assertThat(claim.get("skip_reason").isNull()).isTrue();
-		assertThat(lines("claims.jsonl")).hasSameSizeAs(rows("claims.csv"));
+		assertThat(this.report.lines("claims.jsonl")).hasSameSizeAs(this.report.rows("claims.csv"));
 	}
 
 	@Test
 	void aClaimIsWrittenAsTheContractSays() throws IOException {
-		write(Nights.eventful());
-		assertThat(rows("claims.csv").get(0)).containsEntry("claim_id", "c-40")
+		this.report.write(Nights.eventful());
+		assertThat(this.report.rows("claims.csv").get(0)).containsEntry("claim_id", "c-40")
 			.containsEntry("value_low", "40")
 			.containsEntry("bound", "AT_LEAST")
 			.containsEntry("dimension", "count")
@@ -89,84 +83,26 @@ class ReportWriterTests {
 			.containsEntry("as_of_basis", "")
 			.containsEntry("compared", "true")
 			.containsEntry("skip_reason", "");
-		assertThat(row("claims.csv", "claim_id", "c-date")).containsEntry("value_low", "1998-05-04")
+		assertThat(this.report.row("claims.csv", "claim_id", "c-date")).containsEntry("value_low", "1998-05-04")
 			.containsEntry("plausible_high", "1998-05-04")
 			.containsEntry("as_of", "1998-05-04")
 			.containsEntry("as_of_basis", "TEXT");
-		assertThat(row("claims.csv", "claim_id", "c-12")).containsEntry("value_high", "12500000")
+		assertThat(this.report.row("claims.csv", "claim_id", "c-12")).containsEntry("value_high", "12500000")
 			.containsEntry("unit", "crown");
-		assertThat(row("claims.csv", "claim_id", "c-a1")).containsEntry("compared", "false")
+		assertThat(this.report.row("claims.csv", "claim_id", "c-a1")).containsEntry("compared", "false")
 			.containsEntry("skip_reason", "IDENTIFIER");
 	}
 
 	@Test
-	void aContradictionShowsBothPositionsInTheWordsOfTheirAnchors() throws IOException {
-		write(Nights.eventful());
-		assertThat(row("contradictions.csv", "finding_id", "5be1c0ffee000002")).containsEntry("severity", "high")
-			.containsEntry("value_a", "At least 40 passengers")
-			.containsEntry("value_b", "28 deaths")
-			.containsEntry("source_b", "Ministry of Ports")
-			.containsEntry("publisher_a", "The Lantern")
-			.containsEntry("date_b", "2026-03-03")
-			.containsEntry("origins_a", "2")
-			.containsEntry("confidence", "0.74")
-			.containsEntry("verdict", "")
-			.containsEntry("claim_a", "c-40");
-	}
-
-	@Test
-	void tablesLeaveOutWhatIsUnsureOrResolvedAndFindingsHoldAll() throws IOException {
-		write(Nights.eventful());
-		assertThat(rows("contradictions.csv")).extracting((row) -> row.get("finding_id"))
-			.containsExactly("5be1c0ffee000001", "5be1c0ffee000002");
-		assertThat(rows("differences.csv")).extracting((row) -> row.get("label")).containsExactly("SCOPE_DIFFERENCE");
-		assertThat(rows("unsourced.csv")).extracting((row) -> row.get("missing"))
-			.containsExactly("a count by an authority, hospital, monitor or family");
-		assertThat(lines("findings.jsonl")).hasSize(6).anyMatch((line) -> line.contains("\"RESOLVED\""));
-	}
-
-	@Test
-	void aFindingIsWrittenWholeWithAllClaimsOfItsSides() throws IOException {
-		write(Nights.eventful());
-		JsonNode finding = this.json.readTree(lines("findings.jsonl").get(1));
-		assertThat(finding.propertyNames()).startsWith("finding_id", "dispute_id", "label", "kind", "severity",
-				"confidence", "status", "review");
-		assertThat(finding.get("severity").asString()).isEqualTo("high");
-		assertThat(finding.get("status").asString()).isEqualTo("PERSISTING");
-		assertThat(finding.get("review").isNull()).isTrue();
-		JsonNode side = finding.get("sides").get(0);
-		assertThat(side.propertyNames()).containsExactly("value_low", "value_high", "bound", "sources",
-				"independent_origins", "claims");
-		assertThat(side.get("claims").size()).isEqualTo(2);
-		assertThat(side.get("value_low").intValue()).isEqualTo(40);
-	}
-
-	@Test
-	void aFindingWithOneSideOrWithoutItsClaimsStillHasItsRow() throws IOException {
-		InventedNight night = Nights.eventful();
-		InventedNight forgetful = new InventedNight();
-		forgetful.finding(InventedNight.found("f1", Label.ARITHMETIC_INCONSISTENCY, null, Severity.MEDIUM,
-				FindingStatus.NEW, 0.9, "share of boats", "A share above the whole.", night.side("c-40")));
-		write(forgetful);
-		assertThat(rows("contradictions.csv")).singleElement()
-			.satisfies((row) -> assertThat(row).containsEntry("value_a", "at least 40")
-				.containsEntry("quote_a", "")
-				.containsEntry("value_b", "")
-				.containsEntry("origins_b", "")
-				.containsEntry("kind", ""));
-		assertThat(Files.readString(this.folder.resolve("summary.html"))).contains("share of boats");
-	}
-
-	@Test
 	void theSummaryCountsWhatTheTablesHold() throws IOException {
-		write(Nights.eventful());
+		this.report.write(Nights.eventful());
 		JsonNode summary = this.json.readTree(Files.readString(this.folder.resolve("summary.json")));
 		assertThat(summary.at("/findings/by_label/CONTRADICTION").intValue())
-			.isEqualTo(rows("contradictions.csv").size());
+			.isEqualTo(this.report.rows("contradictions.csv").size());
 		assertThat(summary.at("/findings/by_severity/high").intValue()).isEqualTo(2);
 		assertThat(summary.at("/findings/by_status/RESOLVED").intValue()).isEqualTo(1);
 		assertThat(summary.at("/findings/unsure").intValue()).isEqualTo(1);
-		assertThat(summary.at("/numbers/seen").intValue()).isEqualTo(rows("claims.csv").size());
+		assertThat(summary.at("/numbers/seen").intValue()).isEqualTo(this.report.rows("claims.csv").size());
 		assertThat(summary.at("/numbers/compared").intValue()).isEqualTo(7);
 		assertThat(summary.at("/numbers/skipped_by_reason/ORDINAL").intValue()).isEqualTo(1);
 		assertThat(summary.at("/articles/by_state/REJECTED").intValue()).isEqualTo(1);
@@ -178,10 +114,10 @@ class ReportWriterTests {
 
 	@Test
 	void theSameNightGivesTheSameBytes(@TempDir Path other) throws IOException {
-		write(Nights.eventful());
+		this.report.write(Nights.eventful());
 		new ReportWriter().write(other, Nights.eventful());
 		try (var files = Files.list(this.folder)) {
-			assertThat(files).hasSize(9)
+			assertThat(files).hasSize(10)
 				.allSatisfy((file) -> assertThat(other.resolve(file.getFileName().toString()))
 					.hasSameBinaryContentAs(file));
 		}
@@ -190,9 +126,9 @@ class ReportWriterTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "contradictions.csv", "differences.csv", "unsourced.csv", "claims.csv", "articles.csv" })
 	void aQuietNightGivesTablesWithTheirHeaderOnly(String file) throws IOException {
-		write(Nights.quiet());
+		this.report.write(Nights.quiet());
 		assertThat(Files.readString(this.folder.resolve(file))).endsWith("\r\n");
-		assertThat(rows(file)).isEmpty();
+		assertThat(this.report.rows(file)).isEmpty();
 	}
 
 	@Test
@@ -208,8 +144,8 @@ class ReportWriterTests {
 				assertThat(claims).satisfies((file) -> assertThat(Files.size(file)).isGreaterThan(500_000));
 			}
 		};
-		write(night);
-		assertThat(lines("claims.jsonl")).hasSize(2_000);
+		this.report.write(night);
+		assertThat(this.report.lines("claims.jsonl")).hasSize(2_000);
 	}
 
 	@Test
@@ -223,42 +159,14 @@ class ReportWriterTests {
 		InventedNight night = new InventedNight();
 		night.article(new ArticleLine("=cmd.txt", "@id", "+1 \"for\" us,\nall", "-x", LocalDate.of(2026, 3, 2),
 				ArticleLine.State.READ, "\t=1", 0));
-		write(night);
-		assertThat(rows("articles.csv")).singleElement()
+		this.report.write(night);
+		assertThat(this.report.rows("articles.csv")).singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("path", "'=cmd.txt")
 				.containsEntry("article_id", "'@id")
 				.containsEntry("title", "'+1 \"for\" us,\nall")
 				.containsEntry("publisher", "'-x")
 				.containsEntry("published", "2026-03-02")
 				.containsEntry("detail", "'\t=1"));
-	}
-
-	private void write(NightlyResult night) throws IOException {
-		new ReportWriter().write(this.folder, night);
-	}
-
-	private List<String> lines(String file) throws IOException {
-		return Files.readAllLines(this.folder.resolve(file));
-	}
-
-	private Map<String, String> row(String file, String column, String value) throws IOException {
-		return rows(file).stream().filter((row) -> value.equals(row.get(column))).findFirst().orElseThrow();
-	}
-
-	private List<Map<String, String>> rows(String file) throws IOException {
-		List<Map<String, String>> rows = new ArrayList<>();
-		try (var text = Files.newBufferedReader(this.folder.resolve(file), StandardCharsets.UTF_8)) {
-			assertThat(text.read()).isEqualTo(0xFEFF);
-			try (CSVReaderHeaderAware reader = new CSVReaderHeaderAware(text)) {
-				for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
-					rows.add(new LinkedHashMap<>(row));
-				}
-			}
-		}
-		catch (com.opencsv.exceptions.CsvException ex) {
-			throw new IOException(ex);
-		}
-		return rows;
 	}
 
 }

@@ -35,6 +35,8 @@ final class TestStore {
 
 	final FindingTable findings;
 
+	final ReviewTable reviews;
+
 	final Conservation conservation;
 
 	TestStore() {
@@ -50,6 +52,7 @@ final class TestStore {
 		this.loader = new BlockLoader(this.claims);
 		this.results = new ResultTable(this.jdbc);
 		this.findings = new FindingTable(this.jdbc);
+		this.reviews = new ReviewTable(this.jdbc);
 		this.conservation = new Conservation(this.jdbc, this.manifest, this.claims, this.findings, this.nights,
 				this.blocks);
 	}

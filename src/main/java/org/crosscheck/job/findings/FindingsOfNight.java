@@ -2,7 +2,9 @@ package org.crosscheck.job.findings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.crosscheck.check.BlockResult;
 import org.crosscheck.check.Corroboration;
@@ -10,10 +12,17 @@ import org.crosscheck.check.Finding;
 import org.crosscheck.check.Relation;
 import org.crosscheck.check.RelationGroups;
 import org.crosscheck.history.FindingTracker;
+import org.crosscheck.history.Memory;
+import org.crosscheck.history.Review;
 import org.crosscheck.history.Tracking;
+import org.crosscheck.job.Progress;
+import org.crosscheck.job.Progress.Task;
+import org.crosscheck.job.Settings;
 import org.crosscheck.store.FindingTable;
+import org.crosscheck.store.NightTable;
 import org.crosscheck.store.ResultTable;
 import org.crosscheck.store.ResultTable.Group;
+import org.crosscheck.store.ReviewTable;
 import org.crosscheck.store.StoredNight;
 import org.springframework.stereotype.Component;
 
@@ -40,17 +49,33 @@ class FindingsOfNight {
 
 	private final FindingTable findings;
 
-	FindingsOfNight(ResultTable results, StoredNight night, FindingTable findings) {
+	private final ReviewTable reviews;
+
+	private final NightTable nights;
+
+	private final Settings settings;
+
+	private final Progress progress;
+
+	FindingsOfNight(ResultTable results, StoredNight night, FindingTable findings, ReviewTable reviews,
+			NightTable nights, Settings settings, Progress progress) {
 		this.results = results;
 		this.night = night;
 		this.findings = findings;
+		this.reviews = reviews;
+		this.nights = nights;
+		this.settings = settings;
+		this.progress = progress;
 	}
 
 	void assemble(String run) {
 		FoundTonight found = new FoundTonight(this.night::claims);
+		List<Group> groups = this.results.groups(run);
+		this.progress.begin(new Task("assembleFindings", "results", "findings", 0,
+				groups.stream().mapToLong(Group::results).sum()));
 		List<Group> together = new ArrayList<>();
 		long held = 0;
-		for (Group group : this.results.groups(run)) {
+		for (Group group : groups) {
 			if (!together.isEmpty() && held + group.results() > RESULTS) {
 				assemble(run, together, held, found);
 				together.clear();
@@ -64,9 +89,16 @@ class FindingsOfNight {
 		}
 		List<Finding> tonight = found.findings().stream().sorted(WORST_FIRST).toList();
 		List<Corroboration> corroborated = found.corroborated();
-		Tracking tracking = new FindingTracker().track(tonight, found.fingerprints(), this.findings.knownBefore(run),
-				run);
+		Tracking tracking = new FindingTracker().track(tonight, found.fingerprints(), memory(run), run);
 		this.findings.replace(run, tracking.findings(), corroborated, tracking.known());
+		this.progress.end();
+	}
+
+	private Memory memory(String run) {
+		Map<String, Review> reviews = new HashMap<>();
+		this.reviews.current().forEach((id, entry) -> reviews.put(id, entry.review()));
+		return new Memory(this.findings.knownBefore(run), reviews,
+				this.settings.historyBegins(this.nights.get(run).date()).toString());
 	}
 
 	/** Makes the findings of groups whose blocks follow each other. */
@@ -86,12 +118,18 @@ class FindingsOfNight {
 				relations.addAll(whole ? List.of(relation) : ofClaims.take(relation));
 			}
 			if (relations.size() + sources.size() > RESULTS) {
-				found.add(relations, sources);
-				relations.clear();
-				sources.clear();
+				add(relations, sources, found);
 			}
 		});
+		add(relations, sources, found);
+	}
+
+	private void add(List<Relation> relations, List<Finding> sources, FoundTonight found) {
+		long before = found.count();
 		found.add(relations, sources);
+		this.progress.add(relations.size() + sources.size(), found.count() - before);
+		relations.clear();
+		sources.clear();
 	}
 
 }

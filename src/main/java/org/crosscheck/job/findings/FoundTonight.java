@@ -47,7 +47,7 @@ final class FoundTonight {
 
 	private final List<Corroboration> corroborated = new ArrayList<>();
 
-	private final Map<String, String> fingerprints = new HashMap<>();
+	private final Map<String, List<String>> fingerprints = new HashMap<>();
 
 	/**
 	 * Nothing yet.
@@ -82,6 +82,11 @@ final class FoundTonight {
 		return finding.sides().stream().flatMap((side) -> side.claims().stream()).toList();
 	}
 
+	/** How many findings there are. */
+	long count() {
+		return this.comparisons.size() + (long) this.sources.size();
+	}
+
 	/** All findings, in no certain order. */
 	List<Finding> findings() {
 		return Stream.concat(this.comparisons.values().stream(), this.sources.stream()).toList();
@@ -95,7 +100,7 @@ final class FoundTonight {
 	}
 
 	/** Fingerprints of the claims that findings name, by id. */
-	Map<String, String> fingerprints() {
+	Map<String, List<String>> fingerprints() {
 		return this.fingerprints;
 	}
 

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.crosscheck.job.Options;
+import org.crosscheck.job.Progress;
+import org.crosscheck.job.Progress.Task;
 import org.crosscheck.job.RunParameters;
 import org.crosscheck.report.NightlyResult;
 import org.crosscheck.report.ReportWriter;
 import org.crosscheck.report.RunFacts;
 import org.crosscheck.store.BlockTable;
 import org.crosscheck.store.FindingTable;
+import org.crosscheck.store.ManifestTable;
 import org.crosscheck.store.NightTable;
 import org.crosscheck.store.StoredNight;
 import org.jspecify.annotations.Nullable;
@@ -42,27 +45,44 @@ class NightReports {
 
 	private final FindingTable findings;
 
+	private final ManifestTable manifest;
+
+	private final Progress progress;
+
 	private final Options options;
 
 	private final String version;
 
 	NightReports(JobRepository repository, StoredNight stored, BlockTable blocks, NightTable nights,
-			FindingTable findings, Options options, @Value("${spring.application.version:unknown}") String version) {
+			FindingTable findings, ManifestTable manifest, Progress progress, Options options,
+			@Value("${spring.application.version:unknown}") String version) {
 		this.repository = repository;
 		this.stored = stored;
 		this.blocks = blocks;
 		this.nights = nights;
 		this.findings = findings;
+		this.manifest = manifest;
+		this.progress = progress;
 		this.options = options;
 		this.version = version;
 	}
 
 	void write(StepExecution execution) throws IOException {
-		NightlyResult result = this.stored.resultOf(factsOf(execution));
-		String run = result.facts().run();
-		new Publisher(this.options.output()).publish(run, (folder) -> new ReportWriter().write(folder, result));
+		RunFacts facts = factsOf(execution);
+		String run = facts.run();
+		NightlyResult result = new CountedNight(this.stored.resultOf(facts), this.progress);
+		this.progress.begin(new Task("writeReports", "rows", "claims", 0, rows(run)));
+		new Publisher(this.options.output()).publish(run,
+				(folder) -> new ReportWriter(this.options.formats()).write(folder, result));
+		this.progress.end();
 		this.nights.complete(run);
 		this.findings.forgetBefore(run);
+	}
+
+	/** Rows of articles and claims. */
+	private long rows(String run) {
+		return this.manifest.byState(run).values().stream().mapToLong(Long::longValue).sum()
+				+ this.manifest.progress(run).claims();
 	}
 
 	private RunFacts factsOf(StepExecution step) {

@@ -8,9 +8,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+
+import org.crosscheck.job.FileTree;
 
 /**
  * Puts the reports of a run in place: written into a hidden folder, forced to disk, and
@@ -36,12 +37,12 @@ final class Publisher {
 		Files.createDirectories(this.runs);
 		Path hidden = this.runs.resolve("." + run + ".part");
 		Path old = this.runs.resolve("." + run + ".old");
-		delete(hidden);
+		FileTree.delete(hidden);
 		Files.createDirectory(hidden);
 		content.writeInto(hidden);
 		forceAll(hidden);
 		Path target = this.runs.resolve(run);
-		delete(old);
+		FileTree.delete(old);
 		if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
 			move(target, old);
 		}
@@ -55,8 +56,8 @@ final class Publisher {
 		Path latest = this.output.resolve("latest");
 		Path next = this.output.resolve(".latest.next");
 		Path old = this.output.resolve(".latest.old");
-		delete(next);
-		delete(old);
+		FileTree.delete(next);
+		FileTree.delete(old);
 		boolean linked = link(next, this.output.relativize(target));
 		if (!linked) {
 			copy(target, next);
@@ -134,22 +135,10 @@ final class Publisher {
 	/** What somebody still has open is left to the next run; the reports are in place. */
 	private static void tryToDelete(Path path) {
 		try {
-			delete(path);
+			FileTree.delete(path);
 		}
 		catch (IOException ex) {
 			// the next run deletes it first
-		}
-	}
-
-	/** Deletes a file, a link or a folder with all that lies in it, if it is there. */
-	private static void delete(Path path) throws IOException {
-		if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-			return;
-		}
-		try (Stream<Path> all = Files.walk(path)) {
-			for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(one);
-			}
 		}
 	}
 

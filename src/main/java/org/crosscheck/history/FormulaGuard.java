@@ -1,13 +1,13 @@
-package org.crosscheck.report;
+package org.crosscheck.history;
 
 import java.util.regex.Pattern;
 
 /**
- * Text as a cell of a CSV file that people open in a spreadsheet: what the program would
- * take for a formula begins with an apostrophe (OWASP, CSV injection), a plain number
+ * Keeps a cell of a CSV file from being taken for a formula by a spreadsheet (OWASP, CSV
+ * injection), and takes the guard off again when the cell comes back. A plain number
  * stays a number.
  */
-final class SpreadsheetText {
+public final class FormulaGuard {
 
 	/**
 	 * The last four are full-width forms, which East Asian editions take for the first.
@@ -17,12 +17,23 @@ final class SpreadsheetText {
 	/** Longer digit strings are codes; the bound keeps the match short. */
 	private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,400}(?:\\.[0-9]{1,400})?");
 
-	private SpreadsheetText() {
+	private static final String GUARD = "'";
+
+	private FormulaGuard() {
 	}
 
-	static String of(String text) {
-		String visible = VisibleText.of(text);
-		return (beginsFormula(visible) && !PLAIN_NUMBER.matcher(visible).matches()) ? "'" + visible : visible;
+	/** The text, behind an apostrophe when it needs one. */
+	public static String guarded(String text) {
+		return needsGuard(text) ? GUARD + text : text;
+	}
+
+	/** What {@link #guarded} was given. */
+	static String original(String cell) {
+		return cell.startsWith(GUARD) && needsGuard(cell.substring(1)) ? cell.substring(1) : cell;
+	}
+
+	private static boolean needsGuard(String text) {
+		return beginsFormula(text) && !PLAIN_NUMBER.matcher(text).matches();
 	}
 
 	private static boolean beginsFormula(String text) {
