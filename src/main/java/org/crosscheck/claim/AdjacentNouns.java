@@ -17,6 +17,9 @@ final class AdjacentNouns {
 	/** Longest aside between commas, in tokens. */
 	private static final int ASIDE = 40;
 
+	/** Adverbs in -s are short ("thus") or closed ("always"): a plural is longer. */
+	private static final int SHORTEST = 4;
+
 	private static final Set<String> WALLS = Set.of(";", ":", "that", "said", "says", "told", "and", "but");
 
 	private AdjacentNouns() {
@@ -32,15 +35,28 @@ final class AdjacentNouns {
 			return ParsedSentence.NONE;
 		}
 		int at = verb - 1;
-		while (at >= 0 && (syntax.tag(at).startsWith("RB") || syntax.tag(at).equals("MD")
-				|| syntax.isVerb(at) && syntax.head(at) == verb)) {
+		while (at >= 0 && (syntax.tag(at).startsWith("RB") && !isOpeningPlural(parsed, at)
+				|| syntax.tag(at).equals("MD") || syntax.isVerb(at) && syntax.head(at) == verb)) {
 			at--;
+		}
+		if (isOpeningPlural(parsed, at)) {
+			return at;
 		}
 		if (at > 0 && parsed.word(at).equals(",")) {
 			at = commaBefore(parsed, at) - 1;
 		}
 		at = beforeYears(parsed, at);
-		return parsed.isThing(at) ? overPhrases(parsed, at) : ParsedSentence.NONE;
+		return overPhrases(parsed, at);
+	}
+
+	/**
+	 * "Shares fell": the bare plural that opens a sentence right before its verb, which
+	 * taggers take for an adverb or a symbol as often as for a noun.
+	 */
+	private static boolean isOpeningPlural(ParsedSentence parsed, int token) {
+		String word = (token == 0) ? parsed.word(token) : "";
+		return word.length() > SHORTEST && word.endsWith("s") && !word.endsWith("ss")
+				&& parsed.syntax().isRelation(token, "advmod", "punct", "dep", "npadvmod");
 	}
 
 	/** "tests between 2011 and 2015": tests. */
@@ -80,8 +96,11 @@ final class AdjacentNouns {
 		return at;
 	}
 
-	/** "sales in Spain and Italy": sales. */
-	private static int overPhrases(ParsedSentence parsed, int noun) {
+	/** "sales in Spain and Italy": sales; none where no noun stands at the token. */
+	static int overPhrases(ParsedSentence parsed, int noun) {
+		if (!parsed.isThing(noun)) {
+			return ParsedSentence.NONE;
+		}
 		Syntax syntax = parsed.syntax();
 		int at = noun;
 		for (int hops = 0; hops < REACH; hops++) {
@@ -90,7 +109,8 @@ final class AdjacentNouns {
 				return noun;
 			}
 			if (syntax.isRelation(at, "pobj")) {
-				return parsed.isThing(head - 1) ? overPhrases(parsed, head - 1) : noun;
+				boolean per = head > 0 && parsed.word(head).equals("per");
+				return parsed.isThing(head - 1) ? overPhrases(parsed, head - 1) : per ? head - 1 : noun;
 			}
 			if (!syntax.isRelation(at, "conj", "compound", "appos", "nmod")) {
 				return noun;

@@ -14,17 +14,14 @@ import org.crosscheck.text.WordList;
 final class MeasureReader {
 
 	/** Events that accumulate: a later figure includes the earlier ones. */
-	private static final Set<String> CUMULATIVE = Set.of("killed", "wounded", "casualties", "losses", "missing",
-			"arrested", "displaced", "infected", "destroyed", "damaged", "rescued", "captured");
+	private final Set<String> cumulative;
 
-	private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
+	private final Set<String> per;
 
-	private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "night", "week", "month",
-			"quarter", "year", "season");
+	private final Set<String> times;
 
 	/** "19 percent a year before" is no rate. */
-	private static final Set<String> AGO = Set.of("ago", "before", "earlier", "previously", "later", "after", "prior",
-			"back");
+	private final Set<String> ago;
 
 	/** Words between a value and the change it measures, at most. */
 	private static final int BETWEEN = 3;
@@ -32,6 +29,11 @@ final class MeasureReader {
 	private final Set<String> changes;
 
 	MeasureReader() {
+		WordList words = WordList.read(MeasureReader.class, "measure-words.txt");
+		this.cumulative = words.set("cumulative");
+		this.per = words.set("per");
+		this.times = words.set("times");
+		this.ago = words.set("ago");
 		this.changes = WordList.read(MeasureReader.class, "subject-words.txt").set("changes");
 	}
 
@@ -52,7 +54,7 @@ final class MeasureReader {
 		if (dimension == Dimension.SHARE || dimension == Dimension.PERCENT && !counted.head().isEmpty()) {
 			return Measure.SHARE;
 		}
-		return CUMULATIVE.contains(event) ? Measure.CUMULATIVE : Measure.STOCK;
+		return this.cumulative.contains(event) ? Measure.CUMULATIVE : Measure.STOCK;
 	}
 
 	/** "a 5 % annual rise", "a $3 cut in fares". */
@@ -76,13 +78,13 @@ final class MeasureReader {
 	}
 
 	/** "1,200 soldiers per day": the unit of the rate stands behind the thing counted. */
-	private static boolean isPerTime(Sentence sentence, Quantity quantity, Counted counted) {
+	private boolean isPerTime(Sentence sentence, Quantity quantity, Counted counted) {
 		List<Token> tokens = sentence.tokens();
 		int from = sentence.tokenAt(quantity.span().end());
 		int words = counted.phrase().isEmpty() ? 0 : counted.phrase().split(" ", -1).length;
 		for (int i = from; i + 1 < tokens.size() && i <= from + words; i++) {
-			if (PER.contains(tokens.get(i).lower()) && TIMES.contains(tokens.get(i + 1).lower())) {
-				return i + 2 >= tokens.size() || !AGO.contains(tokens.get(i + 2).lower());
+			if (this.per.contains(tokens.get(i).lower()) && this.times.contains(tokens.get(i + 1).lower())) {
+				return i + 2 >= tokens.size() || !this.ago.contains(tokens.get(i + 2).lower());
 			}
 		}
 		return false;

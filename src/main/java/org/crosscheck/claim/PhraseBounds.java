@@ -25,12 +25,18 @@ final class PhraseBounds {
 
 	private final Set<String> heads;
 
+	private final Set<String> periodOpeners;
+
+	private final Set<String> periods;
+
 	private final NounForms forms;
 
 	PhraseBounds(WordList words, NounForms forms) {
 		this.ends = words.set("ends");
 		this.modifiers = words.set("modifiers");
 		this.heads = words.set("heads");
+		this.periodOpeners = words.set("period openers");
+		this.periods = words.set("periods");
 		this.forms = forms;
 	}
 
@@ -139,7 +145,9 @@ final class PhraseBounds {
 			boolean participle = at > from && !this.modifiers.contains(token.lower())
 					&& (token.lower().endsWith("ed") || token.lower().endsWith("ing")) && !token.isCapitalised()
 					&& isPluralNoun(tokens.get(at - 1));
-			return !clitic && !participle && !this.ends.contains(token.lower());
+			boolean when = this.periodOpeners.contains(token.lower()) && at + 1 < tokens.size()
+					&& this.periods.contains(tokens.get(at + 1).lower());
+			return !clitic && !participle && !when && !this.ends.contains(token.lower());
 		}
 		return token.kind() == TokenKind.ALPHANUMERIC || token.is("-") && at > from;
 	}

@@ -94,7 +94,8 @@ final class SubjectReader {
 		if (dimension(quantity) == Dimension.COUNT) {
 			return ParsedSentence.NONE;
 		}
-		theme = parsed.complement(top, FOR);
+		theme = this.labels.beside(parsed, quantity);
+		theme = (theme >= 0) ? theme : parsed.complement(top, FOR);
 		if (theme >= 0 || parsed.syntax().isRelation(top, "nsubj", "nsubjpass")) {
 			return theme;
 		}

@@ -62,6 +62,10 @@ final class ThemeReader {
 		Syntax syntax = parsed.syntax();
 		int at = start;
 		int spare = ParsedSentence.NONE;
+		if (syntax.isVerb(start) && parsed.isNumber(start)) {
+			// "exceeded 40", "topping $5m": the verb bounds the value
+			return ClauseRoles.subject(parsed, start, start);
+		}
 		int joined = joined(parsed, start, first);
 		if (joined >= 0) {
 			return joined;
@@ -158,10 +162,10 @@ final class ThemeReader {
 	 * "cut emissions 12 %", "and wages 3 %": a noun that a tree can only make a modifier
 	 * of the unit.
 	 */
-	private static int joined(ParsedSentence parsed, int value, int first) {
+	private int joined(ParsedSentence parsed, int value, int first) {
 		for (int child : parsed.syntax().children(value)) {
 			if (child < first && parsed.syntax().isRelation(value, "dobj", "npadvmod", "conj") && parsed.isThing(child)
-					&& parsed.syntax().isRelation(child, "compound", "nmod")) {
+					&& parsed.syntax().isRelation(child, "compound", "nmod") && !parsed.is(child, this.measuring)) {
 				return child;
 			}
 		}

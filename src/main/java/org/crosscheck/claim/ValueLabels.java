@@ -29,6 +29,8 @@ final class ValueLabels {
 	private static final Set<String> BEFORE_VALUES = Set.of("by", "to", "at", "between", "from", "up", "down", "near",
 			"above", "below", "around", "of");
 
+	private static final Set<String> UP_OR_DOWN = Set.of("up", "down");
+
 	private static final Set<String> OFF = Set.of("off");
 
 	private static final Set<String> IN = Set.of("in");
@@ -100,6 +102,17 @@ final class ValueLabels {
 			return parsed.is(opening, STOPS) ? at : ParsedSentence.NONE;
 		}
 		return (absolute || listed && parsed.is(opening, JOINTS)) ? at : ParsedSentence.NONE;
+	}
+
+	/**
+	 * "Exports, up 8 %, hit a peak": the noun before the comma, for where the tree has
+	 * none; {@link ParsedSentence#NONE} when the value is no such aside.
+	 */
+	int beside(ParsedSentence parsed, Quantity quantity) {
+		int at = parsed.first(quantity);
+		at -= parsed.is(at, UP_OR_DOWN) ? 0 : 1;
+		boolean aside = parsed.is(at, UP_OR_DOWN) && parsed.is(at - 1, COMMA);
+		return aside ? AdjacentNouns.overPhrases(parsed, at - 2) : ParsedSentence.NONE;
 	}
 
 	/** A noun, or what a tagger takes for an adjective or infinitive without context. */

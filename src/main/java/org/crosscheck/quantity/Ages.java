@@ -7,11 +7,19 @@ final class Ages {
 
 	private static final Unit YEARS_OLD = new Unit("year of age", Dimension.AGE, "year of age", 1, 0, null);
 
+	/** Nobody grew older. */
+	private static final int OLDEST = 125;
+
+	/** Words of the noun phrase that an age is set beside, at most. */
+	private static final int NOUN_PHRASE = 7;
+
+	private static final Unit YEARS = new Unit("year", Dimension.DURATION, "day", 365.25, 0, null);
+
 	private Ages() {
 	}
 
 	static boolean isStatedBefore(Pieces pieces, Draft draft) {
-		if (draft.low != Math.rint(draft.low) || draft.low < 0 || draft.low > 125 || draft.magnitude > 1) {
+		if (draft.low != Math.rint(draft.low) || draft.low < 0 || draft.low > OLDEST || draft.magnitude > 1) {
 			return false;
 		}
 		int before = draft.from - 1;
@@ -31,7 +39,10 @@ final class Ages {
 				&& (!pieces.get(draft.to).isWord() || pieces.is(draft.to, Tag.FUNCTION)
 						|| pieces.is(draft.to, Tag.DAY_WORD) || pieces.is(draft.to, Tag.RELATIVE)
 						|| pieces.get(draft.to).isCapitalised());
-		return turned || ageOf || ageBetween || (limit || childOf) && !nounBehind || isApposition(pieces, draft);
+		boolean atAge = pieces.is(before, "at") && pieces.is(before - 1, Tag.AGE_VERB) && draft.low >= 1 && !nounBehind
+				&& !draft.hasUnit();
+		return turned || atAge || ageOf || ageBetween || (limit || childOf) && !nounBehind
+				|| isApposition(pieces, draft) || isAside(pieces, draft);
 	}
 
 	/** "She turned 70 in May." */
@@ -49,9 +60,21 @@ final class Ages {
 
 	/** Whether a number stands in "in his early 30s". */
 	static boolean isPossessed(Pieces pieces, int at) {
+		int before = at - 1;
+		boolean listed = pieces.is(before, "and") || pieces.is(before, "or") || pieces.is(before, "to");
+		int first = pieces.is(before - 1, "s") && pieces.get(before - 1).glued() ? before - 2 : before - 1;
+		boolean second = listed && (first < before - 1 || pieces.is(first, Tag.DECADE));
+		return isOwned(pieces, second ? first : at);
+	}
+
+	private static boolean isOwned(Pieces pieces, int at) {
 		int before = isPartOfDecade(pieces.get(at - 1)) ? at - 2 : at - 1;
 		before = pieces.get(before).isHyphen() && isPartOfDecade(pieces.get(before - 1)) ? before - 2 : before;
-		return switch (pieces.get(before).lower()) {
+		return isPossessive(pieces.get(before));
+	}
+
+	static boolean isPossessive(Piece piece) {
+		return switch (piece.lower()) {
 			case "his", "her", "their", "my", "your", "our" -> true;
 			default -> false;
 		};
@@ -76,6 +99,44 @@ final class Ages {
 		draft.step = 1;
 		draft.unit = YEARS_OLD;
 		return draft;
+	}
+
+	/** "aged 3 and 5", "aged two and five months": the age said once for a list. */
+	static void share(Pieces pieces, Draft first, Draft second) {
+		int gap = second.from - first.to;
+		boolean comma = pieces.is(first.to, ",");
+		int joint = comma && gap == 2 ? first.to + 1 : first.to;
+		boolean linked = joint + 1 == second.from
+				&& (pieces.is(joint, "and") || pieces.is(joint, "or") || pieces.is(joint, "to") || comma);
+		boolean said = first.unit.dimension() == Dimension.AGE && !first.isVague()
+				&& (pieces.is(first.from - 1, Tag.AGE_WORD) || first.to == first.numberTo);
+		boolean bare = !second.hasUnit() && !second.fraction && second.inDigits == first.inDigits
+				&& !pieces.isPluralLike(second.to);
+		boolean time = second.unit.dimension() == Dimension.DURATION && !comma && !pieces.is(second.to, "old");
+		if (linked && said && second.low > 0 && second.low <= OLDEST && (bare || time)) {
+			UnitReader.setAge(second, bare ? YEARS : second.unit, second.to);
+		}
+	}
+
+	/**
+	 * "the striker, 27, signed": the number between commas behind the noun for a person
+	 * or thing that the text points to.
+	 */
+	private static boolean isAside(Pieces pieces, Draft draft) {
+		boolean shape = draft.inDigits && draft.plainDigits && pieces.is(draft.from - 1, ",")
+				&& pieces.is(draft.to, ",") && draft.low >= 1 && draft.low <= OLDEST
+				&& pieces.isNounLike(draft.from - 2) && !pieces.isPluralLike(draft.from - 2)
+				&& !pieces.get(draft.to + 1).isNumber();
+		for (int at = draft.from - 3; shape && at >= draft.from - NOUN_PHRASE; at--) {
+			if (pieces.is(at, "and") || pieces.is(at, "the") || pieces.is(at, "a") || pieces.is(at, "an")
+					|| isPossessive(pieces.get(at))) {
+				return true;
+			}
+			if (!pieces.isNounLike(at) && !pieces.get(at).isHyphen() && !pieces.is(at, "'s")) {
+				return pieces.get(at).isCapitalised() && pieces.get(at).isWord();
+			}
+		}
+		return false;
 	}
 
 	/** "Ann Lee, 65, a teacher": a capitalised name, a comma, the bare number, a mark. */

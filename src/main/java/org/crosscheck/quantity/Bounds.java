@@ -56,9 +56,23 @@ final class Bounds {
 			before(pieces, draft, floor, draft.bound == Bound.RANGE);
 			return;
 		}
-		if (!before(pieces, draft, floor, false)) {
+		if (before(pieces, draft, floor, false)) {
+			// "about 300 or so", "over 1,000+": said twice
+			Phrase again = startingAt(pieces, draft.to, draft);
+			draft.spanTo += (again != null) ? again.words().size() : 0;
+		}
+		else {
 			after(pieces, draft);
 		}
+	}
+
+	private @org.jspecify.annotations.Nullable Phrase startingAt(Pieces pieces, int at, Draft draft) {
+		for (Phrase phrase : this.byFirst.getOrDefault(pieces.get(at).lower(), List.of())) {
+			if (isAt(pieces, at, phrase) && fits(pieces, phrase, at, draft)) {
+				return phrase;
+			}
+		}
+		return null;
 	}
 
 	private boolean before(Pieces pieces, Draft draft, int floor, boolean spanOnly) {
@@ -170,19 +184,14 @@ final class Bounds {
 			// "300, if not more"
 			boolean comma = pieces.is(at + skip, ",") && pieces.is(at + skip + 1, Tag.AFTERTHOUGHT);
 			int start = comma ? at + skip + 1 : at + skip;
-			List<Phrase> phrases = this.byFirst.get(pieces.get(start).lower());
-			if (!noun || phrases == null) {
-				if (!noun) {
-					return;
-				}
-				continue;
+			if (!noun) {
+				return;
 			}
-			for (Phrase phrase : phrases) {
-				if (isAt(pieces, start, phrase) && fits(pieces, phrase, start, draft)) {
-					draft.bound = phrase.bound();
-					draft.spanTo = (skip == 0) ? start + phrase.words().size() : draft.spanTo;
-					return;
-				}
+			Phrase phrase = startingAt(pieces, start, draft);
+			if (phrase != null) {
+				draft.bound = phrase.bound();
+				draft.spanTo = (skip == 0) ? start + phrase.words().size() : draft.spanTo;
+				return;
 			}
 		}
 	}

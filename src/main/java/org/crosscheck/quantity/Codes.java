@@ -32,7 +32,8 @@ final class Codes {
 		if (hyphenated && isName(pieces.get(at - 2))) {
 			return endOfGlued(pieces, at);
 		}
-		if (next.glued() && next.isWord() && (isScrambled(pieces, at) || isGeneration(next))) {
+		if (next.glued() && next.isWord() && (isScrambled(pieces, at) || isGeneration(next)
+				|| next.is("k") && pieces.is(at + 2, Tag.RESOLUTION) && number.text().length() == 1)) {
 			return endOfGlued(pieces, at);
 		}
 		if (next.isHyphen() && next.glued() && pieces.get(at + 2).glued() && pieces.get(at + 2).isCapitalised()
@@ -45,12 +46,7 @@ final class Codes {
 
 	/** "F-16" and "Covid-19", but not "mid-2024", "now-18" or "sub-300". */
 	private static boolean isName(Piece piece) {
-		return switch (piece.lower()) {
-			case "minus", "negative", "sub", "to", "mid", "pre", "post", "now", "then", "over", "under", "plus", "aged",
-					"a", "the", "early", "late", "non", "up", "about", "and", "of", "day", "near" ->
-				false;
-			default -> !piece.is(Tag.MONTH) && !piece.is(Tag.MAGNITUDE);
-		};
+		return !piece.is(Tag.PREFIX) && !piece.is(Tag.MONTH) && !piece.is(Tag.MAGNITUDE);
 	}
 
 	/** "M1", "S23", "J1149": letters right before the digits that are no currency. */

@@ -29,7 +29,7 @@ final class Compounds {
 		for (Draft draft : drafts) {
 			Draft previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
 			if (previous != null && isPart(pieces, previous, draft)) {
-				double factor = draft.hasUnit() ? draft.unit.factor() / previous.unit.factor() : 0.01;
+				double factor = factor(previous, draft);
 				double sign = Math.signum(previous.low);
 				previous.low += sign * draft.low * factor;
 				previous.high = previous.low;
@@ -82,9 +82,41 @@ final class Compounds {
 		}
 	}
 
+	/** How much of the larger unit one of the smaller is. */
+	private static double factor(Draft whole, Draft part) {
+		if (whole.unit.name().equals("foot") && !part.hasUnit()) {
+			return 1 / 12.0;
+		}
+		if (whole.unit.name().equals("hour") && part.unit.name().equals("metre")) {
+			return 1 / 60.0;
+		}
+		return part.hasUnit() ? part.unit.factor() / whole.unit.factor() : 0.01;
+	}
+
+	/** "6-foot-2": the inches are a bare number. */
+	private static boolean isHeight(Pieces pieces, Draft whole, Draft part) {
+		return whole.unit.name().equals("foot") && whole.isOpen() && part.isOpen() && !part.hasUnit()
+				&& part.from - whole.to == 1 && pieces.get(whole.to).isHyphen() && pieces.get(whole.to).glued()
+				&& pieces.get(part.from).glued() && part.plainDigits && part.low < 12 && !whole.isVague()
+				&& whole.bound == Bound.EXACT;
+	}
+
+	/** "2h 15m": what is a metre elsewhere. */
+	private static boolean isShortMinutes(Pieces pieces, Draft whole, Draft part) {
+		return whole.unit.name().equals("hour") && part.unit.name().equals("metre") && whole.isOpen() && part.isOpen()
+				&& part.from == whole.to && pieces.is(part.numberTo, "m") && part.low < 60 && !whole.isVague()
+				&& part.bound == Bound.EXACT && whole.bound == Bound.EXACT && whole.low == Math.rint(whole.low);
+	}
+
 	private static boolean isPart(Pieces pieces, Draft whole, Draft part) {
 		String smaller = PARTS.get(whole.unit.name());
 		int gap = part.from - whole.to;
+		if (isHeight(pieces, whole, part)) {
+			return true;
+		}
+		if (isShortMinutes(pieces, whole, part)) {
+			return true;
+		}
 		boolean and = gap == 1 && (pieces.is(whole.to, "and") || pieces.is(whole.to, ","));
 		if (smaller == null || gap != 0 && !and || !whole.isOpen() || !part.isOpen() || whole.isVague()
 				|| part.isVague() || whole.low != Math.rint(whole.low) || part.low < 0 || part.low >= 100

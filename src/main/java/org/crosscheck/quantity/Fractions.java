@@ -26,7 +26,7 @@ final class Fractions {
 	@Nullable Draft standalone(Pieces pieces, int at) {
 		double[] found = fraction(pieces, at);
 		if (found == null) {
-			return pieces.is(at, "half") ? half(pieces, at) : null;
+			return pieces.is(at, "half") ? half(pieces, at) : quarter(pieces, at);
 		}
 		Draft draft = new Draft(at, (int) found[1], found[0]);
 		draft.fraction = true;
@@ -45,12 +45,34 @@ final class Fractions {
 			draft.end(next);
 			return times(pieces, draft);
 		}
-		boolean glued = next > at + 1 || pieces.get(at - 1).isHyphen() && pieces.get(at).glued();
+		boolean measured = isMeasuredOff(pieces, next) && !pieces.is(at + 1, Tag.HALVED);
+		boolean glued = next > at + 1 && !measured || pieces.get(at - 1).isHyphen() && pieces.get(at).glued();
 		Piece before = pieces.get(at - 1);
 		boolean part = before.is(Tag.ORDINAL) || before.is(Tag.RELATIVE) || before.is("other") || before.is("opening")
 				|| before.is("better") || before.is("the") && !pieces.is(at + 1, "of");
 		boolean compound = pieces.is(at + 1, Tag.HALVED);
 		return (glued || part || compound || pieces.is(at + 1, "past")) ? null : draft;
+	}
+
+	/** "a quarter-point hike", "a quarter mile": a quarter of the unit behind. */
+	private static @Nullable Draft quarter(Pieces pieces, int at) {
+		boolean article = pieces.is(at, "a") || pieces.is(at, "another");
+		int part = article ? at + 1 : at;
+		int next = pieces.overHyphen(part + 1);
+		boolean counted = pieces.is(at - 1, Tag.ORDINAL) || pieces.is(at - 1, Tag.RELATIVE)
+				|| pieces.is(at - 1, Tag.CARDINAL) || pieces.get(at - 1).isHyphen();
+		if (!pieces.is(part, "quarter") || !isMeasuredOff(pieces, next) || counted) {
+			return null;
+		}
+		Draft draft = new Draft(at, part + 1, 0.25);
+		draft.fraction = true;
+		draft.step = 0.05;
+		return draft;
+	}
+
+	/** Whether a unit stands at the piece that English parts in halves and quarters. */
+	private static boolean isMeasuredOff(Pieces pieces, int at) {
+		return pieces.is(at, Tag.PARTED);
 	}
 
 	/** Multiplies "half a million", "three quarters of a million". */
@@ -73,14 +95,14 @@ final class Fractions {
 
 	/** "9 out of 10", "one in five"; {@code null} when the number is no part of such. */
 	@Nullable Draft ratio(Pieces pieces, Draft part, BiFunction<Pieces, Integer, @Nullable Draft> reader) {
-		int at = part.numberTo;
+		int at = pieces.overHyphen(part.numberTo);
 		boolean outOf = pieces.is(at, "out") && pieces.is(at + 1, "of");
 		boolean over = pieces.is(at, "over") && !part.hasUnit();
 		if (!outOf && !over && !pieces.is(at, "in") || part.fraction || part.low < 1
 				|| part.low != Math.rint(part.low)) {
 			return null;
 		}
-		int next = at + (outOf ? 2 : 1);
+		int next = pieces.overHyphen(at + (outOf ? 2 : 1));
 		next += pieces.is(next, "every") || pieces.is(next, "each") ? 1 : 0;
 		Draft whole = reader.apply(pieces, next);
 		if (whole == null || whole.fraction || whole.low <= part.low || whole.low != Math.rint(whole.low)) {
@@ -93,7 +115,7 @@ final class Fractions {
 		boolean year = whole.plainDigits && whole.low >= 1500 && whole.low <= 2100;
 		boolean measured = after.is(Tag.PERIOD)
 				|| after.lower().endsWith("s") && pieces.get(whole.numberTo).is(Tag.PERIOD)
-				|| DurationWords.isOne(after) || after.is("%") || after.glued();
+				|| DurationWords.isOne(after) || after.is("%") || after.glued() && after.isWord();
 		if (!outOf && (year || measured || part.magnitude > 1 || part.low > 20)) {
 			return null;
 		}
@@ -106,12 +128,16 @@ final class Fractions {
 	/** The fraction behind a whole number, {@code null} when there is none. */
 	static @Nullable Mixed mixed(Pieces pieces, int at, double lastMagnitude) {
 		Piece piece = pieces.get(at);
-		if (vulgar(piece) > 0) {
-			return new Mixed(at + 1, vulgar(piece), false);
+		if (WrittenFractions.vulgar(piece) > 0) {
+			return new Mixed(at + 1, WrittenFractions.vulgar(piece), false);
 		}
 		if (piece.isNumber() && pieces.get(at - 1).isNumber() && !piece.glued()) {
-			double[] slash = slash(pieces, at);
+			double[] slash = WrittenFractions.slash(pieces, at);
 			return (slash != null && slash[0] < 1) ? new Mixed((int) slash[1], slash[0], false) : null;
+		}
+		if (WrittenFractions.isHyphenedSlash(pieces, at)) {
+			double[] slash = WrittenFractions.slash(pieces, at + 1);
+			return (slash != null) ? new Mixed((int) slash[1], slash[0], false) : null;
 		}
 		int and = pieces.overHyphen(at);
 		if (!pieces.is(and, "and")) {
@@ -137,11 +163,11 @@ final class Fractions {
 	/** Value and end of "a half", "two-thirds", "3/4", "½"; {@code null} when none. */
 	private static double @Nullable [] fraction(Pieces pieces, int at) {
 		Piece first = pieces.get(at);
-		if (vulgar(first) > 0) {
-			return new double[] { vulgar(first), at + 1 };
+		if (WrittenFractions.vulgar(first) > 0) {
+			return new double[] { WrittenFractions.vulgar(first), at + 1 };
 		}
 		if (first.isNumber()) {
-			return slash(pieces, at);
+			return WrittenFractions.slash(pieces, at);
 		}
 		boolean article = first.is("a") || first.is("an") || first.is("one");
 		double numerator = article ? 1 : first.word().value(Tag.CARDINAL);
@@ -167,7 +193,10 @@ final class Fractions {
 		boolean measured = pieces.is(at - 1, "by") || pieces.is(at - 1, Tag.ADVERB) || pieces.is(at - 1, "and")
 				|| pieces.is(at - 1, Tag.TREND_UP) || pieces.is(at - 1, Tag.TREND_DOWN);
 		boolean compared = isCompared(pieces, next + 1);
-		boolean shape = part.is("half") || certain || measured || compared
+		boolean ranged = (pieces.is(next + 1, "and") && pieces.is(at - 1, "between") || pieces.is(next + 1, "to"))
+				&& (pieces.is(next + 2, "a") || pieces.is(next + 2, Tag.CARDINAL))
+				&& (pieces.is(pieces.overHyphen(next + 3), Tag.FRACTION) || pieces.is(next + 3, Tag.ORDINAL));
+		boolean shape = part.is("half") || certain || measured || compared || ranged
 				|| pieces.get(next + 1).kind() == Piece.Kind.MARK;
 		boolean rate = part.is("quarter") && first.is("a") && !of && !compared && !measured;
 		return (shape && !rate) ? new double[] { numerator / denominator, next + 1 } : null;
@@ -175,54 +204,7 @@ final class Fractions {
 
 	/** "a third less", "a quarter million". */
 	private static boolean isCompared(Pieces pieces, int at) {
-		return pieces.is(at, Tag.MAGNITUDE) || switch (pieces.get(at).lower()) {
-			case "less", "more", "fewer", "lower", "higher", "larger", "smaller", "bigger", "cheaper", "faster",
-					"slower", "longer", "shorter", "greater" ->
-				true;
-			default -> false;
-		};
-	}
-
-	/** "3/4" of small numbers glued by a slash; not "24/7" and no date. */
-	private static double @Nullable [] slash(Pieces pieces, int at) {
-		Piece above = pieces.get(at);
-		Piece below = pieces.get(at + 2);
-		boolean bar = pieces.is(at + 1, "/") || pieces.is(at + 1, "⁄");
-		if (!bar || !pieces.get(at + 1).glued() || !below.isNumber() || !below.glued() || above.text().length() > 2
-				|| below.text().length() > 3 || pieces.is(at + 3, "/") || pieces.is(at - 1, "/")) {
-			return null;
-		}
-		double over = DateReader.whole(above);
-		double under = DateReader.whole(below);
-		return (over > 0 && over < under) ? new double[] { over / under, at + 3 } : null;
-	}
-
-	/** The value of "½" and its like, 0 for anything else. */
-	private static double vulgar(Piece piece) {
-		if (piece.text().length() != 1 || piece.text().charAt(0) < '¼') {
-			return 0;
-		}
-		return switch (piece.text().charAt(0)) {
-			case '½' -> 1 / 2.0;
-			case '⅓' -> 1 / 3.0;
-			case '⅔' -> 2 / 3.0;
-			case '¼' -> 1 / 4.0;
-			case '¾' -> 3 / 4.0;
-			case '⅕' -> 1 / 5.0;
-			case '⅖' -> 2 / 5.0;
-			case '⅗' -> 3 / 5.0;
-			case '⅘' -> 4 / 5.0;
-			case '⅙' -> 1 / 6.0;
-			case '⅚' -> 5 / 6.0;
-			case '⅛' -> 1 / 8.0;
-			case '⅜' -> 3 / 8.0;
-			case '⅝' -> 5 / 8.0;
-			case '⅞' -> 7 / 8.0;
-			case '⅐' -> 1 / 7.0;
-			case '⅑' -> 1 / 9.0;
-			case '⅒' -> 1 / 10.0;
-			default -> 0;
-		};
+		return pieces.is(at, Tag.MAGNITUDE) || pieces.is(at, Tag.COMPARATIVE);
 	}
 
 }

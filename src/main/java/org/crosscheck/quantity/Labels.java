@@ -50,14 +50,14 @@ final class Labels {
 			draft.skip = SkipReason.IDENTIFIER;
 			draft.spanFrom = draft.from;
 		}
-		else if (isInName(pieces, draft) || isPlace(pieces, draft) || isRoad(pieces, draft)
+		else if (isInName(pieces, draft) || isPlace(pieces, draft) || isRoad(pieces, draft) || isGroup(pieces, draft)
 				|| isLongCode(pieces, draft)) {
 			draft.skip = SkipReason.IDENTIFIER;
 		}
 		else if (isAlone(pieces, draft)) {
 			draft.skip = SkipReason.NO_COUNTED_THING;
 		}
-		else if (draft.plainDigits && isYear(pieces, draft)) {
+		else if (draft.plainDigits && isYear(pieces, draft) || isShortYear(pieces, draft)) {
 			draft.skip = SkipReason.YEAR;
 		}
 		else if (draft.inDigits && (draft.plainDigits && whole || isVersion(pieces, draft))
@@ -152,6 +152,20 @@ final class Labels {
 		return first && last && draft.inDigits;
 	}
 
+	/** "the Group of 20", which is the G20. */
+	private static boolean isGroup(Pieces pieces, Draft draft) {
+		return pieces.is(draft.from - 1, "of") && pieces.get(draft.from - 2).text().equals("Group")
+				&& (draft.low == 7 || draft.low == 8 || draft.low == 20 || draft.low == 77);
+	}
+
+	/** "back in '98". */
+	private static boolean isShortYear(Pieces pieces, Draft draft) {
+		Piece mark = pieces.get(draft.from - 1);
+		boolean apostrophe = mark.is("'") || mark.is("’") || mark.is("‘");
+		return apostrophe && !mark.glued() && pieces.get(draft.from).glued() && draft.plainDigits
+				&& pieces.get(draft.from).text().length() == 2 && pieces.is(draft.from - 2, Tag.YEAR_CUE);
+	}
+
 	/** "the bottom three" without a noun, "production-four-door". */
 	private static boolean isPlace(Pieces pieces, Draft draft) {
 		Piece before = pieces.get(draft.from - 1);
@@ -169,6 +183,9 @@ final class Labels {
 		Piece before = pieces.get(draft.from - 1);
 		boolean owned = before.is("'s") && pieces.get(draft.from - 2).isCapitalised() && draft.magnitude == 1
 				&& !pieces.isNounLike(draft.to);
+		if (before.text().equals("Big") && pieces.get(draft.from).isCapitalised() && !draft.inDigits) {
+			return true;
+		}
 		return !draft.inDigits && draft.from > 0 && pieces.get(draft.from).isCapitalised() && before.isWord()
 				&& !pieces.isPluralLike(draft.to)
 				&& (owned || before.isCapitalised() && !before.is(Tag.FUNCTION) && !before.is(Tag.ADVERB));
@@ -189,6 +206,9 @@ final class Labels {
 		boolean mixed = before.isWord() && !before.text().equals(before.lower());
 		boolean name = mixed && before.isWord() && !before.is(Tag.FUNCTION) && !before.is(Tag.MONTH)
 				&& !before.is(Tag.WEEKDAY) && !before.is(Tag.ADVERB);
+		if (before.is(Tag.HEADLINE_VERB)) {
+			return false;
+		}
 		boolean inside = draft.from > 1 || !before.text().substring(1).equals(before.lower().substring(1));
 		return name && inside && draft.low < 10000 && !pieces.isNounLike(draft.to)
 				&& !(countsInTitle(pieces, draft.to) && pieces.isTitleCase());

@@ -8,8 +8,8 @@ class Pieces {
 
 	private static final Piece NONE = new Piece(0, 0, "\n", "\n", Kind.MARK, false, Word.UNKNOWN);
 
-	/** Words up to this length are written small in headlines too ("from"). */
-	private static final int SHORT = 4;
+	/** Words up to this length may be written small in headlines. */
+	private static final int SHORT = 3;
 
 	/** Fewer words make no headline; one in so many may be written small. */
 	private static final int TITLE = 4;
@@ -93,7 +93,7 @@ class Pieces {
 		int words = 0;
 		int lower = 0;
 		for (Piece piece : this.pieces) {
-			boolean content = piece.isWord() && piece.text().length() > SHORT;
+			boolean content = piece.isWord() && piece.text().length() > SHORT && !piece.is(Tag.FUNCTION);
 			words += content ? 1 : 0;
 			lower += (content && !piece.isCapitalised()) ? 1 : 0;
 		}

@@ -3,17 +3,19 @@ package org.crosscheck.quantity;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Joins two numbers into a range: "10–20", "between 5 and 7", "2 to 3 million", "three or
- * four"; and gives bare numbers the unit of a neighbour in "5 and 10 km". Immutable.
+ * four". Immutable.
  */
 final class Ranges {
 
 	/** How many times its lower end the upper end of a range without unit may be. */
 	private static final int NEAR = 20;
 
-	/** Numbers of a list that share the unit of the last. */
-	private static final int LONGEST_LIST = 12;
+	/** Dates that may stand between two numbers of a list. */
+	private static final int DATES = 2;
 
 	List<Draft> join(Pieces pieces, List<Draft> drafts) {
 		List<Draft> joined = new ArrayList<>(drafts.size());
@@ -27,33 +29,28 @@ final class Ranges {
 				merge(pieces, previous, draft);
 			}
 			else {
-				if (previous != null && previous.isOpen() && draft.isOpen()) {
-					shareUnit(pieces, previous, draft);
+				Draft open = lastOpen(joined);
+				if (open != null && draft.isOpen()) {
+					SharedUnits.share(pieces, open, draft);
 				}
 				joined.add(draft);
-				shareWithList(pieces, joined);
+				SharedUnits.shareWithList(pieces, joined);
 			}
 		}
 		return joined;
 	}
 
-	/** "5, 10 and 20 km": the unit of the last number of a list is that of all. */
-	private static void shareWithList(Pieces pieces, List<Draft> drafts) {
-		int last = drafts.size() - 1;
-		Unit unit = drafts.get(last).unit;
-		if (last < 2 || !drafts.get(last - 1).unit.equals(unit) || !drafts.get(last).hasUnit()
-				|| drafts.get(last - 1).to > drafts.get(last - 1).numberTo) {
-			return;
+	private static boolean isTime(Draft draft) {
+		return !draft.isOpen() || Labels.isYearShaped(draft);
+	}
+
+	/** The number before, what dates it passed over: "5 % in 2020 and 6 in 2021". */
+	private static @Nullable Draft lastOpen(List<Draft> drafts) {
+		int at = drafts.size() - 1;
+		while (at >= 0 && isTime(drafts.get(at)) && at > drafts.size() - 1 - DATES) {
+			at--;
 		}
-		for (int i = last - 2; i >= 0 && last - i < LONGEST_LIST; i--) {
-			Draft item = drafts.get(i);
-			boolean listed = item.isOpen() && !item.hasUnit() && !item.isVague() && item.to == item.numberTo
-					&& drafts.get(i + 1).from - item.to == 1 && pieces.is(item.to, ",");
-			if (!listed) {
-				return;
-			}
-			item.unit = unit;
-		}
+		return (at >= 0 && !isTime(drafts.get(at))) ? drafts.get(at) : null;
 	}
 
 	/** "$24.2 to 33–35 billion": the upper end is a range itself. */
@@ -69,7 +66,8 @@ final class Ranges {
 			return false;
 		}
 		int link = low.to;
-		int before = low.from - 1;
+		boolean ages = pieces.is(low.from - 1, "of") && pieces.is(low.from - 2, "ages");
+		int before = !ages ? low.from - 1 : pieces.is(low.from - 3, "the") ? low.from - 4 : low.from - 3;
 		int bound = (pieces.is(before, "about") || pieces.is(before, "around")) ? before - 1 : before;
 		boolean between = pieces.is(bound, "between") && pieces.is(link, "and");
 		boolean or = gap == 1 && pieces.is(link, "or") && !low.inDigits && high.mantissa - low.mantissa == 1;
@@ -139,34 +137,6 @@ final class Ranges {
 
 	private static Unit wider(Draft low, Draft high) {
 		return high.hasUnit() && high.unit.dimension() == Dimension.RATE ? high.unit : low.unit;
-	}
-
-	/** "7, 8, 10 percent": at least two bare numbers stand before the last. */
-	private static boolean isListBefore(Pieces pieces, Draft last) {
-		return pieces.is(last.to, ",") && last.to == last.numberTo && pieces.is(last.from - 1, ",")
-				&& pieces.get(last.from - 2).isNumber() && last.inDigits && !pieces.get(last.from - 3).is(Tag.MONTH);
-	}
-
-	private static boolean isJoint(Pieces pieces, int at) {
-		return pieces.is(at, "and") || pieces.is(at, "or");
-	}
-
-	/** "5 and 10 km", "eight or nine euros", "8 or $9". */
-	private static void shareUnit(Pieces pieces, Draft first, Draft second) {
-		boolean linked = second.from - first.to == 1
-				&& (pieces.is(first.to, "and") || pieces.is(first.to, "or") || pieces.is(first.to, "to")
-						|| pieces.is(first.to, "/") || isListBefore(pieces, first))
-				|| second.from - first.to == 2 && pieces.is(first.to, ",") && isJoint(pieces, first.to + 1);
-		if (!linked || first.hasUnit() || !second.hasUnit() || first.isVague()) {
-			return;
-		}
-		Dimension dimension = second.unit.dimension();
-		if (dimension != Dimension.SHARE && dimension != Dimension.DATE && dimension != Dimension.COUNT) {
-			first.unit = second.unit;
-			if (first.magnitude == 1 && second.magnitude > 1 && first.mantissa < second.mantissa * 10) {
-				first.scale(second.magnitude);
-			}
-		}
 	}
 
 }

@@ -2,6 +2,8 @@ package org.crosscheck.quantity;
 
 import java.math.BigDecimal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds what a number is per: "a day", "per 100,000 people", "$12/barrel", "12 deaths for
  * every 1,000 births", "40 tonnes annually". Immutable.
@@ -22,8 +24,7 @@ final class Rates {
 	/** Makes the unit a rate where the words behind it say what it is per. */
 	void read(Pieces pieces, Draft draft) {
 		Dimension dimension = draft.unit.dimension();
-		if (dimension == Dimension.AGE || dimension == Dimension.DURATION || draft.fraction && !draft.hasUnit()
-				|| draft.isVague() && !draft.hasUnit()) {
+		if (dimension == Dimension.AGE || draft.fraction && !draft.hasUnit() || draft.isVague() && !draft.hasUnit()) {
 			return;
 		}
 		if (!behindNoun(pieces, draft)) {
@@ -53,21 +54,36 @@ final class Rates {
 			return;
 		}
 		int next = pieces.overHyphen((per < 0) ? word + 1 : per);
-		Draft number = (article || slash) ? null : this.numbers.read(pieces, next);
+		if (article && pieces.is(next, "dozen") && draft.unit.dimension() == Dimension.MONEY) {
+			setPer(draft, thing(pieces.get(next)));
+			draft.unitTo(next + 1);
+			return;
+		}
+		Draft number = (article || slash) ? null : denominator(pieces, next);
 		Forms.Found<Unit> under = this.measures.at(pieces, (number != null) ? pieces.overHyphen(number.to) : next);
 		if (number != null && under == null) {
 			setPer(draft, people(number));
 			draft.unitTo(number.to);
 		}
-		else if (under != null && (pieces.is(next, Tag.PERIOD) || !article)
+		else if (under != null && isLonger(draft, under.meaning()) && (pieces.is(next, Tag.PERIOD) || !article)
 				&& !(article && pieces.is(under.to(), Tag.AGO))) {
 			setPer(draft, (number == null) ? under.meaning() : scaled(under.meaning(), number.low));
 			draft.unitTo(under.to());
+		}
+		else if (under == null && pieces.is(next, Tag.CURRENCY_WORD) && per > 0) {
+			setPer(draft, thing(pieces.get(next)));
+			draft.unitTo(next + 1);
 		}
 		else if (under == null && !slash && draft.hasUnit() && (pieces.is(next, Tag.PERIOD) || isThing(pieces, per))) {
 			setPer(draft, thing(pieces.get(next)));
 			draft.unitTo(next + 1);
 		}
+	}
+
+	/** "six hours a night", but no "seven days a day". */
+	private static boolean isLonger(Draft draft, Unit under) {
+		return draft.unit.dimension() != Dimension.DURATION
+				|| under.dimension() == Dimension.DURATION && under.factor() > draft.unit.factor();
 	}
 
 	/** "1,200 soldiers per day", "2 million barrels of oil a day": the noun between. */
@@ -78,7 +94,7 @@ final class Rates {
 				&& (!pieces.is(at, Tag.FUNCTION) || pieces.is(at, "of") && at == draft.to)) {
 			at++;
 		}
-		if (at == draft.to) {
+		if (at == draft.to || draft.unit.dimension() == Dimension.DURATION) {
 			return false;
 		}
 		if (pieces.is(at, Tag.PERIOD_ADVERB) && pieces.isPluralLike(at - 1) && closes(pieces, at + 1)) {
@@ -86,7 +102,7 @@ final class Rates {
 			return true;
 		}
 		int per = afterPer(pieces, at);
-		Draft number = (per > 0) ? this.numbers.read(pieces, per) : null;
+		Draft number = (per > 0) ? denominator(pieces, per) : null;
 		int next = (number != null) ? number.to : (per > 0) ? per : at + 1;
 		Forms.Found<Unit> under = this.measures.at(pieces, next);
 		boolean time = under != null && under.meaning().dimension() == Dimension.DURATION
@@ -105,6 +121,13 @@ final class Rates {
 			setPer(draft, by);
 		}
 		return by != null;
+	}
+
+	/** "per 100,000", "per million", "per thousand". */
+	private @Nullable Draft denominator(Pieces pieces, int at) {
+		Piece magnitude = pieces.get(at);
+		boolean bare = magnitude.is(Tag.MAGNITUDE) && magnitude.lower().length() > 3;
+		return bare ? new Draft(at, at + 1, magnitude.word().value(Tag.MAGNITUDE)) : this.numbers.read(pieces, at);
 	}
 
 	/** Where what follows "per" or "for every" begins, -1 when neither stands there. */

@@ -41,12 +41,7 @@ final class RelativePast {
 
 	/** "more than two weeks ago" names no day. */
 	private static boolean isBounded(Piece before) {
-		return before.is(Tag.MAGNITUDE) || before.isNumber() || switch (before.lower()) {
-			case "than", "over", "under", "nearly", "almost", "least", "about", "around", "some", "roughly",
-					"approximately", "to", "or", "and", "half", "-", "–" ->
-				true;
-			default -> false;
-		};
+		return before.is(Tag.MAGNITUDE) || before.isNumber() || before.is(Tag.HEDGE) || before.isDash();
 	}
 
 	private static @Nullable DatePeriod period(String unit, int amount, LocalDate published) {

@@ -11,6 +11,9 @@ final class Scores {
 
 	/** End of the score that begins at a number, {@code at} when none does. */
 	static int end(Pieces pieces, int at) {
+		if (WrittenFractions.isHyphenedSlash(pieces, at + 1)) {
+			return at;
+		}
 		int odds = oddsEnd(pieces, at);
 		if (odds > at) {
 			return odds;
@@ -40,8 +43,17 @@ final class Scores {
 		return (cued && !counted || falls) ? to : at;
 	}
 
-	/** "a 9-to-6 vote", "odds of 3-to-1": the larger side is named first. */
+	/**
+	 * "a 9-to-6 vote", "odds of 3-to-1": the larger side is named first; "3-for-4" at bat
+	 * and "24-of-31" shots keep a tally.
+	 */
 	private static int oddsEnd(Pieces pieces, int at) {
+		boolean tally = pieces.get(at).isNumber()
+				&& (pieces.are(at + 1, "-", "for", "-") || pieces.are(at + 1, "-", "of", "-"))
+				&& pieces.get(at + 1).glued() && DateReader.whole(pieces.get(at + 4)) >= 0;
+		if (tally) {
+			return at + 5;
+		}
 		boolean joined = pieces.are(at + 1, "-", "to", "-") && pieces.get(at + 1).glued() && pieces.get(at + 4).glued();
 		int first = value(pieces.get(at));
 		int second = value(pieces.get(at + 4));

@@ -12,16 +12,24 @@ final class Suffixes {
 	 */
 	static boolean isMagnitude(Pieces pieces, int index) {
 		Piece letter = pieces.get(index);
-		boolean money = Moneys.isSignBefore(pieces, index - 1);
+		boolean money = Moneys.isSignBefore(pieces, index - 1) || endsRangeOfMoney(pieces, index - 1);
 		return switch (letter.text()) {
 			case "k", "K" -> !pieces.is(index + 1, "/");
 			case "M" -> true;
 			case "m" -> money || pieces.get(index + 1).isCapitalised() && pieces.get(index + 1).glued()
-					|| countsAfter(pieces, index + 1) || Moneys.isWordAt(pieces, index + 1);
+					|| countsAfter(pieces, index + 1) || Moneys.isWordAt(pieces, index + 1)
+					|| pieces.is(index + 1, Tag.CURRENCY_WORD);
 			case "B", "b" -> money || letter.text().equals("B") && countsAfter(pieces, index + 1);
 			case "t", "T" -> money;
 			default -> false;
 		};
+	}
+
+	/** "£5-7m", "£5 to 7m", "between £5 and 7m": the sign stands at the lower end. */
+	private static boolean endsRangeOfMoney(Pieces pieces, int number) {
+		Piece link = pieces.get(number - 1);
+		boolean linked = link.isDash() || link.is("to") || link.is("and") && pieces.is(number - 4, "between");
+		return linked && pieces.get(number - 2).isNumber() && Moneys.isSignBefore(pieces, number - 2);
 	}
 
 	/** "12.3m tonnes", "35m of its users", but not "50m high" or a "100m race". */

@@ -13,7 +13,11 @@ enum Tag {
 	ADVERB("adverb"), PERIOD("period"), AGE_WORD("location of age"), FILLER("filler"), CLOSING_VERB("closing verb"),
 	PERIOD_ADVERB("period adverb"), AFTERTHOUGHT("afterthought"), CLASSIFIER("classifier"),
 	NUMBERED_PART("numbered part"), PERSON("person"), DECADE("decade"), OPENER("number opener"), PAGE_PART("page part"),
-	START("number start"), ROAD("road"), AUXILIARY("auxiliary"), HALVED("halved");
+	START("number start"), ROAD("road"), AUXILIARY("auxiliary"), HALVED("halved"), MOVE("move"),
+	COMPARATIVE("comparative"), HEDGE("hedge"), CURRENCY_WORD("currency word"), MONEY_CUE("money cue"),
+	TREND_BEHIND_UP("trend behind up"), TREND_BEHIND_DOWN("trend behind down"), RESOLUTION("resolution"),
+	AGE_VERB("age verb"), PARTED("parted unit"), RANGE_WORD("range word"), PREFIX("joined prefix"),
+	HEADLINE_VERB("headline verb");
 
 	private final String section;
 

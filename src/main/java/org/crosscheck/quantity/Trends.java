@@ -13,11 +13,14 @@ final class Trends {
 	/** The same for "grow sales by 35 %", where the object stands between. */
 	private static final int REACH_OF_BY = 9;
 
+	private final TrendsBehind behind = new TrendsBehind();
+
 	void read(Pieces pieces, List<Draft> drafts) {
 		Draft previous = null;
 		for (Draft draft : drafts) {
 			if (draft.isOpen() && draft.unit.dimension() != Dimension.AGE) {
 				draft.trend = before(pieces, draft, (previous == null) ? 0 : previous.to);
+				draft.trend = (draft.trend == null) ? overObject(pieces, draft) : draft.trend;
 				if (draft.trend == null && previous != null && pieces.is(draft.from - 1, "by")) {
 					draft.trend = previous.trend;
 				}
@@ -32,6 +35,7 @@ final class Trends {
 				previous = draft;
 			}
 		}
+		this.behind.read(pieces, drafts);
 	}
 
 	/** "fell 4 % in May, 3 % in June and 2 % in July": the verb is said once. */
@@ -70,12 +74,48 @@ final class Trends {
 			if (piece.is(Tag.TREND_UP) || piece.is(Tag.TREND_DOWN)) {
 				return isChange(pieces, at, draft, by) ? direction(pieces, at) : null;
 			}
-			by |= piece.is("by") && draft.hasUnit();
-			if (!piece.is(Tag.ADVERB) && !piece.lower().endsWith("ly") && !(by && piece.isWord())) {
+			if (piece.is("off") && isOff(pieces, at, draft)) {
+				return Trend.DOWN;
+			}
+			by |= piece.is("by") && (draft.hasUnit() || !pieces.isNounLike(draft.to));
+			boolean comma = piece.is(",") && pieces.is(at + 1, "by");
+			if (!piece.is(Tag.ADVERB) && !piece.lower().endsWith("ly") && !(by && piece.isWord()) && !comma) {
 				return null;
 			}
 		}
 		return null;
+	}
+
+	/** "was off 1.1 %", "closed off 12 points": lower by that much. */
+	private static boolean isOff(Pieces pieces, int at, Draft draft) {
+		Piece before = pieces.get(at - 1);
+		boolean told = before.is("was") || before.is("were") || before.is("is") || before.is("are") || before.is(",")
+				|| before.is(Tag.CLOSING_VERB);
+		return told && (isRelative(draft) || draft.unit.dimension() == Dimension.MONEY);
+	}
+
+	/** "cut its rate half a point", "raised fares 5 %": the thing changed between. */
+	private static @Nullable Trend overObject(Pieces pieces, Draft draft) {
+		if (!isRelative(draft) || pieces.isNounLike(draft.to) || pieces.is(draft.to, "of")
+				|| !pieces.isNounLike(draft.from - 1)) {
+			return null;
+		}
+		for (int at = draft.from - 2; at >= draft.from - REACH; at--) {
+			Piece piece = pieces.get(at);
+			if (piece.is(Tag.TREND_TRANSITIVE)) {
+				boolean verb = pieces.get(at - 1).isWord() && !isArticle(pieces, at - 1) && !piece.is("up")
+						&& !piece.is("down");
+				return verb ? direction(pieces, at) : null;
+			}
+			if (!pieces.isNounLike(at) && !isArticle(pieces, at) && !Ages.isPossessive(piece) && !piece.is("its")) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isArticle(Pieces pieces, int at) {
+		return pieces.is(at, "a") || pieces.is(at, "an") || pieces.is(at, "the");
 	}
 
 	/** "to 40", "from 40", "at 40" name a level, not a change. */
@@ -88,15 +128,17 @@ final class Trends {
 	private static boolean isChange(Pieces pieces, int at, Draft draft, boolean by) {
 		Piece piece = pieces.get(at);
 		boolean noun = piece.is(Tag.TREND_NOUN_UP) || piece.is(Tag.TREND_NOUN_DOWN);
-		boolean article = pieces.is(at - 1, "a") || pieces.is(at - 1, "an") || pieces.is(at - 1, "the");
-		if (noun && article && !pieces.is(at + 1, "of") && !by) {
+		if (noun && isArticle(pieces, at - 1) && !pieces.is(at + 1, "of") && !by) {
 			return false;
 		}
 		// "lost 40 soldiers" and "add ten users" tell of things, "added 3 %" of a change
 		boolean relative = isRelative(draft) || draft.unit.dimension() == Dimension.MONEY;
+		if (by && piece.lower().startsWith("los") && draft.unit.dimension() != Dimension.PERCENT) {
+			return false; // "lost by three points" names the margin
+		}
 		boolean particle = (piece.is("up") || piece.is("down")) && pieces.is(at - 1, Tag.PARTICLE_VERB);
 		if (particle && !(relative && pieces.is(at - 1, Tag.CLOSING_VERB))
-				&& !(isRelative(draft) && isPhrasal(pieces, at))) {
+				&& !(isRelative(draft) && isPhrasal(pieces, at)) && !(relative && pieces.is(at - 1, "came"))) {
 			return false;
 		}
 		// "raised $5m" and "lost $5m" tell of the sum, unless a level follows
@@ -107,14 +149,15 @@ final class Trends {
 	}
 
 	/** Percentages and points, which are said of changes as often as of levels. */
-	private static boolean isRelative(Draft draft) {
+	static boolean isRelative(Draft draft) {
 		return draft.unit.dimension() == Dimension.PERCENT || draft.unit.dimension() == Dimension.PERCENTAGE_POINT
 				|| draft.unit.name().equals("point") || draft.unit.name().startsWith("percentage per ");
 	}
 
 	/** "gave up 3 %" has lost it, "picked up 3 %" has gained it. */
 	private static boolean isPhrasal(Pieces pieces, int at) {
-		return pieces.is(at, "up") && (isGiving(pieces.get(at - 1)) || pieces.get(at - 1).lower().startsWith("pick"));
+		Piece verb = pieces.get(at - 1);
+		return pieces.is(at, "up") && (isGiving(verb) || verb.lower().startsWith("pick"));
 	}
 
 	private static boolean isGiving(Piece verb) {
@@ -140,26 +183,16 @@ final class Trends {
 		int reach = fromSaid ? 7 : 4;
 		for (int at = from - 1; at >= 0 && at >= from - reach; at--) {
 			Piece piece = pieces.get(at);
-			if (piece.is(",") && !fromSaid || piece.is(";") || piece.is(".") || piece.is("range") || piece.is("ranging")
-					|| piece.is("ranges") || piece.is("ranged") || piece.is("between")) {
+			if (piece.is(",") && !fromSaid || piece.is(";") || piece.is(".") || piece.is(Tag.RANGE_WORD)) {
 				return false;
 			}
 			// "an escalating scale of $3 to $5" does not change
 			boolean attributive = piece.lower().endsWith("ing") && pieces.isNounLike(at + 1);
-			if (!attributive && (piece.is(Tag.TREND_UP) || piece.is(Tag.TREND_DOWN) || isMove(piece))) {
+			if (!attributive && (piece.is(Tag.TREND_UP) || piece.is(Tag.TREND_DOWN) || piece.is(Tag.MOVE))) {
 				return true;
 			}
 		}
 		return false;
-	}
-
-	/** Verbs that lead from one level to another without saying in which direction. */
-	private static boolean isMove(Piece piece) {
-		return switch (piece.lower()) {
-			case "revised", "changed", "moved", "went", "gone", "shifted", "swung", "adjusted", "amended", "updated" ->
-				true;
-			default -> false;
-		};
 	}
 
 }

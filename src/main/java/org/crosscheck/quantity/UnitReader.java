@@ -8,6 +8,9 @@ final class UnitReader {
 
 	private static final Unit SHARE = new Unit("share", Dimension.SHARE, "share", 1, 0, null);
 
+	/** How far before "pounds" a word of money may stand. */
+	private static final int CLAUSE = 8;
+
 	private final Measures measures;
 
 	private final Moneys moneys;
@@ -102,7 +105,20 @@ final class UnitReader {
 		boolean weighed = pieces.is(money.to(), "of") || pieces.get(draft.to).isHyphen()
 				|| pieces.is(draft.from - 1, "weighing") || pieces.is(draft.from - 1, "weighs")
 				|| pieces.is(draft.from - 1, "weighed");
-		return draft.magnitude < 1e6 && (context.pound() == null || weighed);
+		return draft.magnitude < 1e6 && (context.pound() == null && !isPaid(pieces, draft) || weighed);
+	}
+
+	/** Whether the clause before the sum speaks of money, or a penny sum follows. */
+	private static boolean isPaid(Pieces pieces, Draft draft) {
+		for (int at = draft.from - 1; at >= 0 && at >= draft.from - CLAUSE; at--) {
+			if (pieces.is(at, Tag.MONEY_CUE)) {
+				return true;
+			}
+			if (pieces.is(at, ";") || pieces.is(at, ":")) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** Keeps single letters and words that are also other words from posing as units. */
@@ -124,7 +140,7 @@ final class UnitReader {
 			case "in", "t", "s", "h", "k", "b", "a", "st" -> false;
 			case "min", "sec" -> !words && (!pieces.get(at + 1).isWord() || pieces.is(at + 1, Tag.FUNCTION));
 			// behind digits it is no ordinal: "a 4.3 second sprint"
-			case "second" -> draft.inDigits && (draft.low != 1);
+			case "second" -> draft.inDigits && draft.low != 1 || draft.fraction;
 			case "point", "points" -> true;
 			case "won" -> draft.low >= 100 && !pieces.isNounLike(at + 1);
 			case "rand", "real", "bit", "bits", "leu", "lev", "pen", "cup", "cups", "foot", "stone", "mark", "gray" ->
@@ -161,7 +177,7 @@ final class UnitReader {
 		}
 	}
 
-	private static void setAge(Draft draft, Unit unit, int to) {
+	static void setAge(Draft draft, Unit unit, int to) {
 		double years = unit.factor() / 365.25;
 		draft.unit = new Unit(unit.name() + " of age", Dimension.AGE, "year of age", years, 0, null);
 		draft.unitTo(to);

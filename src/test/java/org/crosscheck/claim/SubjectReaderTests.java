@@ -25,6 +25,13 @@ class SubjectReaderTests {
 			We saw heating bills go up 20%.                              | 20%         | heating bills
 			The scheme was dropped because it cost $5m.                  | $5m         | scheme
 			The wildfire has burned 12,000 acres so far.                 | 12,000      | wildfire
+			Shares fell as much as 4 per cent.                           | as much     | shares
+			The toll exceeded 1,200.                                     | exceeded    | toll
+			House sales exceeded 500 in May.                             | exceeded    | house sales
+			Fares are 8% cheaper.                                        | 8%          | fares
+			Fares jumped a record 9 per cent.                            | 9 per cent  | fares
+			Exports, up 8% on the year, hit a peak.                      | 8%          | exports
+			Water levels rose 2 metres.                                  | 2 metres    | water levels
 			""")
 	void aValueOfAVerbIsSaidOfItsSubject(String text, String value, String subject) {
 		assertThat(subject(text, value)).isEqualTo(subject);

@@ -13,7 +13,8 @@ class BoundTests {
 	private static final double OPEN = Double.POSITIVE_INFINITY;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "about 300 ewes | ABOUT", "around 300 ewes | ABOUT", "some 300 ewes | ABOUT",
+	@CsvSource(delimiter = '|', value = { "about 300 ewes | ABOUT", "about 300 or so ewes | ABOUT",
+			"over 300+ ewes | MORE_THAN", "around 300 ewes | ABOUT", "some 300 ewes | ABOUT",
 			"roughly 300 ewes | ABOUT", "an estimated 300 ewes | ABOUT", "300 or so ewes | ABOUT",
 			"nearly 300 ewes | NEARLY", "almost 300 ewes | NEARLY", "just short of 300 ewes | NEARLY",
 			"more than 300 ewes | MORE_THAN", "more then 300 ewes | MORE_THAN", "over 300 ewes | MORE_THAN",

@@ -34,7 +34,10 @@ class LinearityTests {
 			"rose 1 ", "rose by ", "up ", "fell to 1 from ", "1% to ", "1 ± ", "plus or minus ", "½", "1½", "1 1/2 ",
 			"1/2/", "1st ", "x", "'", "\"", "1' ", "1' 1\" ", "A Street ", "1 A ", "one of ", "one another ",
 			"to one town ", "once ", "Ann, 1, ", "aged ", "in his 30s ", "five days ago ", "24/7 ", "9-5", "nine to ",
-			"5 hours and a half ", "1m", "1k ", "a few ", "1-1-1 ", "1 point ", "point one ", "US$", "Rs. " })
+			"5 hours and a half ", "1m", "1k ", "a few ", "1-1-1 ", "1 point ", "point one ", "US$", "Rs. ", "@2 ",
+			"40s and ", "forties or ", "24 mpg in ", "1 km of wool, ", "10-by-", "10 x ", "£5-7m ", "aged 3 and ",
+			"the man, 2, ", "6-foot-", "2-1/2 ", "a quarter point ", "1%, or ", "5% lower ", "3 pounds ", "paid 3 ",
+			"per million ", "cut its rate 1% ", "2h 15m ", "one-in-", "€3m, up from " })
 	void theWorkForAPieceStaysTheSame(String repeated) {
 		double shortWork = work(repeated.repeat(SHORT));
 		double longWork = work(repeated.repeat(8 * SHORT));

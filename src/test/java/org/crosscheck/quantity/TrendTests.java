@@ -10,14 +10,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TrendTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "Wool prices rose 5% | UP", "Wool prices fell 5% | DOWN",
-			"Wool was up $3 | UP", "Wool was down 12 points | DOWN", "The mill cut wages by 9% | DOWN",
-			"an increase of 40 tonnes | UP", "The mill grew sales by about 6% | UP", "Wool rose to $5 | ",
-			"Wool stood at $5 | ", "The shepherd lost 12 goats | ", "Wool prices climbed sharply by 5% | UP",
-			"Wool ended down 5% | DOWN", "Wool closed up 5% | UP", "Wool gave up 5% | DOWN", "Wool picked up 5% | UP",
-			"Ewes make up 5% of it | ", "The mill raised $5m | ", "The mill lost $5m | ", "Wool dwindled by 5% | DOWN",
-			"Wool ballooned by 5% | UP", "Wool inched lower by 5% | DOWN", "Exports slid 12% | DOWN",
-			"The toll climbed to 45 | ", "Rents were lowered by £40 | DOWN" })
+	@CsvSource(delimiter = '|', value = { "Wool prices rose 5% | UP", "Wool was 5% lower | DOWN",
+			"Wool was 5% higher than a year earlier | UP", "Ewe wool is 5% dearer than ram wool | ",
+			"Wool closed 12 points lower | DOWN", "Wool was off 1.1% | DOWN", "Wool was 5% up on the week | UP",
+			"Wool hit $7 down from | ", "The mill cut its rate half a point | DOWN",
+			"The plan would slash wages 45% | DOWN", "The mill raised its 5% stake | ",
+			"Wool slid slightly, by 1% | DOWN", "Posts were cut by 300. | DOWN", "The rope was cut by 12 shepherds | ",
+			"Rovers lost by 3 points | ", "Hay came down 5 cents | DOWN", "a 20 percent down payment | ",
+			"Wool prices fell 5% | DOWN", "Wool was up $3 | UP", "Wool was down 12 points | DOWN",
+			"The mill cut wages by 9% | DOWN", "an increase of 40 tonnes | UP", "The mill grew sales by about 6% | UP",
+			"Wool rose to $5 | ", "Wool stood at $5 | ", "The shepherd lost 12 goats | ",
+			"Wool prices climbed sharply by 5% | UP", "Wool ended down 5% | DOWN", "Wool closed up 5% | UP",
+			"Wool gave up 5% | DOWN", "Wool picked up 5% | UP", "Ewes make up 5% of it | ", "The mill raised $5m | ",
+			"The mill lost $5m | ", "Wool dwindled by 5% | DOWN", "Wool ballooned by 5% | UP",
+			"Wool inched lower by 5% | DOWN", "Exports slid 12% | DOWN", "The toll climbed to 45 | ",
+			"Rents were lowered by £40 | DOWN" })
 	void aTrendIsSetOnlyWhereAChangeIsStated(String text, Trend trend) {
 		assertThat(Reading.only(text).trend()).isEqualTo(trend);
 	}
@@ -48,6 +55,12 @@ class TrendTests {
 		assertThat(Reading.compared("Sales fell 8% at Tower Mill, 5% at Low Mill and 2% at Moor Mill."))
 			.extracting(Quantity::trend)
 			.containsOnly(Trend.DOWN);
+	}
+
+	@Test
+	void aDirectionBehindTwoUnitsOfAChangeHoldsForBoth() {
+		assertThat(Reading.compared("Wool finished 200 points, or 0.6%, lower.")).extracting(Quantity::trend)
+			.containsExactly(Trend.DOWN, Trend.DOWN);
 	}
 
 	@Test

@@ -12,6 +12,15 @@ class UnitTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "a 20mm pipe | 20 | millimetre | LENGTH",
+			"a 6-foot-6 drover | 6.5 | foot | LENGTH", "a 2h 15m walk | 2.25 | hour | DURATION",
+			"a yield of 4-3/8 percent | 4.375 | percentage | PERCENT", "a 2-1/2-year lease | 2.5 | year | DURATION",
+			"$1-1/2 million | 1500000 | dollar | MONEY", "a quarter point | 0.25 | point | OTHER",
+			"a quarter-point rise | 0.25 | point | OTHER", "a half-point cut | 0.5 | point | OTHER",
+			"a quarter mile | 0.25 | mile | LENGTH", "one-tenth of a second | 0.1 | second | DURATION",
+			"three hundredths of a second | 0.03 | second | DURATION", "3m kroner | 3000000 | krone | MONEY",
+			"a mass of 125 GeV | 125 | gigaelectronvolt | ENERGY", "the drover, 27, left | 27 | year of age | AGE",
+			"his aunt, 45, sang | 45 | year of age | AGE", "she died at 84. | 84 | year of age | AGE",
+			"the fine was 300 pounds | 300 | pound sterling | MONEY", "the ram weighs 300 pounds | 300 | pound | MASS",
 			"a 5-kilogram sack | 5 | kilogram | MASS", "a four-mile walk | 4 | mile | LENGTH",
 			"12 sq km of fen | 12 | square kilometre | AREA", "30 cubic metres of peat | 30 | cubic metre | VOLUME",
 			"gusts of 90 mph | 90 | mile per hour | SPEED", "gusts of 90 km/h | 90 | kilometre per hour | SPEED",
@@ -73,12 +82,16 @@ class UnitTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "12 barrels a day | barrel per day | RATE", "12 barrels per day | barrel per day | RATE",
-					"12 visits per 100,000 people | per 100000 | RATE", "$12 a barrel | dollar per barrel | RATE",
-					"$12/barrel | dollar per barrel | RATE", "30 miles per gallon | mile per gallon | RATE",
-					"5% a year | percentage per year | RATE", "5% per annum | percentage per year | RATE",
-					"12 tonnes annually | tonne per year | RATE", "12 barges daily | per day | RATE",
-					"12 riders per bus | per bus | RATE", "12 thefts for every 1,000 homes | per 1000 | RATE",
+			value = { "12 barrels a day | barrel per day | RATE", "90 thefts per million people | per 1000000 | RATE",
+					"six hours a night | hour per night | RATE", "two days a week | day per week | RATE",
+					"three years a widow | year | DURATION", "$5 a dozen | dollar per dozen | RATE",
+					"151.2 per dollar | per dollar | RATE", "7.8 mmol/L | millimole per litre | RATE",
+					"12 barrels per day | barrel per day | RATE", "12 visits per 100,000 people | per 100000 | RATE",
+					"$12 a barrel | dollar per barrel | RATE", "$12/barrel | dollar per barrel | RATE",
+					"30 miles per gallon | mile per gallon | RATE", "5% a year | percentage per year | RATE",
+					"5% per annum | percentage per year | RATE", "12 tonnes annually | tonne per year | RATE",
+					"12 barges daily | per day | RATE", "12 riders per bus | per bus | RATE",
+					"12 thefts for every 1,000 homes | per 1000 | RATE",
 					"£12 per bottle | pound sterling per bottle | RATE",
 					"thousands of barrels a day | barrel per day | RATE", "12 per day | per day | RATE",
 					"$90 an hour | dollar per hour | RATE", "4 metres per second | metre per second | SPEED" })
