@@ -3,10 +3,13 @@ package org.crosscheck.check;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.crosscheck.claim.ClassTable;
 import org.crosscheck.claim.NumericClaim;
 
 /** Words findings for a reader. Stateless. */
 final class Wording {
+
+	private static final ClassTable EVENTS = ClassTable.ofEvents();
 
 	/**
 	 * Longest quotation in an explanation, in characters; longer ones are cut at a word.
@@ -17,7 +20,8 @@ final class Wording {
 	}
 
 	/**
-	 * The quantity in few words: "North Korean soldiers, deployed", "city budget, spent".
+	 * The quantity in few words: "North Korean soldiers deployed", "city budget, spent";
+	 * of "14 dead" and of "a toll of 14", "people killed".
 	 */
 	static String what(NumericClaim claim) {
 		String thing = claim.counted().phrase().isEmpty() ? claim.subject() : claim.counted().phrase();
@@ -25,8 +29,17 @@ final class Wording {
 			thing = claim.value().unit().name();
 		}
 		String event = claim.scope().event();
-		boolean told = event.isEmpty() || thing.toLowerCase(Locale.ROOT).contains(event);
-		return told ? thing : thing.isEmpty() ? event : thing + ", " + event;
+		if (event.isEmpty() || thing.toLowerCase(Locale.ROOT).contains(event)) {
+			return thing;
+		}
+		if (thing.isEmpty()) {
+			return event;
+		}
+		boolean participle = event.endsWith("ed");
+		if (participle && event.equals(EVENTS.classOf(thing.toLowerCase(Locale.ROOT)))) {
+			return "people " + event;
+		}
+		return thing + (participle && !claim.counted().phrase().isEmpty() ? " " : ", ") + event;
 	}
 
 	/** The sentence in quotation marks, cut around the number when long. */

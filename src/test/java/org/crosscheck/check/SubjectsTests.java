@@ -38,6 +38,18 @@ class SubjectsTests {
 		assertThat(night(one, other).contradictions()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The blast left 14 dead in Mora.                | people killed
+			The blast killed 14 miners in Mora.            | miners killed
+			The blast hurt 14 people in Mora.              | people wounded
+			The town of Mora spent $40 million on flowers. | flowers, spent
+			""")
+	void aFindingNamesTheThingAndWhatBefellIt(String text, String what) {
+		Comparand claim = new InMemoryNight().told("town", text).comparands().get(0);
+		assertThat(Wording.what(claim.claim())).isEqualTo(what);
+	}
+
 	@Test
 	void whatIsSaidInTheSameWordsOfTwoStoriesIsTwoFindings() {
 		InMemoryNight both = night("This year Norvik has 40 trawlers.",
