@@ -109,7 +109,7 @@ final class Ranges {
 	}
 
 	/** The lower end in the magnitude of the upper, where it has none of its own. */
-	private static double value(Draft low, Draft high) {
+	static double value(Draft low, Draft high) {
 		boolean shares = low.magnitude == 1 && high.magnitude > 1 && !low.fraction
 				&& Math.abs(low.mantissa) < Math.abs(high.mantissa) * 1.0000001;
 		return shares ? low.low * high.magnitude : low.low;

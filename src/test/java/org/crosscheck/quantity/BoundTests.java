@@ -119,4 +119,27 @@ class BoundTests {
 		assertThat(Reading.compared(text).get((second < 1) ? 0 : 1).bound()).isEqualTo(Bound.EXACT);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			the dead ranged from about 300 to more than 900 goats        | 300 | 900
+			from about 300 to as many as 900 goats died                  | 300 | 900
+			between an estimated 300 and perhaps 900 goats               | 300 | 900
+			from some 3 to as many as 9 million goats                    | 3000000 | 9000000
+			""")
+	void endsThatAreBoundedThemselvesMakeOneRange(String text, double low, double high) {
+		Quantity range = Reading.only(text);
+		assertThat(range.bound()).isEqualTo(Bound.RANGE);
+		assertThat(range.low()).isEqualTo(low);
+		assertThat(range.high()).isEqualTo(high);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			the herd grew from about 300 to more than 900 goats
+			it moved from about 300 goats to more than 900 sheep
+			""")
+	void theLevelsOfAChangeAreTwoNumbers(String text) {
+		assertThat(Reading.compared(text)).hasSize(2);
+	}
+
 }
