@@ -30,7 +30,8 @@ final class Judging {
 
 	/**
 	 * What a finding is against the last night. One that was put aside is PERSISTING
-	 * while it stays what was judged, and REOPENED when it is that no more.
+	 * while it stays what was judged, and REOPENED when it is that no more; a confirmed
+	 * one is PERSISTING whatever its values, until it is RESOLVED.
 	 */
 	static FindingStatus status(@Nullable KnownFinding before, Finding now, @Nullable Review review) {
 		if (before == null) {
@@ -44,7 +45,8 @@ final class Judging {
 		if (lapses || before.status() == FindingStatus.RESOLVED) {
 			return FindingStatus.REOPENED;
 		}
-		return isSame(before.finding(), now) ? FindingStatus.PERSISTING : FindingStatus.CHANGED;
+		boolean confirmed = review != null && review.verdict() == Verdict.CONFIRMED;
+		return (confirmed || isSame(before.finding(), now)) ? FindingStatus.PERSISTING : FindingStatus.CHANGED;
 	}
 
 	/** What it was in the last run, if that is to be told. */

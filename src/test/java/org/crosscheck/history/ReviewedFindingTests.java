@@ -75,6 +75,10 @@ class ReviewedFindingTests {
 		Tracking second = night("2026-11-02", first().known(), confirmed, this.first);
 		assertThat(second.findings()).extracting(TrackedFinding::status, TrackedFinding::review, TrackedFinding::isOpen)
 			.containsExactly(tuple(FindingStatus.PERSISTING, "confirmed", true));
+		Finding risen = finding("f1", 19, 31, Bound.EXACT, Severity.HIGH);
+		assertThat(night("2026-11-03", second.known(), confirmed, risen).findings())
+			.extracting(TrackedFinding::status, TrackedFinding::review)
+			.containsExactly(tuple(FindingStatus.PERSISTING, "confirmed"));
 		Tracking third = night("2026-11-03", second.known(), confirmed);
 		assertThat(third.findings()).extracting(TrackedFinding::status, TrackedFinding::review)
 			.containsExactly(tuple(FindingStatus.RESOLVED, "confirmed"));
