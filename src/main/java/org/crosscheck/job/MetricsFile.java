@@ -75,8 +75,10 @@ class MetricsFile {
 		PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 		try {
 			boolean complete = execution.getStatus() == BatchStatus.COMPLETED;
-			gauge(registry, "run.complete", Tags.empty(), complete ? 1 : 0);
-			gauge(registry, "run.ended.timestamp.seconds", Tags.empty(), Instant.now().getEpochSecond());
+			gauge(registry, "run.complete", "1 when the last run is complete, 0 when it failed or was stopped",
+					Tags.empty(), complete ? 1 : 0);
+			gauge(registry, "run.ended.timestamp.seconds", "When the last run ended, in seconds since 1970",
+					Tags.empty(), Instant.now().getEpochSecond());
 			execution.getStepExecutions()
 				.stream()
 				.filter((step) -> !step.getStepName().contains(":"))
@@ -94,37 +96,40 @@ class MetricsFile {
 	private static void steps(MeterRegistry registry, StepExecution step) {
 		Tags tags = Tags.of("step", step.getStepName());
 		if (step.getStartTime() != null && step.getEndTime() != null) {
-			gauge(registry, "step.duration.seconds", tags,
+			gauge(registry, "step.duration.seconds", "How long a step took", tags,
 					Duration.between(step.getStartTime(), step.getEndTime()).toNanos() / 1e9);
 		}
-		gauge(registry, "step.read", tags, step.getReadCount());
-		gauge(registry, "step.written", tags, step.getWriteCount());
-		gauge(registry, "step.rollbacks", tags, step.getRollbackCount());
+		gauge(registry, "step.read", "Items that a step read", tags, step.getReadCount());
+		gauge(registry, "step.written", "Items that a step wrote", tags, step.getWriteCount());
+		gauge(registry, "step.rollbacks", "Transactions of a step that were rolled back", tags,
+				step.getRollbackCount());
 	}
 
 	private void counts(MeterRegistry registry, String run) {
 		this.manifest.byState(run)
-			.forEach((state, count) -> gauge(registry, "articles", Tags.of("state", name(state)), count));
+			.forEach((state, count) -> gauge(registry, "articles", "Articles of the last complete run, by state",
+					Tags.of("state", name(state)), count));
 		ClaimCounts numbers = this.claims.counts(run);
-		gauge(registry, "numbers.seen", Tags.empty(), numbers.seen());
-		gauge(registry, "numbers.compared", Tags.empty(), numbers.compared());
+		gauge(registry, "numbers.seen", "Numbers seen in the articles", Tags.empty(), numbers.seen());
+		gauge(registry, "numbers.compared", "Numbers fit for comparison", Tags.empty(), numbers.compared());
 		List<TrackedFinding> open = this.findings.findings(run).stream().filter(TrackedFinding::isOpen).toList();
-		gauge(registry, "findings.open", Tags.empty(), open.size());
+		gauge(registry, "findings.open", "Findings in the tables", Tags.empty(), open.size());
 		open.stream()
 			.collect(
 					Collectors.groupingBy(
 							(one) -> Tags.of("label", name(one.finding().label()), "severity",
 									name(one.finding().severity()), "status", name(one.status())),
 							Collectors.counting()))
-			.forEach((tags, count) -> gauge(registry, "findings", tags, count));
+			.forEach((tags, count) -> gauge(registry, "findings",
+					"Findings in the tables, by label, severity and status", tags, count));
 	}
 
 	private static String name(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT);
 	}
 
-	private static void gauge(MeterRegistry registry, String name, Tags tags, Number value) {
-		Gauge.builder(BEGINNING + name, () -> value).tags(tags).register(registry);
+	private static void gauge(MeterRegistry registry, String name, String meaning, Tags tags, Number value) {
+		Gauge.builder(BEGINNING + name, () -> value).description(meaning).tags(tags).register(registry);
 	}
 
 }
