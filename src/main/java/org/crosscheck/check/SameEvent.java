@@ -15,9 +15,14 @@ final class SameEvent {
 
 	private static final String BASE = "BASE";
 
+	private static final String CEILING = "CEILING";
+
 	private final Map<EventSetting, Map<EventSign, Double>> weights = new EnumMap<>(EventSetting.class);
 
 	private final Map<EventSetting, Double> bases = new EnumMap<>(EventSetting.class);
+
+	/** No pair is surer than the surest ones of stories left out were right. */
+	private final Map<EventSetting, Double> ceilings = new EnumMap<>(EventSetting.class);
 
 	SameEvent() {
 		this(WordList.read(SameEvent.class, "same-event-weights.txt"));
@@ -31,6 +36,9 @@ final class SameEvent {
 				double weight = Double.parseDouble(line.substring(space + 1));
 				if (line.startsWith(BASE)) {
 					this.bases.put(setting, weight);
+				}
+				else if (line.startsWith(CEILING)) {
+					this.ceilings.put(setting, weight);
 				}
 				else {
 					own.put(EventSign.valueOf(line.substring(0, space)), weight);
@@ -59,7 +67,7 @@ final class SameEvent {
 		for (Map.Entry<EventSign, Double> weight : this.weights.getOrDefault(setting, Map.of()).entrySet()) {
 			sum += weight.getValue() * signs.getOrDefault(weight.getKey(), 0.0);
 		}
-		return 1 / (1 + Math.exp(-sum));
+		return Math.min(this.ceilings.getOrDefault(setting, 1.0), 1 / (1 + Math.exp(-sum)));
 	}
 
 }

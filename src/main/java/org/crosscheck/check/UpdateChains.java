@@ -46,11 +46,10 @@ final class UpdateChains {
 		}
 		double sure = surest(relations);
 		Map<String, Double> fromRight = this.linked.getOrDefault(front.right(), Map.of());
-		return this.linked.getOrDefault(front.left(), Map.of())
-			.entrySet()
-			.stream()
-			.anyMatch((middle) -> middle.getValue() >= sure && fromRight.getOrDefault(middle.getKey(), 0.0) >= sure
-					&& isBetween(front.left(), middle.getKey(), front.right()));
+		return this.linked.getOrDefault(front.left(), Map.of()).entrySet().stream().anyMatch((middle) -> {
+			double weakest = Math.min(middle.getValue(), fromRight.getOrDefault(middle.getKey(), 0.0));
+			return weakest >= sure && leads(front.left(), middle.getKey(), front.right(), weakest > sure);
+		});
 	}
 
 	/** Whether one article, or one party, gives both figures. */
@@ -61,15 +60,16 @@ final class UpdateChains {
 		return a.articleId().equals(b.articleId()) || party != null && party.equals(Party.key(b.attribution()));
 	}
 
-	/** In value where the figures only grow, else in time. */
-	private boolean isBetween(String left, String middle, String right) {
+	/**
+	 * Reports of different days come in order. Those of one day do not tell which was
+	 * first: there a step in value is taken only where it is surer.
+	 */
+	private boolean leads(String left, String middle, String right, boolean surer) {
 		ClaimInContext a = this.claims.get(left);
 		ClaimInContext m = this.claims.get(middle);
 		ClaimInContext b = this.claims.get(right);
-		if (grows(a) && grows(m) && grows(b)) {
-			return isBetween(low(a), low(m), low(b));
-		}
-		return isBetween(day(a), day(m), day(b));
+		return isBetween(day(a), day(m), day(b))
+				|| surer && grows(a) && grows(m) && grows(b) && isBetween(low(a), low(m), low(b));
 	}
 
 	/**

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A rising figure is told step by step (semantics.md section 3, UPDATE). */
 class UpdateChainsTests {
 
-	private final List<Comparand> tolls = new InMemoryNight()
+	private List<Comparand> tolls = new InMemoryNight()
 		.article("Harbour Courier", "2026-03-02", "", "At least 12 people died when the Vesna sank off Mora.")
 		.article("Islander", "2026-03-03", "", "At least 19 people died when the Vesna sank off Mora.")
 		.article("Observer", "2026-03-04", "", "At least 31 people died when the Vesna sank off Mora.")
@@ -39,6 +39,22 @@ class UpdateChainsTests {
 		Map<Front, List<Relation>> fronts = Map.of(front(0, 1), update(0, 1, 0.8), front(1, 2), update(1, 2, 0.8),
 				front(0, 2), update(0, 2, 0.8));
 		assertThat(new UpdateChains(fronts, index()).isBridged(front(from, to), update(from, to, 0.5))).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			0.8, 0.7, true
+			0.7, 0.7, false
+			""")
+	void reportsOfOneDayAreStepsOnlyWhereTheyAreSurer(double steps, double across, boolean bridged) {
+		this.tolls = new InMemoryNight()
+			.article("Harbour Courier", "2026-03-02", "", "At least 12 people died when the Vesna sank off Mora.")
+			.article("Islander", "2026-03-02", "", "At least 19 people died when the Vesna sank off Mora.")
+			.article("Observer", "2026-03-02", "", "At least 31 people died when the Vesna sank off Mora.")
+			.comparands();
+		Map<Front, List<Relation>> fronts = Map.of(front(0, 1), update(0, 1, steps), front(1, 2), update(1, 2, steps),
+				front(0, 2), update(0, 2, across));
+		assertThat(new UpdateChains(fronts, index()).isBridged(front(0, 2), update(0, 2, across))).isEqualTo(bridged);
 	}
 
 	private ClaimIndex index() {

@@ -17,6 +17,9 @@ final class SameEventTraining {
 
 	private static final int FOLDS = 10;
 
+	/** Pairs of which a share can be told. */
+	private static final int ENOUGH = 30;
+
 	private SameEventTraining() {
 	}
 
@@ -33,9 +36,12 @@ final class SameEventTraining {
 			List<EventLesson> own = all.stream()
 				.filter((lesson) -> lesson.setting() == setting && (half < 0 || fold(lesson, 2) == half))
 				.toList();
-			prove(setting, own);
+			double ceiling = prove(setting, own);
 			SignedLogistic model = new SignedLogistic(own);
 			text.append('[').append(setting).append("]\nBASE ").append(number(model.base())).append('\n');
+			if (ceiling < 1) {
+				text.append("CEILING ").append(number(ceiling)).append('\n');
+			}
 			model.weights().forEach((sign, weight) -> {
 				if (Math.abs(weight) >= 0.005) {
 					text.append(sign).append(' ').append(number(weight)).append('\n');
@@ -49,7 +55,8 @@ final class SameEventTraining {
 		return (lesson.group().hashCode() & 0x7fffffff) % folds;
 	}
 
-	private static void prove(EventSetting setting, List<EventLesson> lessons) {
+	/** How often the surest pairs of stories left out are of one event; 1 when they are too few to tell. */
+	private static double prove(EventSetting setting, List<EventLesson> lessons) {
 		List<Double> said = new ArrayList<>();
 		List<Boolean> right = new ArrayList<>();
 		for (int fold = 0; fold < FOLDS; fold++) {
@@ -63,6 +70,7 @@ final class SameEventTraining {
 		}
 		long same = right.stream().filter((one) -> one).count();
 		System.out.println(setting + ": " + lessons.size() + " pairs, " + same + " of one event");
+		double ceiling = 0;
 		for (double from : new double[] { 0, 0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9 }) {
 			long above = 0;
 			long hits = 0;
@@ -72,7 +80,11 @@ final class SameEventTraining {
 			}
 			System.out.println(String.format(Locale.ROOT, "  said >= %.1f: %4d pairs, of one event %.2f, found %.2f",
 					from, above, hits / (double) Math.max(1, above), hits / (double) Math.max(1, same)));
+			if (from >= 0.5 && above >= ENOUGH) {
+				ceiling = Math.max(ceiling, hits / (double) above);
+			}
 		}
+		return (ceiling > 0) ? ceiling : 1;
 	}
 
 	private static String number(double value) {
