@@ -34,7 +34,7 @@ public class PastNights {
 
 	/** A run that is not complete, if there is one. */
 	public Optional<String> unfinished() {
-		return this.jdbc.queryForList("SELECT run_name FROM night WHERE complete = FALSE", String.class)
+		return this.jdbc.query("SELECT run_name FROM night WHERE complete = FALSE", (row, n) -> row.getString(1))
 			.stream()
 			.findFirst();
 	}
@@ -45,7 +45,7 @@ public class PastNights {
 	 * @return how many
 	 */
 	public int forgetArticles(LocalDate since) {
-		List<String> old = this.jdbc.queryForList(OLD_ARTICLES, String.class, since, since);
+		List<String> old = this.jdbc.query(OLD_ARTICLES, (row, n) -> row.getString(1), since, since);
 		List<Object[]> ids = old.stream().map((id) -> new Object[] { id }).toList();
 		for (String table : List.of("claim_page", "profile", "article")) {
 			this.jdbc.batchUpdate("DELETE FROM " + table + " WHERE article_id = ?", ids);
@@ -58,9 +58,9 @@ public class PastNights {
 	 * @return their names
 	 */
 	public List<String> forgetRuns(LocalDate since) {
-		List<String> old = this.jdbc.queryForList("SELECT run_name FROM night WHERE run_date < ? AND run_name NOT IN"
+		List<String> old = this.jdbc.query("SELECT run_name FROM night WHERE run_date < ? AND run_name NOT IN"
 				+ " (SELECT DISTINCT run_name FROM known_finding) AND run_name <> (SELECT MAX(run_name) FROM night)"
-				+ " ORDER BY run_name", String.class, since);
+				+ " ORDER BY run_name", (row, n) -> row.getString(1), since);
 		List<Object[]> runs = old.stream().map((run) -> new Object[] { run }).toList();
 		this.jdbc.batchUpdate("DELETE FROM manifest WHERE run_name = ?", runs);
 		this.jdbc.batchUpdate("DELETE FROM night WHERE run_name = ?", runs);
