@@ -40,9 +40,15 @@ final class Ages {
 						|| pieces.is(draft.to, Tag.DAY_WORD) || pieces.is(draft.to, Tag.RELATIVE)
 						|| pieces.get(draft.to).isCapitalised());
 		boolean atAge = pieces.is(before, "at") && pieces.is(before - 1, Tag.AGE_VERB) && draft.low >= 1 && !nounBehind
-				&& !draft.hasUnit();
+				&& !draft.hasUnit() && !isCountOfDead(pieces, before - 1);
 		return turned || atAge || ageOf || ageBetween || (limit || childOf) && !nounBehind
 				|| isApposition(pieces, draft) || isAside(pieces, draft);
+	}
+
+	/** "the number of dead at 31", "put the dead at 31"; but "singer dead at 84". */
+	private static boolean isCountOfDead(Pieces pieces, int dead) {
+		return pieces.is(dead, "dead") && (pieces.is(dead - 1, Tag.FUNCTION) || pieces.is(dead - 1, "of")
+				|| pieces.is(dead - 1, "the") || pieces.is(dead - 1, "put") || pieces.is(dead - 1, "puts"));
 	}
 
 	/** "She turned 70 in May." */
