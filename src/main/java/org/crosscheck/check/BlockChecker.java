@@ -58,7 +58,7 @@ public final class BlockChecker {
 					.toList());
 		Map<String, List<Comparand>> byThing = new TreeMap<>();
 		for (Comparand one : comparands) {
-			String thing = this.things.of(one.claim());
+			String thing = this.things.of(one);
 			if (!thing.isEmpty()) {
 				byThing.computeIfAbsent(thing, (key) -> new ArrayList<>()).add(one);
 			}

@@ -14,7 +14,8 @@ final class ClaimThings {
 	private final ClassTable events = ClassTable.ofEvents();
 
 	/** The class; empty when nothing in another article could concern the claim. */
-	String of(NumericClaim claim) {
+	String of(Comparand comparand) {
+		NumericClaim claim = comparand.claim();
 		Dimension dimension = claim.value().unit().dimension();
 		if (dimension == Dimension.DATE || dimension == Dimension.AGE || dimension == Dimension.DURATION) {
 			return "";
@@ -27,7 +28,7 @@ final class ClaimThings {
 		if (dimension == Dimension.COUNT && !kind.isEmpty()) {
 			return kind.equals("people") ? "" : kind;
 		}
-		String what = claim.subject().isEmpty() ? kind : Attribute.of(claim.subject()).name();
+		String what = claim.subject().isEmpty() ? kind : comparand.attribute().name();
 		return what.isEmpty() ? "" : claim.value().unit().base() + " " + what;
 	}
 

@@ -66,12 +66,10 @@ class ClosingTable {
 		List<Finding> contradicting = open.stream().filter((finding) -> finding.label().isContradiction()).toList();
 		worst(contradicting.stream().limit(WORST).toList());
 		line("report", this.options.reports(run).resolve("summary.html").toString());
-		List<String> exceeded = new ArrayList<>(this.options.gate().exceeded(listed));
-		int contradictions = contradicting.size();
 		Integer most = this.settings.maxContradictions();
-		if (most != null && contradictions > most) {
-			exceeded.add(contradictions + " contradictions are more than crosscheck.max-contradictions=" + most);
-		}
+		QualityGate gate = (most != null) ? this.options.gate().and(QualityGate.parse("contradictions>" + most))
+				: this.options.gate();
+		List<String> exceeded = gate.exceeded(listed);
 		exceeded.forEach((sentence) -> line("gate", sentence));
 		return exceeded.isEmpty();
 	}

@@ -1,15 +1,14 @@
 package org.crosscheck.job;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Finding;
 import org.crosscheck.check.Position;
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.report.FindingSide;
 
 /**
  * Tells a finding in one line for a terminal: how bad it is, of what it speaks, and who
@@ -41,12 +40,13 @@ final class FindingLine {
 
 	private String side(Position side) {
 		ClaimInContext anchor = this.claims.get(side.anchor());
+		String value = Plain.text(new FindingSide(side, anchor).stated(), PIECE);
 		if (anchor == null) {
-			return amount(side);
+			return value;
 		}
 		String publisher = anchor.article().publisher();
-		return Plain.text(value(side, anchor.claim()), PIECE) + " (" + Plain.text(speaker(side, anchor.claim()), PIECE)
-				+ ", " + Plain.text((publisher != null) ? publisher : anchor.article().path(), PIECE) + ")";
+		return value + " (" + Plain.text(speaker(side, anchor.claim()), PIECE) + ", "
+				+ Plain.text((publisher != null) ? publisher : anchor.article().path(), PIECE) + ")";
 	}
 
 	private static String speaker(Position side, NumericClaim anchor) {
@@ -55,21 +55,6 @@ final class FindingLine {
 			return "in its own voice";
 		}
 		return (side.sources().size() > 1) ? Plain.text(source, PIECE - 11) + " and others" : source;
-	}
-
-	/** The words of the text, unless the value was computed from several claims. */
-	private static String value(Position side, NumericClaim anchor) {
-		boolean stated = side.claims().size() == 1 || anchor.value().date() != null
-				|| anchor.value().low() == side.low() && anchor.value().high() == side.high();
-		return stated ? anchor.place().surface() : "comes to " + amount(side);
-	}
-
-	private static String amount(Position side) {
-		return Stream.of(side.low(), side.high())
-			.filter(Double::isFinite)
-			.distinct()
-			.map((end) -> BigDecimal.valueOf(end).stripTrailingZeros().toPlainString())
-			.collect(Collectors.joining(" to "));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.crosscheck.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -60,10 +59,8 @@ class MetricsFile {
 			return "";
 		}
 		try {
-			Path part = file.resolveSibling("." + file.getFileName() + ".part");
 			Files.createDirectories(file.getParent());
-			Files.writeString(part, metrics(execution));
-			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+			WholeFile.write(file, (part) -> Files.writeString(part, metrics(execution)));
 			return "";
 		}
 		catch (IOException ex) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.crosscheck.check.Label;
 import org.crosscheck.check.Severity;
@@ -105,6 +106,11 @@ record QualityGate(List<Limit> limits) {
 
 	private static String name(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The limits of both. */
+	QualityGate and(QualityGate other) {
+		return new QualityGate(Stream.concat(this.limits.stream(), other.limits.stream()).toList());
 	}
 
 	/** A sentence on each limit that is exceeded; none when the gate holds. */

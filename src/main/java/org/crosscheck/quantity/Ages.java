@@ -47,8 +47,8 @@ final class Ages {
 
 	/** "the number of dead at 31", "put the dead at 31"; but "singer dead at 84". */
 	private static boolean isCountOfDead(Pieces pieces, int dead) {
-		return pieces.is(dead, "dead") && (pieces.is(dead - 1, Tag.FUNCTION) || pieces.is(dead - 1, "of")
-				|| pieces.is(dead - 1, "the") || pieces.is(dead - 1, "put") || pieces.is(dead - 1, "puts"));
+		return pieces.is(dead, "dead")
+				&& (pieces.is(dead - 1, Tag.FUNCTION) || pieces.is(dead - 1, "put") || pieces.is(dead - 1, "puts"));
 	}
 
 	/** "She turned 70 in May." */

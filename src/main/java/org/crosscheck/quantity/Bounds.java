@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.crosscheck.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that bound a number, before and behind it. Immutable. */
 final class Bounds {
@@ -66,7 +67,7 @@ final class Bounds {
 		}
 	}
 
-	private @org.jspecify.annotations.Nullable Phrase startingAt(Pieces pieces, int at, Draft draft) {
+	private @Nullable Phrase startingAt(Pieces pieces, int at, Draft draft) {
 		for (Phrase phrase : this.byFirst.getOrDefault(pieces.get(at).lower(), List.of())) {
 			if (isAt(pieces, at, phrase) && fits(pieces, phrase, at, draft)) {
 				return phrase;
@@ -124,7 +125,7 @@ final class Bounds {
 		return adjective ? end - 1 : -1;
 	}
 
-	private @org.jspecify.annotations.Nullable Phrase endingAt(Pieces pieces, int end, int floor) {
+	private @Nullable Phrase endingAt(Pieces pieces, int end, int floor) {
 		List<Phrase> phrases = this.byLast.get(pieces.get(end - 1).lower());
 		if (phrases == null) {
 			return null;

@@ -111,10 +111,7 @@ final class Compounds {
 	private static boolean isPart(Pieces pieces, Draft whole, Draft part) {
 		String smaller = PARTS.get(whole.unit.name());
 		int gap = part.from - whole.to;
-		if (isHeight(pieces, whole, part)) {
-			return true;
-		}
-		if (isShortMinutes(pieces, whole, part)) {
+		if (isHeight(pieces, whole, part) || isShortMinutes(pieces, whole, part)) {
 			return true;
 		}
 		boolean and = gap == 1 && (pieces.is(whole.to, "and") || pieces.is(whole.to, ","));

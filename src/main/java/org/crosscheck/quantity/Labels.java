@@ -1,6 +1,7 @@
 package org.crosscheck.quantity;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides after reading whether a bare number names something or is a year: "Article 5",
@@ -13,6 +14,9 @@ final class Labels {
 
 	/** How far back a list may have begun. */
 	private static final int LONGEST_LIST = 20;
+
+	/** Bodies that are called "Group of" and how many states they began with. */
+	private static final Set<Double> GROUPS = Set.of(7.0, 8.0, 20.0, 77.0);
 
 	private Labels() {
 	}
@@ -155,7 +159,7 @@ final class Labels {
 	/** "the Group of 20", which is the G20. */
 	private static boolean isGroup(Pieces pieces, Draft draft) {
 		return pieces.is(draft.from - 1, "of") && pieces.get(draft.from - 2).text().equals("Group")
-				&& (draft.low == 7 || draft.low == 8 || draft.low == 20 || draft.low == 77);
+				&& GROUPS.contains(draft.low);
 	}
 
 	/** "back in '98". */
@@ -169,7 +173,7 @@ final class Labels {
 	/** "the bottom three" without a noun, "production-four-door". */
 	private static boolean isPlace(Pieces pieces, Draft draft) {
 		Piece before = pieces.get(draft.from - 1);
-		boolean end = before.is("top") || before.is("bottom") || before.is("final") || before.is("big");
+		boolean end = before.is(Tag.ENDS_OF_LIST);
 		boolean inside = before.isHyphen() && before.glued() && pieces.get(draft.from).glued()
 				&& pieces.get(draft.from - 2).isWord() && !draft.inDigits;
 		return end && !pieces.isNounLike(draft.to) || inside;
@@ -183,7 +187,8 @@ final class Labels {
 		Piece before = pieces.get(draft.from - 1);
 		boolean owned = before.is("'s") && pieces.get(draft.from - 2).isCapitalised() && draft.magnitude == 1
 				&& !pieces.isNounLike(draft.to);
-		if (before.text().equals("Big") && pieces.get(draft.from).isCapitalised() && !draft.inDigits) {
+		if (before.is(Tag.ENDS_OF_LIST) && before.isCapitalised() && pieces.get(draft.from).isCapitalised()
+				&& !draft.inDigits) {
 			return true;
 		}
 		return !draft.inDigits && draft.from > 0 && pieces.get(draft.from).isCapitalised() && before.isWord()

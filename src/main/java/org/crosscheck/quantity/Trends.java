@@ -133,7 +133,7 @@ final class Trends {
 		}
 		// "lost 40 soldiers" and "add ten users" tell of things, "added 3 %" of a change
 		boolean relative = isRelative(draft) || draft.unit.dimension() == Dimension.MONEY;
-		if (by && piece.lower().startsWith("los") && draft.unit.dimension() != Dimension.PERCENT) {
+		if (by && piece.word().value(Tag.GAIN_OR_LOSS) < 0 && draft.unit.dimension() != Dimension.PERCENT) {
 			return false; // "lost by three points" names the margin
 		}
 		boolean particle = (piece.is("up") || piece.is("down")) && pieces.is(at - 1, Tag.PARTICLE_VERB);
@@ -142,9 +142,8 @@ final class Trends {
 			return false;
 		}
 		// "raised $5m" and "lost $5m" tell of the sum, unless a level follows
-		boolean sum = draft.unit.dimension() == Dimension.MONEY
-				&& (piece.lower().startsWith("rais") || piece.lower().startsWith("los")) && !pieces.is(draft.to, "to")
-				&& !pieces.is(draft.to, "at");
+		boolean sum = draft.unit.dimension() == Dimension.MONEY && piece.is(Tag.GAIN_OR_LOSS)
+				&& !pieces.is(draft.to, "to") && !pieces.is(draft.to, "at");
 		return !sum && relative || by || !piece.is(Tag.TREND_TRANSITIVE);
 	}
 
@@ -156,17 +155,12 @@ final class Trends {
 
 	/** "gave up 3 %" has lost it, "picked up 3 %" has gained it. */
 	private static boolean isPhrasal(Pieces pieces, int at) {
-		Piece verb = pieces.get(at - 1);
-		return pieces.is(at, "up") && (isGiving(verb) || verb.lower().startsWith("pick"));
-	}
-
-	private static boolean isGiving(Piece verb) {
-		return verb.is("gave") || verb.is("give") || verb.is("gives") || verb.is("giving") || verb.is("given");
+		return pieces.is(at, "up") && pieces.is(at - 1, Tag.PHRASAL);
 	}
 
 	private static Trend direction(Pieces pieces, int at) {
 		Piece piece = pieces.get(at);
-		if (piece.is("up") && isGiving(pieces.get(at - 1))) {
+		if (piece.is("up") && pieces.get(at - 1).word().value(Tag.PHRASAL) < 0) {
 			return Trend.DOWN;
 		}
 		if (piece.is(Tag.TREND_EITHER)) {

@@ -16,11 +16,9 @@ final class TwoSided {
 			boolean spanned = previous != null && isSpanned(pieces, previous, draft);
 			if (previous != null && (spanned || encloses(pieces, previous, draft))) {
 				previous.spanFrom -= spanned ? 1 : 0;
-				previous.low = spanned ? Ranges.value(previous, draft) : previous.low;
-				double low = Math.min(previous.low, draft.low);
-				double high = Math.max(previous.low, draft.low);
-				previous.low = low;
-				previous.high = high;
+				double end = spanned ? Ranges.value(previous, draft) : previous.low;
+				previous.low = Math.min(end, draft.low);
+				previous.high = Math.max(end, draft.low);
 				previous.step = Math.min(previous.step, draft.step);
 				previous.bound = Bound.RANGE;
 				previous.unit = previous.hasUnit() ? previous.unit : draft.unit;

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a finding as its reader meets it: the claim that stands for it, if the
- * store still holds that claim.
+ * store still holds that claim. Immutable.
  *
  * @param position the side
  * @param anchor the claim that stands for it; {@code null} when the store has let it go
  */
-record FindingSide(Position position, @Nullable ClaimInContext anchor) {
+public record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -28,15 +28,19 @@ record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 	 * The value as a person would say it, in the words of the anchor where it is its own.
 	 */
 	String value() {
+		if (this.anchor == null || isComputed()) {
+			return stated();
+		}
+		return withCounted(stated(), this.anchor.claim());
+	}
+
+	/** The value alone; a bare count does not say of what. */
+	public String stated() {
 		if (this.anchor == null) {
 			return bounded(amount());
 		}
 		NumericClaim claim = this.anchor.claim();
-		if (isComputed()) {
-			String unit = withUnit(amount(), claim);
-			return "comes to " + bounded(unit);
-		}
-		return withCounted(claim.place().surface().strip(), claim);
+		return isComputed() ? "comes to " + bounded(withUnit(amount(), claim)) : claim.place().surface().strip();
 	}
 
 	/** Whether the value was computed from several claims, so that no claim states it. */

@@ -1,15 +1,14 @@
 package org.crosscheck.job.reviews;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 
 import org.crosscheck.history.ReviewEntry;
 import org.crosscheck.job.Console;
 import org.crosscheck.job.Options;
+import org.crosscheck.job.WholeFile;
 import org.crosscheck.report.ReviewExport;
 import org.crosscheck.store.ReviewTable;
 import org.springframework.stereotype.Component;
@@ -33,10 +32,8 @@ public class ReviewsOut {
 	/** Writes the file, whole or not at all. */
 	public void write() throws IOException {
 		Path file = Objects.requireNonNull(this.options.exported());
-		Path part = file.resolveSibling("." + file.getFileName() + ".part");
 		List<ReviewEntry> entries = List.copyOf(this.reviews.current().values());
-		new ReviewExport().write(part, entries);
-		Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+		WholeFile.write(file, (part) -> new ReviewExport().write(part, entries));
 		this.console.line(entries.size() + " verdicts are written to " + file);
 	}
 
