@@ -55,8 +55,14 @@ final class PairJudge {
 			return new Verdict.NotComparable("one is a toll that may still come, and nobody plans a toll");
 		}
 		Verdict verdict = new PairDecision(a, b, population, time, oneEvent).decide();
-		return (verdict instanceof Verdict.Judged judged && judged.confidence() < SURE_ENOUGH)
-				? new Verdict.NotComparable("it is too unsure whether they clash") : verdict;
+		if (!(verdict instanceof Verdict.Judged judged)) {
+			return verdict;
+		}
+		if (judged.label().isContradiction() && EventJudge.isOneVoice(a, b) && !this.eventJudge.isOfIncident(a)) {
+			return new Verdict.NotComparable("one voice seldom gives two figures of one thing that lasts");
+		}
+		return (judged.confidence() < SURE_ENOUGH) ? new Verdict.NotComparable("it is too unsure whether they clash")
+				: verdict;
 	}
 
 	/** Whether a claim can be held against one of another article at all. */
@@ -111,11 +117,12 @@ final class PairJudge {
 		String event = a.scope().event();
 		String other = b.scope().event();
 		if (event.isEmpty() || other.isEmpty()) {
-			boolean specific = sameThing && (!a.counted().kind().equals("people") || left.sameHolder(right));
+			boolean counted = sameThing && event.equals(other)
+					&& (left.sameHolder(right) || a.counted().hasPredicateOf(b.counted()));
 			boolean counts = one.dimension() == Dimension.COUNT
 					&& !(a.counted().head().isEmpty() && b.counted().head().isEmpty());
-			return (specific && event.equals(other) || !counts && left.attribute().isOne(right.attribute())) ? ""
-					: "at least one does not tell what happens to the things counted";
+			return (counted || !counts && left.attribute().isOne(right.attribute())) ? ""
+					: "nothing says that they are of one thing and say the same of it";
 		}
 		if (!this.events.isNeighbour(event, other)) {
 			return "they tell of different things that happen ("
