@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 public record Counted(String phrase, String head, List<String> restrictors, String kind, String holder,
 		String predicate) {
 
+	/** Restrictor of others than those that the sentence names without a number. */
+	static final String BESIDE = "beside";
+
 	/** Parts whoever does something to the things from what is done to them. */
 	static final String DOES = ": ";
 
@@ -45,6 +48,11 @@ public record Counted(String phrase, String head, List<String> restrictors, Stri
 		boolean both = this.predicate.contains(DOES) && other.predicate.contains(DOES);
 		return !this.predicate.isEmpty() && (both ? this.predicate.equals(other.predicate)
 				: withoutAgent(this.predicate).equals(withoutAgent(other.predicate)));
+	}
+
+	/** "A player and eight others": whether one who is named may have to be added. */
+	public boolean isBesideOthers() {
+		return this.restrictors.contains(BESIDE);
 	}
 
 	private static String withoutAgent(String predicate) {

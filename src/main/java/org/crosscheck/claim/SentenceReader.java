@@ -164,11 +164,12 @@ final class SentenceReader {
 
 	/**
 	 * "Two were killed and 12 others": others than those. "Two were killed and 12 others
-	 * hurt": all who were hurt.
+	 * hurt": all who were hurt. "A player and 12 others were hurt": others than one told
+	 * without a number.
 	 */
 	private Counted besideLast(Counted counted, String event, String last) {
-		if (counted.head().equals("other") && event.equals(last)) {
-			return counted.restrictedBy("other");
+		if (counted.head().equals("other") && (event.equals(last) || last.isEmpty())) {
+			return counted.restrictedBy(last.isEmpty() ? Counted.BESIDE : "other");
 		}
 		boolean anotherEvent = !event.isEmpty() && !last.isEmpty() && !event.equals(last);
 		return anotherEvent ? counted.without(this.parts.additions()) : counted;
