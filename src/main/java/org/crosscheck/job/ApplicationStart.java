@@ -1,7 +1,6 @@
 package org.crosscheck.job;
 
 import java.io.PrintStream;
-import java.util.Map;
 
 import org.crosscheck.store.NewerStoreException;
 import org.springframework.boot.Banner;
@@ -12,18 +11,12 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** Starts the Spring application on a store. */
 final class ApplicationStart {
-
-	/**
-	 * Kilobytes of rows that transactions may have under way. The default of 10 MB fails
-	 * a run with chunks of articles at the limits of {@link InputLimits}; memory is taken
-	 * only as it is needed.
-	 */
-	private static final int CACHE = 262_144;
 
 	private final Class<?> application;
 
@@ -43,15 +36,16 @@ final class ApplicationStart {
 	 * Opens the store, which must be locked.
 	 * @throws UsageException when the configuration is wrong, or the store was written by
 	 * a later version
-	 * @throws DamagedStoreException when it cannot be what a run has written
 	 */
 	ConfigurableApplicationContext open(Options options, String... args) {
 		SpringApplication start = new SpringApplication(this.application);
 		start.setRegisterShutdownHook(false);
 		start.setBannerMode(Banner.Mode.OFF);
 		start.setWebApplicationType(WebApplicationType.NONE);
-		start.setDefaultProperties(Map.of("spring.datasource.url", url(options)));
 		start.addInitializers((context) -> {
+			context.getEnvironment()
+				.getPropertySources()
+				.addFirst(new MapPropertySource("store", options.store().properties()));
 			settings(context.getEnvironment());
 			context.getBeanFactory().registerSingleton("options", options);
 			context.getBeanFactory().registerSingleton("console", new Console(this.out));
@@ -63,26 +57,10 @@ final class ApplicationStart {
 			if (RootCause.of(ex) instanceof NewerStoreException newer) {
 				throw new UsageException(
 						"The store " + options.store() + " was written by a later version of Crosscheck: "
-								+ newer.getMessage() + "; use that version, or name another store with --store=DIR.");
-			}
-			if (DamagedStoreException.isToldBy(ex)) {
-				throw new DamagedStoreException(RootCause.told(ex));
+								+ newer.getMessage() + "; use that version, or " + options.store().another() + ".");
 			}
 			throw ex;
 		}
-	}
-
-	/**
-	 * Where the tables lie unless the user names another database. Commits are forced to
-	 * disk one by one (the default may lose half a second of them), and the lock file of
-	 * HSQLDB is left out: after a crash it would hold up the next start by ten seconds,
-	 * and {@link StoreLock} does its work. Why there is no limit to the log is told in
-	 * {@link org.crosscheck.store.Checkpoint}.
-	 */
-	private static String url(Options options) {
-		return "jdbc:hsqldb:file:" + options.store().resolve(StoreFiles.DATABASE)
-				+ ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false"
-				+ ";hsqldb.default_table_type=cached;hsqldb.log_size=0;hsqldb.cache_size=" + CACHE + ";shutdown=true";
 	}
 
 	/**

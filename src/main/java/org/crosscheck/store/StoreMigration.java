@@ -1,16 +1,14 @@
 package org.crosscheck.store;
 
-import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +18,25 @@ import org.springframework.stereotype.Component;
  * first start that died while it made them, for HSQLDB takes no CREATE TABLE back.
  */
 @Component
-class StoreMigration implements FlywayMigrationStrategy {
+class StoreMigration implements FlywayMigrationStrategy, FlywayConfigurationCustomizer {
+
+	private final Database database;
+
+	StoreMigration(Database database) {
+		this.database = database;
+	}
+
+	@Override
+	public void customize(FluentConfiguration configuration) {
+		configuration.placeholders(this.database.placeholders());
+	}
+
+	/** Flyway with everything that the migrations need. */
+	Flyway flyway(DataSource source) {
+		FluentConfiguration configuration = Flyway.configure().dataSource(source);
+		customize(configuration);
+		return configuration.load();
+	}
 
 	/**
 	 * Makes or changes the tables.
@@ -39,38 +55,9 @@ class StoreMigration implements FlywayMigrationStrategy {
 			flyway.repair();
 		}
 		if (flyway.info().current() == null) {
-			dropHalfMade(flyway);
+			this.database.dropHalfMade(flyway);
 		}
 		flyway.migrate();
-	}
-
-	/** Drops the tables of a first start that was cut short; nothing is in them. */
-	private static void dropHalfMade(Flyway flyway) {
-		String history = flyway.getConfiguration().getTable();
-		try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
-				Statement statement = connection.createStatement()) {
-			List<String> tables = tables(connection);
-			if (!tables.remove(history)) {
-				return;
-			}
-			for (String table : tables) {
-				statement.executeUpdate("DROP TABLE \"" + table + "\"");
-			}
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static List<String> tables(Connection connection) throws SQLException {
-		DatabaseMetaData metadata = connection.getMetaData();
-		List<String> tables = new ArrayList<>();
-		try (ResultSet rows = metadata.getTables(null, connection.getSchema(), "%", new String[] { "TABLE" })) {
-			while (rows.next()) {
-				tables.add(rows.getString("TABLE_NAME"));
-			}
-		}
-		return tables;
 	}
 
 }

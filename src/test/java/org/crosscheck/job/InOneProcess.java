@@ -18,6 +18,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.crosscheck.Crosscheck;
+import org.crosscheck.job.storage.HeldStore;
+import org.crosscheck.job.storage.StoreFolder;
+import org.crosscheck.job.storage.StoreLocation;
 
 /** The program run within the test, with a folder for its input and outputs. */
 final class InOneProcess {
@@ -54,24 +57,32 @@ final class InOneProcess {
 	/** Runs statements on a store that no run holds and leaves it sealed. */
 	List<String> sql(String output, String... statements) throws SQLException, IOException {
 		List<String> values = new ArrayList<>();
-		Path store = this.folder.resolve(output).resolve("store");
-		StoreFiles files = new StoreFiles(store);
-		files.open();
-		try (Connection connection = DriverManager.getConnection(
-				"jdbc:hsqldb:file:" + store.resolve(StoreFiles.DATABASE) + ";hsqldb.lock_file=false;shutdown=true",
-				"sa", ""); Statement statement = connection.createStatement()) {
-			for (String one : statements) {
-				if (statement.execute(one)) {
-					try (ResultSet rows = statement.getResultSet()) {
-						while (rows.next()) {
-							values.add(rows.getString(1));
-						}
+		StoreLocation location = new StoreFolder(this.folder.resolve(output).resolve("store"));
+		Map<String, Object> properties = location.properties();
+		try (HeldStore store = location.hold()) {
+			store.prepare(false);
+			try (Connection connection = DriverManager.getConnection(
+					String.valueOf(properties.get("spring.datasource.url")),
+					String.valueOf(properties.get("spring.datasource.username")),
+					String.valueOf(properties.get("spring.datasource.password")));
+					Statement statement = connection.createStatement()) {
+				run(statement, values, statements);
+			}
+			store.closed();
+		}
+		return values;
+	}
+
+	private static void run(Statement statement, List<String> values, String... statements) throws SQLException {
+		for (String one : statements) {
+			if (statement.execute(one)) {
+				try (ResultSet rows = statement.getResultSet()) {
+					while (rows.next()) {
+						values.add(rows.getString(1));
 					}
 				}
 			}
 		}
-		files.close();
-		return values;
 	}
 
 	/** The reports of a run but for those that tell times, by their names. */

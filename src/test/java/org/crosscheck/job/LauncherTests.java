@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.crosscheck.Crosscheck;
+import org.crosscheck.job.storage.HeldStore;
+import org.crosscheck.job.storage.StoreFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,7 +146,7 @@ class LauncherTests {
 	@SuppressWarnings("try")
 	void aStoreHeldByAnotherRunEndsWith3AndNamesTheHolder() throws IOException {
 		Files.createDirectories(this.folder.resolve("out/store"));
-		try (StoreLock held = StoreLock.acquire(this.folder.resolve("out/store"))) {
+		try (HeldStore held = new StoreFolder(this.folder.resolve("out/store")).hold()) {
 			assertThat(run("--input=$/in --output=$/out")).isEqualTo(3);
 		}
 		assertThat(this.err.toString(StandardCharsets.UTF_8).strip())

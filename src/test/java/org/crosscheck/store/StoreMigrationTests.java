@@ -20,17 +20,19 @@ class StoreMigrationTests {
 
 	private final JdbcTemplate jdbc = new JdbcTemplate(this.database);
 
-	private final Flyway flyway = Flyway.configure().dataSource(this.database).load();
+	private final StoreMigration migration = new StoreMigration(Database.of(this.database));
+
+	private final Flyway flyway = this.migration.flyway(this.database);
 
 	@BeforeEach
 	void firstStart() {
-		new StoreMigration().migrate(this.flyway);
+		this.migration.migrate(this.flyway);
 	}
 
 	@Test
 	void aSecondStartFindsEverythingThere() {
 		this.jdbc.update("INSERT INTO corroboration VALUES ('2026-11-22', 0, '{}')");
-		new StoreMigration().migrate(this.flyway);
+		this.migration.migrate(this.flyway);
 		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM corroboration", Integer.class)).isEqualTo(1);
 	}
 
@@ -40,16 +42,16 @@ class StoreMigrationTests {
 	void aFirstStartThatDiedWhileItMadeTheTablesIsMadeUpFor(String left) {
 		this.jdbc.update(left);
 		this.jdbc.update("DROP TABLE corroboration");
-		new StoreMigration().migrate(this.flyway);
+		this.migration.migrate(this.flyway);
 		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM corroboration", Integer.class)).isZero();
 	}
 
 	@Test
 	void anUpgradeThatDiedHalfWayIsMadeUpForAndLosesNoReview() {
 		this.jdbc.update("INSERT INTO review VALUES (1, 'f1', 'LATER', '', '', NULL, 'a.csv', 2, '2026-11-22', TRUE)");
-		this.jdbc.update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('2', '3')");
+		this.jdbc.update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('2', '3', '4')");
 		this.jdbc.update("DROP TABLE review_line");
-		new StoreMigration().migrate(this.flyway);
+		this.migration.migrate(this.flyway);
 		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM review_line", Integer.class)).isZero();
 		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM review", Integer.class)).isEqualTo(1);
 	}
@@ -58,7 +60,7 @@ class StoreMigrationTests {
 	void tablesOfALaterVersionAreNotTouched() {
 		this.jdbc.update("INSERT INTO \"flyway_schema_history\" VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 1,"
 				+ " 'sa', NOW(), 1, TRUE)");
-		assertThatExceptionOfType(NewerStoreException.class).isThrownBy(() -> new StoreMigration().migrate(this.flyway))
+		assertThatExceptionOfType(NewerStoreException.class).isThrownBy(() -> this.migration.migrate(this.flyway))
 			.withMessageContaining("version 99");
 	}
 

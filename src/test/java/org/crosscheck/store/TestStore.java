@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.crosscheck.report.ArticleLine.State;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -42,7 +41,8 @@ final class TestStore {
 	TestStore() {
 		DriverManagerDataSource database = new DriverManagerDataSource(
 				"jdbc:hsqldb:mem:" + UUID.randomUUID() + ";hsqldb.tx=mvcc", "sa", "");
-		Flyway.configure().dataSource(database).load().migrate();
+		StoreMigration migration = new StoreMigration(Database.of(database));
+		migration.migrate(migration.flyway(database));
 		this.jdbc = new JdbcTemplate(database);
 		this.nights = new NightTable(this.jdbc);
 		this.articles = new ArticleTable(this.jdbc);
