@@ -1,8 +1,12 @@
 package org.crosscheck.job;
 
 import java.io.PrintStream;
+import java.util.Map;
 
 import org.crosscheck.store.NewerStoreException;
+import org.crosscheck.store.OlderStoreException;
+import org.crosscheck.store.StoreMigration;
+import org.crosscheck.job.storage.UnusableStoreException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -17,6 +21,9 @@ import org.springframework.core.env.StandardEnvironment;
 
 /** Starts the Spring application on a store. */
 final class ApplicationStart {
+
+	/** Connections of a worker beyond those of its threads. */
+	private static final int SPARE = 3;
 
 	private final Class<?> application;
 
@@ -46,7 +53,12 @@ final class ApplicationStart {
 			context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("store", options.store().properties()));
-			settings(context.getEnvironment());
+			Settings settings = settings(context.getEnvironment());
+			if (options.joinsRun()) {
+				context.getEnvironment()
+					.getPropertySources()
+					.addFirst(new MapPropertySource("joined", joined(settings)));
+			}
 			context.getBeanFactory().registerSingleton("options", options);
 			context.getBeanFactory().registerSingleton("console", new Console(this.out));
 		});
@@ -59,8 +71,21 @@ final class ApplicationStart {
 						"The store " + options.store() + " was written by a later version of Crosscheck: "
 								+ newer.getMessage() + "; use that version, or " + options.store().another() + ".");
 			}
+			if (RootCause.of(ex) instanceof OlderStoreException) {
+				throw new UnusableStoreException("The store " + options.store()
+						+ " has tables of an earlier version of Crosscheck; start the manager of this version first.");
+			}
 			throw ex;
 		}
+	}
+
+	/**
+	 * Many processes share the connections of a server, and only the one that holds the
+	 * store changes its tables.
+	 */
+	private static Map<String, Object> joined(Settings settings) {
+		return Map.of("spring.datasource.hikari.maximum-pool-size", settings.workers() + SPARE,
+				StoreMigration.MAY_MIGRATE, "false");
 	}
 
 	/**

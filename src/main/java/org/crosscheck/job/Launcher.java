@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
+import org.crosscheck.job.remote.WorkerProcess;
 import org.crosscheck.job.reviews.ReviewsOut;
 import org.crosscheck.job.snapshot.DryRun;
 import org.crosscheck.job.storage.HeldStore;
@@ -79,8 +80,8 @@ public final class Launcher {
 	}
 
 	private ExitCode runHoldingTheLock(Options options, String... args) throws IOException {
-		try (HeldStore store = options.store().hold()) {
-			store.prepare(options.errand().readsInput());
+		try (HeldStore store = options.joinsRun() ? options.store().join() : options.store().hold()) {
+			store.prepare(options.errand().readsInput() && !options.joinsRun());
 			return runNight(options, store, args);
 		}
 	}
@@ -90,7 +91,9 @@ public final class Launcher {
 			ExitCode code;
 			try (ConfigurableApplicationContext context = open(options, store, args)) {
 				code = switch (options.errand()) {
-					case RUN, DRY_RUN -> runNight(context, store, stop);
+					case RUN, DRY_RUN ->
+						(options.role() == Role.WORKER) ? work(context, store, stop) : runNight(context, store, stop);
+					case WORKERS -> done(context.getBean(WorkerList.class)::print);
 					case EXPLAIN -> done(context.getBean(Explanation.class)::print);
 					case EXPORT_REVIEWS -> done(context.getBean(ReviewsOut.class)::write);
 					case PURGE, PURGE_WITH_REVIEWS -> done(context.getBean(Purge.class)::run);
@@ -125,6 +128,20 @@ public final class Launcher {
 		stop.guard(new OpenNight(context, signal, store));
 		try {
 			return context.getBean(NightlyRun.class).run();
+		}
+		finally {
+			signal.nightEnded();
+		}
+	}
+
+	private static ExitCode work(ConfigurableApplicationContext context, HeldStore store, StopOnRequest stop) {
+		StopSignal signal = context.getBean(StopSignal.class);
+		WorkerProcess worker = context.getBean(WorkerProcess.class);
+		signal.nightBegins();
+		stop.guard(new OpenNight(context, signal, store));
+		try {
+			worker.run();
+			return ExitCode.STOPPED;
 		}
 		finally {
 			signal.nightEnded();

@@ -10,7 +10,6 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** The night: its steps in order (src/docs/design.md, The job). */
@@ -44,14 +43,16 @@ class NightlyJobConfiguration {
 			.build();
 	}
 
-	/** Works on the partitions; the steps' own thread only waits for them. */
+	/** Has the partitions worked on where a part of a step is not sent elsewhere. */
 	@Bean
-	TaskExecutor workers(Settings settings) {
+	@ConditionalOnRole({ Role.ALONE, Role.WORKER })
+	Spreading spreading(Settings settings) {
 		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
 		executor.setThreadNamePrefix("worker-");
 		executor.setCorePoolSize(settings.workers());
 		executor.setMaxPoolSize(settings.workers());
-		return executor;
+		executor.initialize();
+		return new LocalSpreading(executor, settings.workers());
 	}
 
 }

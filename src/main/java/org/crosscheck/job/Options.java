@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.crosscheck.job.remote.Broker;
 import org.crosscheck.job.storage.Credentials;
 import org.crosscheck.job.storage.StoreFolder;
 import org.crosscheck.job.storage.StoreLocation;
@@ -33,15 +34,19 @@ import org.jspecify.annotations.Nullable;
  * none
  * @param gate how much may be found
  * @param formats in which reports are written
+ * @param role what this process is for
+ * @param broker where manager and workers meet, {@code null} for a process that works
+ * alone
  */
 public record Options(Errand errand, Path input, Path output, StoreLocation store, Path reviews,
 		@Nullable LocalDate runDate, List<String> explained, @Nullable Path exported, @Nullable Path metrics,
-		QualityGate gate, Set<ReportFormat> formats) {
+		QualityGate gate, Set<ReportFormat> formats, Role role, @Nullable Broker broker) {
 
 	private static final String OWN = "crosscheck.";
 
 	private static final List<String> NAMES = List.of("input", "output", "store", "store-credentials", "reviews",
-			"run.date", "fail-on", "formats", "metrics-file", "dry-run", "explain", "export-reviews", "purge");
+			"run.date", "fail-on", "formats", "metrics-file", "role", "broker", "broker-credentials", "dry-run",
+			"explain", "export-reviews", "purge", "workers");
 
 	/** What is left to Spring Boot. */
 	private static final Set<String> OF_BOOT = Set.of("debug", "trace");
@@ -86,7 +91,8 @@ public record Options(Errand errand, Path input, Path output, StoreLocation stor
 				store(arguments, output), arguments.path("reviews", here, output.resolve("reviews")),
 				arguments.date("run.date"), explained, arguments.path("export-reviews", here),
 				arguments.path("metrics-file", output), (limits != null) ? QualityGate.parse(limits) : QualityGate.OPEN,
-				formats(arguments.value("formats")));
+				formats(arguments.value("formats")), role(arguments), broker(arguments));
+		options.requireRole();
 		new PathCheck(options).check();
 		return options;
 	}
@@ -102,6 +108,55 @@ public record Options(Errand errand, Path input, Path output, StoreLocation stor
 			throw new UsageException("--store-credentials is for a store on a server; name it with --store=.");
 		}
 		return new StoreFolder(arguments.path("store", Path.of(""), output.resolve("store")));
+	}
+
+	private static Role role(Arguments arguments) {
+		String named = arguments.value("role");
+		if (named == null) {
+			return Role.ALONE;
+		}
+		return switch (named) {
+			case "manager" -> Role.MANAGER;
+			case "worker" -> Role.WORKER;
+			default -> throw new UsageException("--role=" + Plain.text(named, 40)
+					+ " is no role; there are manager and worker, and without --role a process does the job alone.");
+		};
+	}
+
+	private static @Nullable Broker broker(Arguments arguments) {
+		String url = arguments.value("broker");
+		Path file = arguments.path("broker-credentials", Path.of(""));
+		if (url == null) {
+			if (file != null) {
+				throw new UsageException("--broker-credentials is for a broker; name it with --broker=.");
+			}
+			return null;
+		}
+		return new Broker(url,
+				(file != null) ? Credentials.of(file) : Credentials.of(System.getenv(), Broker.USER, Broker.PASSWORD));
+	}
+
+	/** Whether the store is used beside the run that holds it. */
+	boolean joinsRun() {
+		return this.role == Role.WORKER || this.errand == Errand.WORKERS;
+	}
+
+	private void requireRole() {
+		if (this.role != Role.ALONE && this.broker == null) {
+			throw new UsageException("--role needs the broker where manager and workers meet; name it with"
+					+ " --broker=tcp://HOST:61616.");
+		}
+		if (this.role == Role.ALONE && this.broker != null) {
+			throw new UsageException(
+					"--broker is for a manager and its workers; say which with --role=manager or" + " --role=worker.");
+		}
+		if (this.role != Role.ALONE && this.errand != Errand.RUN) {
+			throw new UsageException("--role is for runs; leave it out.");
+		}
+		if ((this.role != Role.ALONE || this.errand == Errand.WORKERS) && !(this.store instanceof StoreServer)) {
+			throw new UsageException("Several processes can only share a store on a PostgreSQL server; name it with"
+					+ " --store=jdbc:postgresql://HOST/DATABASE.");
+		}
 	}
 
 	/** Whether the user only wants to know what can be asked for. */
@@ -123,9 +178,12 @@ public record Options(Errand errand, Path input, Path output, StoreLocation stor
 		if (arguments.has("purge")) {
 			asked.add(purge(arguments));
 		}
+		if (arguments.has("workers") && arguments.isSet("workers")) {
+			asked.add(Errand.WORKERS);
+		}
 		if (asked.size() > 1) {
-			throw new UsageException(
-					"Of --explain, --dry-run, --export-reviews and --purge only one can be asked for at a time.");
+			throw new UsageException("Of --explain, --dry-run, --export-reviews, --purge and --workers only one can be"
+					+ " asked for at a time.");
 		}
 		return asked.isEmpty() ? Errand.RUN : asked.get(0);
 	}

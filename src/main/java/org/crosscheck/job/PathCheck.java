@@ -12,10 +12,14 @@ import java.nio.file.Path;
 record PathCheck(Options options) {
 
 	/**
-	 * Checks the paths that the errand needs. A dry run leaves nothing behind.
+	 * Checks the paths that the errand needs. A dry run leaves nothing behind; a worker
+	 * looks at no file.
 	 * @throws UsageException when one is wrong
 	 */
 	void check() {
+		if (this.options.role() == Role.WORKER) {
+			return;
+		}
 		if (this.options.errand().readsInput()) {
 			checkInput(this.options.input(), this.options.output());
 		}

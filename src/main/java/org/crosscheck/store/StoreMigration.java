@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,18 @@ import org.springframework.stereotype.Component;
  * first start that died while it made them, for HSQLDB takes no CREATE TABLE back.
  */
 @Component
-class StoreMigration implements FlywayMigrationStrategy, FlywayConfigurationCustomizer {
+public class StoreMigration implements FlywayMigrationStrategy, FlywayConfigurationCustomizer {
+
+	/** Property of Spring that says whether this process may change the tables. */
+	public static final String MAY_MIGRATE = "crosscheck.store.may-migrate";
 
 	private final Database database;
 
-	StoreMigration(Database database) {
+	private final boolean mayMigrate;
+
+	StoreMigration(Database database, @Value("${" + MAY_MIGRATE + ":true}") boolean mayMigrate) {
 		this.database = database;
+		this.mayMigrate = mayMigrate;
 	}
 
 	@Override
@@ -41,6 +48,7 @@ class StoreMigration implements FlywayMigrationStrategy, FlywayConfigurationCust
 	/**
 	 * Makes or changes the tables.
 	 * @throws NewerStoreException when a later version of the program has changed them
+	 * @throws OlderStoreException when they ought to be changed, but not by this process
 	 */
 	@Override
 	public void migrate(Flyway flyway) {
@@ -51,6 +59,12 @@ class StoreMigration implements FlywayMigrationStrategy, FlywayConfigurationCust
 			.ifPresent((later) -> {
 				throw new NewerStoreException(later.getVersion().getVersion());
 			});
+		if (!this.mayMigrate) {
+			if (flyway.info().pending().length > 0) {
+				throw new OlderStoreException();
+			}
+			return;
+		}
 		if (all.stream().anyMatch((one) -> one.getState().isFailed())) {
 			flyway.repair();
 		}

@@ -20,7 +20,7 @@ class StoreMigrationTests {
 
 	private final JdbcTemplate jdbc = new JdbcTemplate(this.database);
 
-	private final StoreMigration migration = new StoreMigration(Database.of(this.database));
+	private final StoreMigration migration = new StoreMigration(Database.of(this.database), true);
 
 	private final Flyway flyway = this.migration.flyway(this.database);
 

@@ -41,7 +41,7 @@ final class TestStore {
 	TestStore() {
 		DriverManagerDataSource database = new DriverManagerDataSource(
 				"jdbc:hsqldb:mem:" + UUID.randomUUID() + ";hsqldb.tx=mvcc", "sa", "");
-		StoreMigration migration = new StoreMigration(Database.of(database));
+		StoreMigration migration = new StoreMigration(Database.of(database), true);
 		migration.migrate(migration.flyway(database));
 		this.jdbc = new JdbcTemplate(database);
 		this.nights = new NightTable(this.jdbc);

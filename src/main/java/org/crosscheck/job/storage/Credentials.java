@@ -23,9 +23,18 @@ public record Credentials(@Nullable String user, @Nullable String password) {
 	/** Variable of the environment with the password. */
 	public static final String PASSWORD = "CROSSCHECK_STORE_PASSWORD";
 
-	/** Reads them from the environment. */
+	/** Reads those of the store from the environment. */
 	public static Credentials of(Map<String, String> environment) {
-		return new Credentials(environment.get(USER), environment.get(PASSWORD));
+		return of(environment, USER, PASSWORD);
+	}
+
+	/**
+	 * Reads them from the environment.
+	 * @param user variable with the user's name
+	 * @param password variable with the password
+	 */
+	public static Credentials of(Map<String, String> environment, String user, String password) {
+		return new Credentials(environment.get(user), environment.get(password));
 	}
 
 	/**
@@ -60,7 +69,7 @@ public record Credentials(@Nullable String user, @Nullable String password) {
 		}
 		catch (IOException ex) {
 			throw new UsageException("The credentials " + file
-					+ " cannot be read; name a text file in UTF-8 with --store-credentials=FILE.");
+					+ " cannot be read; name a text file in UTF-8 with a line user=NAME and a line password=SECRET.");
 		}
 	}
 

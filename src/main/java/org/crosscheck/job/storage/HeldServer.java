@@ -22,12 +22,24 @@ final class HeldServer implements HeldStore {
 		this.connection = connection;
 	}
 
+	/** Alone. */
 	static HeldStore hold(StoreServer location) {
+		return open(location, true);
+	}
+
+	/** Beside others. */
+	static HeldStore join(StoreServer location) {
+		return open(location, false);
+	}
+
+	private static HeldStore open(StoreServer location, boolean alone) {
 		Connection connection = null;
 		try {
 			connection = connect(location);
 			new ServerCheck(location, connection).requireFit();
-			new AdvisoryLock(location, connection).take();
+			if (alone) {
+				new AdvisoryLock(location, connection).take();
+			}
 			return new HeldServer(location, connection);
 		}
 		catch (SQLException ex) {

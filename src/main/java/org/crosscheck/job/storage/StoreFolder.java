@@ -46,6 +46,11 @@ public record StoreFolder(Path folder) implements StoreLocation {
 		return new HeldFolder(this, StoreLock.acquire(this.folder));
 	}
 
+	@Override
+	public HeldStore join() {
+		throw new UsageException("The store " + this + " is for one process; several need one on a PostgreSQL server.");
+	}
+
 	/**
 	 * Commits are forced to disk one by one (the default may lose half a second of them),
 	 * and the lock file of HSQLDB is left out: after a crash it would hold up the next

@@ -31,6 +31,13 @@ public sealed interface StoreLocation permits StoreFolder, StoreServer {
 	 */
 	HeldStore hold() throws IOException;
 
+	/**
+	 * Opens the store beside the run that holds it, for what does not need it alone.
+	 * @throws UsageException when only one process can use it
+	 * @throws UnusableStoreException when the database does not let us in
+	 */
+	HeldStore join();
+
 	/** Properties of Spring by which the application reaches the tables. */
 	Map<String, Object> properties();
 

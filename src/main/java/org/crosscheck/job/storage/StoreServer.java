@@ -93,6 +93,11 @@ public record StoreServer(String url, Credentials credentials) implements StoreL
 	}
 
 	@Override
+	public HeldStore join() {
+		return HeldServer.join(this);
+	}
+
+	@Override
 	public Map<String, Object> properties() {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("spring.datasource.url", this.url);

@@ -8,7 +8,7 @@ public final class UnusableStoreException extends RuntimeException {
 	@Serial
 	private static final long serialVersionUID = 1L;
 
-	UnusableStoreException(String sentence) {
+	public UnusableStoreException(String sentence) {
 		super(sentence);
 	}
 
