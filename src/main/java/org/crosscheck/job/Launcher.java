@@ -107,7 +107,7 @@ public final class Launcher {
 
 	private ConfigurableApplicationContext open(Options options, HeldStore store, String... args) throws IOException {
 		try {
-			return this.application.open(options, args);
+			return this.application.open(options, store, args);
 		}
 		catch (UsageException ex) {
 			throw ex;

@@ -33,6 +33,11 @@ final class HeldFolder implements HeldStore {
 		return Damage.isToldBy(problem) ? damaged(RootCause.told(problem)) : problem;
 	}
 
+	/** Nothing but the end of this process takes the lock away. */
+	@Override
+	public void keep() {
+	}
+
 	/** Moves the database out of the way, so that nothing is ever written to it again. */
 	private UnusableStoreException damaged(String reason) throws IOException {
 		Path aside = this.files.setAside();

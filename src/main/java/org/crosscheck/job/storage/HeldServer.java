@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeldServer implements HeldStore {
 
+	private static final int ANSWER_SECONDS = 10;
+
 	private final StoreServer location;
 
-	private final Connection connection;
+	private final boolean alone;
 
-	private HeldServer(StoreServer location, Connection connection) {
+	private Connection connection;
+
+	private HeldServer(StoreServer location, boolean alone, Connection connection) {
 		this.location = location;
+		this.alone = alone;
 		this.connection = connection;
 	}
 
@@ -32,7 +37,7 @@ final class HeldServer implements HeldStore {
 		return open(location, false);
 	}
 
-	private static HeldStore open(StoreServer location, boolean alone) {
+	private static HeldServer open(StoreServer location, boolean alone) {
 		Connection connection = null;
 		try {
 			connection = connect(location);
@@ -40,7 +45,7 @@ final class HeldServer implements HeldStore {
 			if (alone) {
 				new AdvisoryLock(location, connection).take();
 			}
-			return new HeldServer(location, connection);
+			return new HeldServer(location, alone, connection);
 		}
 		catch (SQLException ex) {
 			release(connection);
@@ -73,13 +78,26 @@ final class HeldServer implements HeldStore {
 		return ServerProblem.told(problem, this.location);
 	}
 
+	@Override
+	public synchronized void keep() {
+		try {
+			if (!this.connection.isValid(ANSWER_SECONDS)) {
+				release(this.connection);
+				this.connection = open(this.location, this.alone).connection;
+			}
+		}
+		catch (SQLException ex) {
+			throw ServerProblem.of(ex, this.location);
+		}
+	}
+
 	/** There is nothing to be sealed: the server takes care of its files. */
 	@Override
 	public void closed() {
 	}
 
 	@Override
-	public void close() {
+	public synchronized void close() {
 		release(this.connection);
 	}
 

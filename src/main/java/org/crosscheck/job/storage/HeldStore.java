@@ -24,6 +24,15 @@ public sealed interface HeldStore extends AutoCloseable permits HeldFolder, Held
 	 */
 	RuntimeException told(RuntimeException problem) throws IOException;
 
+	/**
+	 * Makes sure that the store is still held, which a server forgets when it is started
+	 * again. Whoever took it meanwhile has repaired what this process had under way, so
+	 * that nothing of it can be written any more.
+	 * @throws StoreHeldException when another run has it now
+	 * @throws UnusableStoreException when the server cannot be asked
+	 */
+	void keep();
+
 	/** The application has closed the tables. May be called again. */
 	void closed() throws IOException;
 
