@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -28,6 +29,12 @@ public class StoreMigration implements FlywayMigrationStrategy, FlywayConfigurat
 
 	private final boolean mayMigrate;
 
+	/** May change the tables. */
+	StoreMigration(Database database) {
+		this(database, true);
+	}
+
+	@Autowired
 	StoreMigration(Database database, @Value("${" + MAY_MIGRATE + ":true}") boolean mayMigrate) {
 		this.database = database;
 		this.mayMigrate = mayMigrate;

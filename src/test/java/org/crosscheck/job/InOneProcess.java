@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 import org.crosscheck.Crosscheck;
 import org.crosscheck.job.storage.HeldStore;
-import org.crosscheck.job.storage.StoreFolder;
 import org.crosscheck.job.storage.StoreLocation;
+import org.crosscheck.store.TestDatabase;
 
 /** The program run within the test, with a folder for its input and outputs. */
 final class InOneProcess {
@@ -29,23 +29,32 @@ final class InOneProcess {
 
 	private final Class<?> application;
 
+	private final TestDatabase database;
+
 	private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
 	InOneProcess(Path folder) {
-		this(folder, Crosscheck.class);
+		this(folder, Crosscheck.class, TestDatabase.HSQLDB);
 	}
 
-	InOneProcess(Path folder, Class<?> application) {
+	InOneProcess(Path folder, Class<?> application, TestDatabase database) {
 		this.folder = folder;
 		this.application = application;
+		this.database = database;
 	}
 
 	/** Runs it; {@code $} in an argument stands for the folder. */
 	int run(String... args) {
+		List<String> all = new ArrayList<>();
+		for (String arg : args) {
+			all.add(arg.replace("$", this.folder.toString()));
+			if (arg.startsWith("--output=$/")) {
+				all.addAll(this.database.arguments(this.folder.resolve(arg.substring("--output=$/".length()))));
+			}
+		}
 		this.said.reset();
 		try (PrintStream out = new PrintStream(this.said, true, StandardCharsets.UTF_8)) {
-			return new Launcher(this.application, out, out)
-				.run(Stream.of(args).map((arg) -> arg.replace("$", this.folder.toString())).toArray(String[]::new));
+			return new Launcher(this.application, out, out).run(all.toArray(String[]::new));
 		}
 	}
 
@@ -57,7 +66,10 @@ final class InOneProcess {
 	/** Runs statements on a store that no run holds and leaves it sealed. */
 	List<String> sql(String output, String... statements) throws SQLException, IOException {
 		List<String> values = new ArrayList<>();
-		StoreLocation location = new StoreFolder(this.folder.resolve(output).resolve("store"));
+		List<String> args = new ArrayList<>(this.database.arguments(this.folder.resolve(output)));
+		args.add("--output=" + this.folder.resolve(output));
+		args.add("--purge");
+		StoreLocation location = Options.parse(args.toArray(String[]::new)).store();
 		Map<String, Object> properties = location.properties();
 		try (HeldStore store = location.hold()) {
 			store.prepare(false);
