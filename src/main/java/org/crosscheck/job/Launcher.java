@@ -97,6 +97,7 @@ public final class Launcher {
 				};
 				stop.ended(code);
 			}
+			store.requireHeld();
 			store.closed();
 			return code;
 		}
@@ -123,6 +124,7 @@ public final class Launcher {
 		StopSignal signal = context.getBean(StopSignal.class);
 		signal.nightBegins();
 		stop.guard(new OpenNight(context, signal, store));
+		store.watch(signal::stopNight);
 		try {
 			return context.getBean(NightlyRun.class).run();
 		}

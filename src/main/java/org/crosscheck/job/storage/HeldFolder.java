@@ -41,6 +41,15 @@ final class HeldFolder implements HeldStore {
 				+ " again; without a backup that begins with an empty store.");
 	}
 
+	/** The operating system takes no lock back. */
+	@Override
+	public void watch(Runnable onLoss) {
+	}
+
+	@Override
+	public void requireHeld() {
+	}
+
 	@Override
 	public void closed() throws IOException {
 		this.files.close();

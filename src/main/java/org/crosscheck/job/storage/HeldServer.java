@@ -3,51 +3,69 @@ package org.crosscheck.job.storage;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * A database on a server that is kept from other runs by an advisory lock, which the
- * server takes back when this process or the connection ends.
+ * server takes back when this process or the connection ends. Safe for use by several
+ * threads.
  */
 final class HeldServer implements HeldStore {
 
+	/** How often the connection is asked whether it is still there. */
+	private static final Duration ROUND = Duration.ofSeconds(5);
+
+	private static final int PATIENCE_SECONDS = 5;
+
 	private final StoreServer location;
 
-	private final Connection connection;
+	private final Duration round;
 
-	private HeldServer(StoreServer location, Connection connection) {
+	private Connection connection;
+
+	private boolean closed;
+
+	private volatile @Nullable StoreHeldException lost;
+
+	private HeldServer(StoreServer location, Duration round, Connection connection) {
 		this.location = location;
+		this.round = round;
 		this.connection = connection;
 	}
 
-	static HeldStore hold(StoreServer location) {
-		Connection connection = null;
+	static HeldServer hold(StoreServer location) {
+		return hold(location, ROUND);
+	}
+
+	static HeldServer hold(StoreServer location, Duration round) {
 		try {
-			connection = connect(location);
-			new ServerCheck(location, connection).requireFit();
-			new AdvisoryLock(location, connection).take();
-			return new HeldServer(location, connection);
+			return new HeldServer(location, round, locked(location));
 		}
 		catch (SQLException ex) {
-			release(connection);
 			throw ServerProblem.of(ex, location);
 		}
-		catch (RuntimeException ex) {
+	}
+
+	private static Connection locked(StoreServer location) throws SQLException {
+		Properties properties = location.driver();
+		properties.setProperty("ApplicationName", AdvisoryLock.self());
+		Connection connection = DriverManager.getConnection(location.url(), properties);
+		try {
+			new ServerCheck(location, connection).requireFit();
+			new AdvisoryLock(location, connection).take();
+			return connection;
+		}
+		catch (SQLException | RuntimeException ex) {
 			release(connection);
 			throw ex;
 		}
 	}
 
-	private static Connection connect(StoreServer location) throws SQLException {
-		Properties properties = location.driver();
-		properties.setProperty("ApplicationName", AdvisoryLock.self());
-		return DriverManager.getConnection(location.url(), properties);
-	}
-
 	@Override
-	public void prepare(boolean mayBegin) {
+	public synchronized void prepare(boolean mayBegin) {
 		try {
 			new ServerCheck(this.location, this.connection).requireTables(mayBegin);
 		}
@@ -61,21 +79,79 @@ final class HeldServer implements HeldStore {
 		return ServerProblem.told(problem, this.location);
 	}
 
+	/**
+	 * A server that was started anew, or an administrator, may have ended the session
+	 * with the lock. It is taken again if nobody else has it by then; what somebody else
+	 * did and ended in between makes our next commit fail, for recovery counts up the
+	 * versions of all that was under way.
+	 */
+	@Override
+	public void watch(Runnable onLoss) {
+		Thread watch = new Thread(() -> {
+			while (isHeld() && sleep()) {
+				keep();
+			}
+			if (this.lost != null) {
+				onLoss.run();
+			}
+		}, "store-lock");
+		watch.setDaemon(true);
+		watch.start();
+	}
+
+	private boolean sleep() {
+		try {
+			Thread.sleep(this.round.toMillis());
+			return true;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	private synchronized boolean isHeld() {
+		return !this.closed && this.lost == null;
+	}
+
+	private synchronized void keep() {
+		try {
+			if (isHeld() && !this.connection.isValid(PATIENCE_SECONDS)) {
+				release(this.connection);
+				this.connection = locked(this.location);
+			}
+		}
+		catch (StoreHeldException ex) {
+			this.lost = ex;
+		}
+		catch (SQLException | UnusableStoreException ex) {
+			// the server is away, for the run as well; the next round tries again
+		}
+	}
+
+	@Override
+	public void requireHeld() {
+		StoreHeldException other = this.lost;
+		if (other != null) {
+			throw new UnusableStoreException("The server ended the session that kept others away from the store, and "
+					+ "another run came first. " + other.getMessage());
+		}
+	}
+
 	/** There is nothing to be sealed: the server takes care of its files. */
 	@Override
 	public void closed() {
 	}
 
 	@Override
-	public void close() {
+	public synchronized void close() {
+		this.closed = true;
 		release(this.connection);
 	}
 
-	private static void release(@Nullable Connection connection) {
+	private static void release(Connection connection) {
 		try {
-			if (connection != null) {
-				connection.close();
-			}
+			connection.close();
 		}
 		catch (SQLException ex) {
 			// the server gives the lock back when it sees that nobody is there

@@ -24,6 +24,18 @@ public sealed interface HeldStore extends AutoCloseable permits HeldFolder, Held
 	 */
 	RuntimeException told(RuntimeException problem) throws IOException;
 
+	/**
+	 * Has something done, once and by another thread, should this process lose the store
+	 * to another run.
+	 */
+	void watch(Runnable onLoss);
+
+	/**
+	 * Makes sure that the store was not lost.
+	 * @throws UnusableStoreException when it was
+	 */
+	void requireHeld();
+
 	/** The application has closed the tables. May be called again. */
 	void closed() throws IOException;
 
