@@ -6,7 +6,6 @@ import java.util.Map;
 import org.crosscheck.store.NewerStoreException;
 import org.crosscheck.store.OlderStoreException;
 import org.crosscheck.store.StoreMigration;
-import org.crosscheck.job.storage.HeldStore;
 import org.crosscheck.job.storage.UnusableStoreException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -45,7 +44,7 @@ final class ApplicationStart {
 	 * @throws UsageException when the configuration is wrong, or the store was written by
 	 * a later version
 	 */
-	ConfigurableApplicationContext open(Options options, HeldStore store, String... args) {
+	ConfigurableApplicationContext open(Options options, String... args) {
 		SpringApplication start = new SpringApplication(this.application);
 		start.setRegisterShutdownHook(false);
 		start.setBannerMode(Banner.Mode.OFF);
@@ -61,7 +60,6 @@ final class ApplicationStart {
 					.addFirst(new MapPropertySource("joined", joined(settings)));
 			}
 			context.getBeanFactory().registerSingleton("options", options);
-			context.getBeanFactory().registerSingleton("heldStore", store);
 			context.getBeanFactory().registerSingleton("console", new Console(this.out));
 		});
 		try {

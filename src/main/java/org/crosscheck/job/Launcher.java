@@ -100,6 +100,7 @@ public final class Launcher {
 				};
 				stop.ended(code);
 			}
+			store.requireHeld();
 			store.closed();
 			return code;
 		}
@@ -107,7 +108,7 @@ public final class Launcher {
 
 	private ConfigurableApplicationContext open(Options options, HeldStore store, String... args) throws IOException {
 		try {
-			return this.application.open(options, store, args);
+			return this.application.open(options, args);
 		}
 		catch (UsageException ex) {
 			throw ex;
@@ -126,6 +127,7 @@ public final class Launcher {
 		StopSignal signal = context.getBean(StopSignal.class);
 		signal.nightBegins();
 		stop.guard(new OpenNight(context, signal, store));
+		store.watch(signal::stopNight);
 		try {
 			return context.getBean(NightlyRun.class).run();
 		}

@@ -10,6 +10,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** The night: its steps in order (src/docs/design.md, The job). */
@@ -43,16 +44,21 @@ class NightlyJobConfiguration {
 			.build();
 	}
 
-	/** Has the partitions worked on where a part of a step is not sent elsewhere. */
+	/** Works on the partitions; the steps' own thread only waits for them. */
 	@Bean
-	@ConditionalOnRole({ Role.ALONE, Role.WORKER })
-	Spreading spreading(Settings settings) {
+	TaskExecutor workers(Settings settings) {
 		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
 		executor.setThreadNamePrefix("worker-");
 		executor.setCorePoolSize(settings.workers());
 		executor.setMaxPoolSize(settings.workers());
-		executor.initialize();
-		return new LocalSpreading(executor, settings.workers());
+		return executor;
+	}
+
+	/** A manager has its own way. */
+	@Bean
+	@ConditionalOnRole({ Role.ALONE, Role.WORKER })
+	Spreading localSpreading(@Qualifier("workers") TaskExecutor workers, Settings settings) {
+		return new LocalSpreading(workers, settings.workers());
 	}
 
 }

@@ -63,13 +63,18 @@ final class InOneProcess {
 		return this.said.toString(StandardCharsets.UTF_8);
 	}
 
-	/** Runs statements on a store that no run holds and leaves it sealed. */
-	List<String> sql(String output, String... statements) throws SQLException, IOException {
-		List<String> values = new ArrayList<>();
+	/** Where a run with an output has its store. */
+	StoreLocation location(String output) {
 		List<String> args = new ArrayList<>(this.database.arguments(this.folder.resolve(output)));
 		args.add("--output=" + this.folder.resolve(output));
 		args.add("--purge");
-		StoreLocation location = Options.parse(args.toArray(String[]::new)).store();
+		return Options.parse(args.toArray(String[]::new)).store();
+	}
+
+	/** Runs statements on a store that no run holds and leaves it sealed. */
+	List<String> sql(String output, String... statements) throws SQLException, IOException {
+		List<String> values = new ArrayList<>();
+		StoreLocation location = location(output);
 		Map<String, Object> properties = location.properties();
 		try (HeldStore store = location.hold()) {
 			store.prepare(false);

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The databases that stores are tested on. */
@@ -57,6 +58,18 @@ public enum TestDatabase {
 
 	/** The arguments by which a run with an output finds its store. */
 	public abstract List<String> arguments(Path output);
+
+	/**
+	 * The address of a database on the server, "crosscheck", "latin" or one not there.
+	 */
+	public static String address(String database) {
+		return TestPostgres.address(database);
+	}
+
+	/** The server's superuser in the database of the stores. */
+	public static JdbcTemplate administrator() {
+		return TestPostgres.admin();
+	}
 
 	/** The end of the name of Spring Batch's own script. */
 	String script() {

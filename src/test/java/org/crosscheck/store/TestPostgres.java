@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
@@ -34,7 +32,7 @@ final class TestPostgres {
 
 	private final Set<String> schemas = ConcurrentHashMap.newKeySet();
 
-	private final AtomicReference<@Nullable DataSource> tables = new AtomicReference<>();
+	private @Nullable DataSource tables;
 
 	private final String problem;
 
@@ -63,7 +61,11 @@ final class TestPostgres {
 		this.port = server.getPort();
 		JdbcTemplate admin = new JdbcTemplate(server.getPostgresDatabase());
 		admin.execute("CREATE ROLE " + USER + " LOGIN PASSWORD '" + PASSWORD.replace("'", "''") + "'");
+		admin.execute("CREATE ROLE guest LOGIN PASSWORD 'guest'");
 		admin.execute("CREATE DATABASE crosscheck OWNER " + USER);
+		admin.execute("CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0");
+		new JdbcTemplate(server.getDatabase("postgres", "crosscheck"))
+			.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");
 	}
 
 	private static TestPostgres running() {
@@ -87,21 +89,24 @@ final class TestPostgres {
 
 	/** The one store whose tables are there and are made empty each time. */
 	static DataSource withTables() {
-		TestPostgres server = running();
-		JdbcTemplate jdbc = new JdbcTemplate(server.tables.updateAndGet((known) -> {
-			if (known == null) {
-				DataSource made = source("tables");
-				TestDatabase.migrate(made);
-				return made;
-			}
-			return known;
-		}));
+		DataSource source = running().tables();
+		JdbcTemplate jdbc = new JdbcTemplate(source);
 		jdbc.execute(
 				"TRUNCATE " + jdbc.queryForObject(
 						"SELECT STRING_AGG(tablename, ', ') FROM pg_tables"
 								+ " WHERE schemaname = CURRENT_SCHEMA AND tablename <> 'flyway_schema_history'",
 						String.class));
-		return Objects.requireNonNull(jdbc.getDataSource());
+		return source;
+	}
+
+	private synchronized DataSource tables() {
+		DataSource made = this.tables;
+		if (made == null) {
+			made = source("tables");
+			TestDatabase.migrate(made);
+			this.tables = made;
+		}
+		return made;
 	}
 
 	/** The arguments by which a run finds the store with a name. */
@@ -113,17 +118,17 @@ final class TestPostgres {
 		if (running().schemas.add(schema)) {
 			admin().execute("CREATE SCHEMA " + schema + " AUTHORIZATION " + USER);
 		}
-		return url() + "?currentSchema=" + schema;
+		return address("crosscheck") + "?currentSchema=" + schema;
 	}
 
-	/** The address of the database. */
-	static String url() {
-		return "jdbc:postgresql://localhost:" + running().port + "/crosscheck";
+	/** The address of a database. */
+	static String address(String database) {
+		return "jdbc:postgresql://localhost:" + running().port + "/" + database;
 	}
 
 	/** The superuser in the database of the stores. */
 	static JdbcTemplate admin() {
-		return new JdbcTemplate(new DriverManagerDataSource(url(), "postgres", ""));
+		return new JdbcTemplate(new DriverManagerDataSource(address("crosscheck"), "postgres", ""));
 	}
 
 }

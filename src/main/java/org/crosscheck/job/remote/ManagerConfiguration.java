@@ -11,7 +11,6 @@ import org.crosscheck.job.Role;
 import org.crosscheck.job.Settings;
 import org.crosscheck.job.Spreading;
 import org.crosscheck.job.StopSignal;
-import org.crosscheck.job.storage.HeldStore;
 import org.crosscheck.store.PartTable;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
@@ -37,12 +36,12 @@ class ManagerConfiguration {
 	@Bean
 	Spreading remoteSpreading(CachingConnectionFactory connections, Broker broker, Kin kin, JobRepository repository,
 			PartTable parts, Workforce workforce, DeadRuns deadRuns, Settings settings, StopSignal signal,
-			Progress progress, Console console, HeldStore store) {
+			Progress progress, Console console) {
 		RemoteSettings remote = settings.remote();
 		JmsTemplate jms = new JmsTemplate(connections);
 		return new RemoteSpreading(
 				new RequestSender(jms, remote.queue(), kin, broker, remote.timeout(), signal, console), repository,
-				parts, workforce, deadRuns, settings, signal, progress, store);
+				parts, workforce, deadRuns, settings, signal, progress);
 	}
 
 }

@@ -6,9 +6,6 @@ import java.util.concurrent.CancellationException;
 import org.crosscheck.job.Plain;
 import org.crosscheck.job.RemoteSettings;
 import org.crosscheck.job.StopSignal;
-import org.crosscheck.job.storage.HeldStore;
-import org.crosscheck.job.storage.StoreHeldException;
-import org.crosscheck.job.storage.UnusableStoreException;
 import org.crosscheck.store.PartTable;
 import org.crosscheck.store.PartTable.Part;
 import org.springframework.batch.core.job.JobExecution;
@@ -22,9 +19,8 @@ import org.springframework.transaction.TransactionException;
 /**
  * What Spring Batch's handler asks how far the parts of a step are: answers that none has
  * ended while one is under way, and asks the real repository when all have. In between it
- * looks whether the night is to stop, whether the store is still held and whether
- * anything moves at all. A database that is away is waited for. For one step and one
- * thread.
+ * looks whether the night is to stop and whether anything moves at all. A database that
+ * is away is waited for. For one step and one thread.
  */
 class PartWait implements JobRepository {
 
@@ -43,8 +39,6 @@ class PartWait implements JobRepository {
 
 	private final StopSignal signal;
 
-	private final HeldStore store;
-
 	private final Runnable telling;
 
 	private long stopBegan;
@@ -58,14 +52,13 @@ class PartWait implements JobRepository {
 	 * @param telling tells how far the step is
 	 */
 	PartWait(JobRepository repository, StepExecution manager, PartTable parts, PartWatch watch, RemoteSettings settings,
-			StopSignal signal, HeldStore store, Runnable telling) {
+			StopSignal signal, Runnable telling) {
 		this.repository = repository;
 		this.manager = manager;
 		this.parts = parts;
 		this.watch = watch;
 		this.settings = settings;
 		this.signal = signal;
-		this.store = store;
 		this.telling = telling;
 	}
 
@@ -77,7 +70,6 @@ class PartWait implements JobRepository {
 	@Override
 	public JobExecution getJobExecution(long id) {
 		try {
-			this.store.keep();
 			this.watch.look();
 			if (this.watch.isOver()) {
 				return ended(id);
@@ -87,7 +79,7 @@ class PartWait implements JobRepository {
 			}
 			this.telling.run();
 		}
-		catch (DataAccessException | TransactionException | StoreHeldException | UnusableStoreException ex) {
+		catch (DataAccessException | TransactionException ex) {
 			if (this.signal.isRequested()) {
 				throw new CancellationException();
 			}

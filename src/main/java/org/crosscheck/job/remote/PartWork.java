@@ -63,6 +63,9 @@ class PartWork {
 	 * @throws GivenBackException when somebody else is to do it
 	 */
 	void fulfil(PartRequest request) {
+		if (this.signal.isRequested()) {
+			throw new GivenBackException("given back: " + request);
+		}
 		while (!this.atWork.add(request.stepExecutionId())) {
 			pause(request);
 		}

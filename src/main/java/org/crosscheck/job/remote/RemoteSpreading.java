@@ -12,7 +12,6 @@ import org.crosscheck.job.RunParameters;
 import org.crosscheck.job.Settings;
 import org.crosscheck.job.Spreading;
 import org.crosscheck.job.StopSignal;
-import org.crosscheck.job.storage.HeldStore;
 import org.crosscheck.store.LiveWorker;
 import org.crosscheck.store.PartTable;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -47,10 +46,8 @@ class RemoteSpreading implements Spreading {
 
 	private final Progress progress;
 
-	private final HeldStore store;
-
 	RemoteSpreading(RequestSender sender, JobRepository repository, PartTable parts, Workforce workforce,
-			DeadRuns deadRuns, Settings settings, StopSignal signal, Progress progress, HeldStore store) {
+			DeadRuns deadRuns, Settings settings, StopSignal signal, Progress progress) {
 		this.sender = sender;
 		this.repository = repository;
 		this.parts = parts;
@@ -59,7 +56,6 @@ class RemoteSpreading implements Spreading {
 		this.settings = settings;
 		this.signal = signal;
 		this.progress = progress;
-		this.store = store;
 	}
 
 	@Override
@@ -89,8 +85,7 @@ class RemoteSpreading implements Spreading {
 		handler.setMessagingOperations(new MessagingTemplate(this.sender));
 		handler.setPollInterval(remote.poll().toMillis());
 		handler.setJobRepository(new PartWait(this.repository, manager, this.parts,
-				new PartWatch(this.parts, manager.getJobExecutionId(), step), remote, this.signal, this.store,
-				telling));
+				new PartWatch(this.parts, manager.getJobExecutionId(), step), remote, this.signal, telling));
 		handler.afterPropertiesSet();
 		try {
 			return handler.handle(splitter, manager);

@@ -72,8 +72,9 @@ class RequestSender implements MessageChannel {
 				return;
 			}
 			catch (JmsSecurityException ex) {
-				throw new MessageDeliveryException(message, "The broker " + this.broker
-						+ " does not let this user in or send to the queue " + this.queue + ".", ex);
+				throw new MessageDeliveryException(message,
+						"The broker " + this.broker + " does not let this user in or send to the queue " + this.queue
+								+ ": " + Plain.text(RootCause.told(ex), 200));
 			}
 			catch (JmsException ex) {
 				if (!told) {
@@ -89,8 +90,7 @@ class RequestSender implements MessageChannel {
 	private void await(Message<?> message, long pause, JmsException reason) {
 		if (pause == BackOffExecution.STOP || this.signal.isRequested() || !Pauses.sleep(Duration.ofMillis(pause))) {
 			throw new MessageDeliveryException(message,
-					"The broker " + this.broker + " cannot be reached: " + Plain.text(RootCause.told(reason), 200),
-					reason);
+					"The broker " + this.broker + " cannot be reached: " + Plain.text(RootCause.told(reason), 200));
 		}
 	}
 

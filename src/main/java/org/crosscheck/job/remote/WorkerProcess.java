@@ -39,7 +39,7 @@ public class WorkerProcess {
 	}
 
 	/**
-	 * Works until {@link #stop} was called.
+	 * Works until a stop is requested. Parts under way are given back at the next chunk.
 	 */
 	public void run() {
 		this.heartbeat.start();
@@ -51,11 +51,6 @@ public class WorkerProcess {
 		this.container.shutdown();
 		this.heartbeat.close();
 		this.console.line("Worker " + this.heartbeat.name() + " has stopped.");
-	}
-
-	/** Takes no further requests. Those under way are given back at the next chunk. */
-	public void stop() {
-		this.container.stop();
 	}
 
 	private void accept(Message message) {

@@ -33,17 +33,21 @@ final class HeldFolder implements HeldStore {
 		return Damage.isToldBy(problem) ? damaged(RootCause.told(problem)) : problem;
 	}
 
-	/** Nothing but the end of this process takes the lock away. */
-	@Override
-	public void keep() {
-	}
-
 	/** Moves the database out of the way, so that nothing is ever written to it again. */
 	private UnusableStoreException damaged(String reason) throws IOException {
 		Path aside = this.files.setAside();
 		return new UnusableStoreException("The store " + this.location + " is damaged: " + Plain.text(reason, 300)
 				+ ". It was moved to " + aside + " as it is. Put a backup in its place and give the same command"
 				+ " again; without a backup that begins with an empty store.");
+	}
+
+	/** The operating system takes no lock back. */
+	@Override
+	public void watch(Runnable onLoss) {
+	}
+
+	@Override
+	public void requireHeld() {
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import org.crosscheck.job.UsageException;
  * A store that only this process works on, until it is closed or the process ends,
  * however it ends.
  */
-public sealed interface HeldStore extends AutoCloseable permits HeldFolder, HeldServer {
+public sealed interface HeldStore extends AutoCloseable permits HeldFolder, HeldServer, JoinedServer {
 
 	/**
 	 * Makes sure that the application may open the tables.
@@ -25,13 +25,16 @@ public sealed interface HeldStore extends AutoCloseable permits HeldFolder, Held
 	RuntimeException told(RuntimeException problem) throws IOException;
 
 	/**
-	 * Makes sure that the store is still held, which a server forgets when it is started
-	 * again. Whoever took it meanwhile has repaired what this process had under way, so
-	 * that nothing of it can be written any more.
-	 * @throws StoreHeldException when another run has it now
-	 * @throws UnusableStoreException when the server cannot be asked
+	 * Has something done, once and by another thread, should this process lose the store
+	 * to another run.
 	 */
-	void keep();
+	void watch(Runnable onLoss);
+
+	/**
+	 * Makes sure that the store was not lost.
+	 * @throws UnusableStoreException when it was
+	 */
+	void requireHeld();
 
 	/** The application has closed the tables. May be called again. */
 	void closed() throws IOException;

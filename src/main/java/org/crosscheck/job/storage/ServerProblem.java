@@ -41,9 +41,9 @@ final class ServerProblem {
 	private static String said(String state, StoreServer store) {
 		String user = String.valueOf(store.credentials());
 		return switch (state) {
-			case "08001", "08004", "08006" ->
+			case "08001", "08006" ->
 				"cannot be reached; see whether the server runs, and whether host and port are right";
-			case "28P01", "28000" -> "does not let the user " + user + " in; set " + Credentials.USER + " and "
+			case "28P01", "28000", "08004" -> "does not let the user " + user + " in; set " + Credentials.USER + " and "
 					+ Credentials.PASSWORD + ", or see the server's pg_hba.conf";
 			case "3D000" -> "is not there; have it made with CREATE DATABASE … OWNER " + user + " ENCODING 'UTF8'";
 			case "42501" -> "does not let the user " + user

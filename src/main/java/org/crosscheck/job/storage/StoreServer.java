@@ -54,7 +54,7 @@ public record StoreServer(String url, Credentials credentials) implements StoreL
 					+ ", or name a file with --store-credentials=FILE.");
 		}
 		if (uri.getRawAuthority() == null || uri.getRawPath() == null || uri.getRawPath().length() < 2) {
-			throw wrong("names no host or no database");
+			throw wrong("does not say on which host or which database");
 		}
 	}
 
@@ -75,8 +75,7 @@ public record StoreServer(String url, Credentials credentials) implements StoreL
 	}
 
 	private static UsageException wrong(String how) {
-		return new UsageException(
-				"What --store names " + how + "; write it as in --store=" + BEGINNING + "HOST/DATABASE.");
+		return new UsageException("--store " + how + "; write it as in --store=" + BEGINNING + "HOST/DATABASE.");
 	}
 
 	@Override
@@ -94,7 +93,7 @@ public record StoreServer(String url, Credentials credentials) implements StoreL
 
 	@Override
 	public HeldStore join() {
-		return HeldServer.join(this);
+		return JoinedServer.join(this);
 	}
 
 	@Override
@@ -137,11 +136,16 @@ public record StoreServer(String url, Credentials credentials) implements StoreL
 		return "name another store with --store=" + BEGINNING + "HOST/DATABASE";
 	}
 
-	/** The address without its parameters. */
+	/** The address without parameters that say nothing about the place. */
 	@Override
 	public String toString() {
-		int parameters = this.url.indexOf('?');
-		return Plain.text((parameters < 0) ? this.url : this.url.substring(0, parameters), 200);
+		String[] parts = this.url.split("\\?", 2);
+		String schema = Arrays.stream((parts.length > 1) ? parts[1].split("&", -1) : new String[0])
+			.filter((parameter) -> parameter.startsWith("currentSchema="))
+			.findFirst()
+			.map((parameter) -> "?" + parameter)
+			.orElse("");
+		return Plain.text(parts[0] + schema, 200);
 	}
 
 }
