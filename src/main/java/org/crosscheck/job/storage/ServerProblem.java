@@ -42,7 +42,8 @@ final class ServerProblem {
 		String user = String.valueOf(store.credentials());
 		return switch (state) {
 			case "08001", "08006" ->
-				"cannot be reached; see whether the server runs, and whether host and port are right";
+				"cannot be reached; see whether the server runs, whether host and port are right, and its certificate"
+						+ " known, if it is asked for one";
 			case "28P01", "28000", "08004" -> "does not let the user " + user + " in; set " + Credentials.USER + " and "
 					+ Credentials.PASSWORD + ", or see the server's pg_hba.conf";
 			case "3D000" -> "is not there; have it made with CREATE DATABASE … OWNER " + user + " ENCODING 'UTF8'";
