@@ -83,7 +83,7 @@ public final class ClusterSoak {
 				String name = "round" + round;
 				cluster.begin(name, number("--workers", 3));
 				for (int night = 1; night <= nights; night++) {
-					night(cluster, name, night, (round == 0) ? 0 : wanted);
+					night(cluster, name, night, (round == 0 && wanted >= 10) ? 0 : wanted);
 					System.out.println(name + ", night " + night + ": " + done() + " faults so far " + this.counts
 							+ ", manager started again " + this.restarts + " times");
 				}
