@@ -47,6 +47,7 @@ class DeadRuns {
 
 	/** Waits until no part moves that a living worker works on. */
 	void await() {
+		this.workforce.forgetDead();
 		this.parts.askToStop();
 		Duration silence = this.settings.remote().silence();
 		List<Part> last = List.of();

@@ -42,6 +42,11 @@ class Workforce {
 		return this.workers.living(this.kin.value(), this.settings.remote().deadAfter());
 	}
 
+	/** Forgets those that nobody has heard of for a day. */
+	void forgetDead() {
+		this.workers.forgetDead();
+	}
+
 	/** Tells in a line who does what. */
 	void tell() {
 		List<LiveWorker> living = living();
