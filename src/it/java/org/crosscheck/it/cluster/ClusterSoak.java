@@ -127,9 +127,9 @@ public final class ClusterSoak {
 		}
 		Thread.sleep(this.random.nextInt(step.equals("checkClaims") ? 150 : 800));
 		Fault fault = Stream.of(Fault.values())
-			.min(Comparator.comparing((Fault one) -> this.counts.getOrDefault(step, Map.of()).getOrDefault(one, 0)))
+			.min(Comparator.comparingInt((Fault one) -> count(step, one)).thenComparingInt(this::count))
 			.orElseThrow();
-		if (!manager.isAlive() || !manager.step().equals(step) || this.tonight.getOrDefault(step, 0) >= FEW) {
+		if (!manager.isAlive() || !manager.step().equals(step) || this.tonight.getOrDefault(step, 0) >= Math.min(FEW, (number("--faults", 60) + 1) / 2)) {
 			return;
 		}
 		Program worker = busy(cluster);
@@ -191,6 +191,14 @@ public final class ClusterSoak {
 		List<String> differ = wanted.keySet().stream().filter((name) -> !wanted.get(name).equals(found.get(name))).toList();
 		require(differ.isEmpty() && found.keySet().equals(wanted.keySet()),
 				output + ", night " + night + ": other than alone: " + differ);
+	}
+
+	private int count(String step, Fault fault) {
+		return this.counts.getOrDefault(step, Map.of()).getOrDefault(fault, 0);
+	}
+
+	private int count(Fault fault) {
+		return LONG.stream().mapToInt((step) -> count(step, fault)).sum();
 	}
 
 	private int done() {
