@@ -3,11 +3,14 @@ package org.crosscheck.check;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.ContentWords;
+import org.crosscheck.claim.Measure;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.quantity.Unit;
@@ -48,8 +51,19 @@ final class ComparandReader {
 		Unit unit = claim.value().unit();
 		return new Comparand(context, unit.toBase(claim.value().plausible()), unit.toBase(claim.value().strict()),
 				names(claim), this.nations.countriesAmong(claim.counted().restrictors()), words(claim, sentence),
-				predicate(claim, sentence), sentence, Attribute.of(claim.subject()), Party.key(claim.attribution()),
-				tellings);
+				predicate(claim, sentence), sentence, attribute(claim), Party.key(claim.attribution()), tellings);
+	}
+
+	/**
+	 * A value that is said of somebody or something with a name ("Norvik at 18 %") leaves
+	 * untold what of it is measured; only a change may be that of an index or a share.
+	 */
+	private static Attribute attribute(NumericClaim claim) {
+		Attribute attribute = Attribute.of(claim.subject());
+		boolean named = claim.measure() != Measure.CHANGE
+				&& (claim.scope().names().stream().anyMatch(attribute::isNamed) || attribute
+					.isNamed(Objects.requireNonNullElse(claim.attribution().source(), "").toLowerCase(Locale.ROOT)));
+		return named ? new Attribute("", attribute.name()) : attribute;
 	}
 
 	private Set<String> names(NumericClaim claim) {

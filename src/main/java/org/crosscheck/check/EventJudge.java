@@ -2,6 +2,7 @@ package org.crosscheck.check;
 
 import java.util.Set;
 
+import org.crosscheck.quantity.Dimension;
 import org.crosscheck.text.WordList;
 
 /**
@@ -52,6 +53,9 @@ final class EventJudge {
 		if (isOfIncident(a)) {
 			return (articles < LINKED) ? 0 : articles * this.sameEvent.probability(a, b);
 		}
+		if (articles < LINKED && isPassing(a) && !a.sameHolder(b)) {
+			return 0;
+		}
 		return TellingContext.isShared(a, b) ? TOLD : 0;
 	}
 
@@ -68,6 +72,14 @@ final class EventJudge {
 		return this.incidents.contains(claim.claim().scope().event());
 	}
 
+	/**
+	 * Things of which something is said that nobody owns and no event class names ("40
+	 * homes without power"): they belong to what their articles tell of.
+	 */
+	private static boolean isPassing(Comparand claim) {
+		return claim.claim().scope().event().isEmpty() && claim.claim().value().unit().dimension() == Dimension.COUNT;
+	}
+
 	/** Whether that is enough to hold the two against each other. */
 	static boolean isLikely(double probability, Comparand a, Comparand b) {
 		boolean replaces = replaces(a.sentence()) || replaces(b.sentence());
@@ -79,7 +91,7 @@ final class EventJudge {
 	}
 
 	/** An article that does not name who denies whom seldom contradicts itself. */
-	private static boolean isOneVoice(Comparand a, Comparand b) {
+	static boolean isOneVoice(Comparand a, Comparand b) {
 		return a.sameArticle(b) && a.party(b) != Slot.DIFFERENT && !PairJudge.isDisplay(a.claim())
 				&& !PairJudge.isDisplay(b.claim());
 	}

@@ -55,8 +55,14 @@ final class PairJudge {
 			return new Verdict.NotComparable("one is a toll that may still come, and nobody plans a toll");
 		}
 		Verdict verdict = new PairDecision(a, b, population, time, oneEvent).decide();
-		return (verdict instanceof Verdict.Judged judged && judged.confidence() < SURE_ENOUGH)
-				? new Verdict.NotComparable("it is too unsure whether they clash") : verdict;
+		if (!(verdict instanceof Verdict.Judged judged)) {
+			return verdict;
+		}
+		if (judged.label().isContradiction() && EventJudge.isOneVoice(a, b) && !this.eventJudge.isOfIncident(a)) {
+			return new Verdict.NotComparable("one voice seldom gives two figures of one thing that lasts");
+		}
+		return (judged.confidence() < SURE_ENOUGH) ? new Verdict.NotComparable("it is too unsure whether they clash")
+				: verdict;
 	}
 
 	/** Whether a claim can be held against one of another article at all. */
@@ -104,6 +110,15 @@ final class PairJudge {
 		if (a.stage() == Stage.DENIED || b.stage() == Stage.DENIED) {
 			return "a denial is no number";
 		}
+		if (isOneAmongMore(a) || isOneAmongMore(b)) {
+			return "\"one\" may single out one of several";
+		}
+		if (a.counted().head().equals("time") && b.counted().head().equals("time")) {
+			return "they tell how often, not how many";
+		}
+		if (mayCountOneMore(a, b)) {
+			return "it is unclear whether the one set apart from \"others\" is counted";
+		}
 		if (flows(a.measure()) != flows(b.measure()) || changes(a.measure()) != changes(b.measure())) {
 			return "they measure different things";
 		}
@@ -111,11 +126,12 @@ final class PairJudge {
 		String event = a.scope().event();
 		String other = b.scope().event();
 		if (event.isEmpty() || other.isEmpty()) {
-			boolean specific = sameThing && (!a.counted().kind().equals("people") || left.sameHolder(right));
+			boolean counted = sameThing && event.equals(other)
+					&& (left.sameHolder(right) || a.counted().hasPredicateOf(b.counted()));
 			boolean counts = one.dimension() == Dimension.COUNT
 					&& !(a.counted().head().isEmpty() && b.counted().head().isEmpty());
-			return (specific && event.equals(other) || !counts && left.attribute().isOne(right.attribute())) ? ""
-					: "at least one does not tell what happens to the things counted";
+			return (counted || !counts && left.attribute().isOne(right.attribute())) ? ""
+					: "nothing says that they are of one thing and say the same of it";
 		}
 		if (!this.events.isNeighbour(event, other)) {
 			return "they tell of different things that happen ("
@@ -125,6 +141,22 @@ final class PairJudge {
 			return "nothing says that they measure one thing";
 		}
 		return "";
+	}
+
+	/**
+	 * "One man was shot in the arm, another in the leg": in running text the word tells
+	 * of one more often than it counts (semantics.md section 4.7); in digits it counts.
+	 */
+	private static boolean isOneAmongMore(NumericClaim claim) {
+		boolean one = claim.value().low() == 1 && claim.value().high() == 1 && claim.value().bound() == Bound.EXACT;
+		return one && claim.value().unit().dimension() == Dimension.COUNT && !isDisplay(claim)
+				&& claim.place().surface().chars().noneMatch(Character::isDigit);
+	}
+
+	/** "A player and eight others were hurt" against "nine were hurt". */
+	private static boolean mayCountOneMore(NumericClaim a, NumericClaim b) {
+		boolean beside = a.counted().isBesideOthers() || b.counted().isBesideOthers();
+		return beside && Math.abs(a.value().low() - b.value().low()) <= 1;
 	}
 
 	private static boolean flows(Measure measure) {

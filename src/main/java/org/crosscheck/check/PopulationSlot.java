@@ -21,7 +21,8 @@ final class PopulationSlot {
 	private static final Set<String> NEUTRAL = Set.of("", "people", "victim", "civilian", "resident");
 
 	/** Restrictors that narrow nothing. */
-	private static final Set<String> IDLE = Set.of("total", "confirmed", "overall", "innocent", "local", "own", "new");
+	private static final Set<String> IDLE = Set.of("total", "confirmed", "overall", "innocent", "local", "own", "new",
+			"beside");
 
 	/** How two things counted compare. */
 	enum Relation {

@@ -15,8 +15,17 @@ import java.util.stream.Stream;
  * "troops"); the head itself when it belongs to no class
  * @param holder who has or what consists of the things, lower case ("harbor alliance" in
  * "the Harbor Alliance's 16 members"); empty when the text names nobody
+ * @param predicate what the sentence says of the things, in a form that is only good to
+ * be compared ("without power", "norvik: win"); empty when it does not tell
  */
-public record Counted(String phrase, String head, List<String> restrictors, String kind, String holder) {
+public record Counted(String phrase, String head, List<String> restrictors, String kind, String holder,
+		String predicate) {
+
+	/** Restrictor of others than those that the sentence names without a number. */
+	static final String BESIDE = "beside";
+
+	/** Parts whoever does something to the things from what is done to them. */
+	static final String DOES = ": ";
 
 	/** Nothing is counted, or the text does not tell what. */
 	public static final Counted NOTHING = new Counted("", "", List.of(), "");
@@ -25,27 +34,48 @@ public record Counted(String phrase, String head, List<String> restrictors, Stri
 		restrictors = List.copyOf(restrictors);
 	}
 
-	/** A thing of which the text does not tell who has it. */
+	/** A thing of which the text does not tell more. */
 	public Counted(String phrase, String head, List<String> restrictors, String kind) {
-		this(phrase, head, restrictors, kind, "");
+		this(phrase, head, restrictors, kind, "", "");
 	}
 
-	/** The same thing, with whoever has it. */
-	Counted heldBy(String holder) {
-		return new Counted(this.phrase, this.head, this.restrictors, this.kind, holder);
+	/**
+	 * Whether the sentences say the same of both things; where only one names who does
+	 * it, the other is taken to mean him too (semantics.md section 2.1). False when one
+	 * says nothing.
+	 */
+	public boolean hasPredicateOf(Counted other) {
+		boolean both = this.predicate.contains(DOES) && other.predicate.contains(DOES);
+		return !this.predicate.isEmpty() && (both ? this.predicate.equals(other.predicate)
+				: withoutAgent(this.predicate).equals(withoutAgent(other.predicate)));
+	}
+
+	/** "A player and eight others": whether one who is named may have to be added. */
+	public boolean isBesideOthers() {
+		return this.restrictors.contains(BESIDE);
+	}
+
+	private static String withoutAgent(String predicate) {
+		return predicate.substring(predicate.contains(DOES) ? predicate.indexOf(DOES) + DOES.length() : 0);
+	}
+
+	/** The same thing, with whoever has it and what is said of it. */
+	Counted told(String holder, String predicate) {
+		return new Counted(this.phrase, this.head, this.restrictors, this.kind, holder, predicate);
 	}
 
 	/** The same thing, narrowed by one more word. */
 	Counted restrictedBy(String word) {
 		return new Counted(this.phrase, this.head,
 				Stream.concat(this.restrictors.stream(), Stream.of(word)).distinct().sorted().toList(), this.kind,
-				this.holder);
+				this.holder, this.predicate);
 	}
 
 	/** The same thing without some of the words that narrow it. */
 	Counted without(Set<String> words) {
 		return new Counted(this.phrase, this.head,
-				this.restrictors.stream().filter((word) -> !words.contains(word)).toList(), this.kind, this.holder);
+				this.restrictors.stream().filter((word) -> !words.contains(word)).toList(), this.kind, this.holder,
+				this.predicate);
 	}
 
 	/** What another phrase counts, narrowed by this one's restrictors ("12 of them"). */

@@ -9,6 +9,7 @@ import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Syntax;
 import org.crosscheck.text.Token;
 import org.crosscheck.text.TokenKind;
+import org.crosscheck.text.WordList;
 
 /**
  * Finds what happens to the thing counted: the event class of the phrase itself ("12
@@ -38,9 +39,21 @@ final class EventReader {
 
 	private final ClassTable events;
 
+	private static final String KILLED = "killed";
+
+	/** A class of events that those whom they befall may or may not survive. */
+	private static final String SHOT = "shot";
+
 	private final GovernedEvent governed;
 
+	private final TokenPhrases fatalBefore;
+
+	private final TokenPhrases fatalBehind;
+
 	EventReader(ClassTable events) {
+		WordList fatal = WordList.read(EventReader.class, "fatal-words.txt");
+		this.fatalBefore = new TokenPhrases(fatal.entries("before"));
+		this.fatalBehind = new TokenPhrases(fatal.entries("behind"));
 		this.events = events;
 		this.governed = new GovernedEvent(events);
 	}
@@ -55,9 +68,16 @@ final class EventReader {
 		if (isWholeOfPart(sentence.tokens(), sentence.tokenAt(quantity.span().start()), others)) {
 			return Event.NONE;
 		}
-		Event event = find(sentence, syntax, quantity, counted, others);
+		Event event = withOutcome(sentence.tokens(), find(sentence, syntax, quantity, counted, others));
 		boolean money = quantity.unit().dimension() == Dimension.MONEY;
 		return (this.events.isOfMoney(event.name()) && !money) ? Event.NONE : event;
+	}
+
+	/** "shot dead", "shot and killed", "fatally shot": killed. */
+	private Event withOutcome(List<Token> tokens, Event event) {
+		boolean fatal = event.name().equals(SHOT) && (this.fatalBehind.at(tokens, event.token() + 1) != null
+				|| this.fatalBefore.at(tokens, event.token() - 1) != null);
+		return fatal ? new Event(KILLED, event.token()) : event;
 	}
 
 	/** The 31 of "18 of the 31 lorries were destroyed". */

@@ -22,19 +22,22 @@ final class PartCues {
 
 	private final PartWords parts;
 
+	private final PartPhrases phrases;
+
 	private final Set<String> openers;
 
 	private final Set<String> inner;
 
 	PartCues(WordList words) {
 		this.parts = new PartWords(words);
+		this.phrases = new PartPhrases(words);
 		this.openers = words.set("part openers");
 		this.inner = words.set("inner");
 	}
 
 	/**
 	 * The words that make a number a part: "another 12", "12 of", "12 more", "including
-	 * 12".
+	 * 12", "12 died at the scene".
 	 * @param behind the token behind the number
 	 * @param phrase the token at which the thing counted begins
 	 */
@@ -49,8 +52,12 @@ final class PartCues {
 		if (first > 0) {
 			addIfPart(partial, tokens.get(first - 1), true);
 		}
-		if (isOpened(tokens, first)) {
+		if (isOpened(tokens, first) || this.phrases.isOpened(tokens, first)) {
 			partial.add(PartWords.INCLUDING);
+		}
+		String said = this.phrases.behind(tokens, phrase);
+		if (said != null) {
+			partial.add(said);
 		}
 		return partial;
 	}

@@ -32,6 +32,7 @@ public final class PartWords {
 		this.additions = words.set("additions");
 		this.all = new HashSet<>(this.additions);
 		this.all.addAll(words.set("remainders"));
+		this.all.addAll(new PartPhrases(words).all());
 		this.all.add(OF);
 		this.all.add(INCLUDING);
 	}

@@ -33,6 +33,8 @@ final class SentenceReader {
 
 	private final Holders holders = new Holders();
 
+	private final PredicateReader predicates = new PredicateReader();
+
 	private final SubjectReader subjectReader = new SubjectReader();
 
 	private final EventReader eventReader = new EventReader(this.events);
@@ -110,7 +112,9 @@ final class SentenceReader {
 			}
 			EventReader.Event event = this.eventReader.read(sentence, syntax, quantity, phrase, input.quantities());
 			counted = besideLast(counted, event.name(), eventOfLast(claims));
-			counted = (phrase.head() >= 0) ? counted.heldBy(this.holders.of(parsed, phrase.head())) : counted;
+			counted = (phrase.head() >= 0)
+					? counted.told(this.holders.of(parsed, phrase.head()), this.predicates.of(parsed, phrase.head()))
+					: counted;
 			Attribution attribution = input.attributions().at(quantity.number(), syntax);
 			Scope scope = this.scopeReader.read(sentence, syntax, input.said().names(), input.forms(), event.name(),
 					phrase.head(), attribution.sourceSpan());
@@ -160,11 +164,12 @@ final class SentenceReader {
 
 	/**
 	 * "Two were killed and 12 others": others than those. "Two were killed and 12 others
-	 * hurt": all who were hurt.
+	 * hurt": all who were hurt. "A player and 12 others were hurt": others than one told
+	 * without a number.
 	 */
 	private Counted besideLast(Counted counted, String event, String last) {
-		if (counted.head().equals("other") && event.equals(last)) {
-			return counted.restrictedBy("other");
+		if (counted.head().equals("other") && (event.equals(last) || last.isEmpty())) {
+			return counted.restrictedBy(last.isEmpty() ? Counted.BESIDE : "other");
 		}
 		boolean anotherEvent = !event.isEmpty() && !last.isEmpty() && !event.equals(last);
 		return anotherEvent ? counted.without(this.parts.additions()) : counted;

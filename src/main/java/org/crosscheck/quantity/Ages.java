@@ -145,16 +145,21 @@ final class Ages {
 		return false;
 	}
 
-	/** "Ann Lee, 65, a teacher": a capitalised name, a comma, the bare number, a mark. */
+	/**
+	 * "Ann Lee, 65, a teacher": a capitalised name, a comma, the bare number, a mark;
+	 * "girl, 7".
+	 */
 	private static boolean isApposition(Pieces pieces, Draft draft) {
 		Piece after = pieces.get(draft.to);
-		Piece name = pieces.get(draft.from - 2);
+		int named = pieces.is(draft.from - 2, ")") && pieces.is(draft.from - 4, "(") ? draft.from - 5 : draft.from - 2;
+		Piece name = pieces.get(named);
+		boolean person = name.is(Tag.PERSON) && !pieces.isPluralLike(named);
 		boolean closed = after.is(",") || after.is(".") || after.is(")") || after.is(";") || draft.to == pieces.size()
 				|| after.is("and") || after.isDash() && !after.glued();
 		return draft.inDigits && draft.plainDigits && pieces.is(draft.from - 1, ",") && closed && name.isWord()
-				&& name.isCapitalised() && name.lower().length() > 1 && !name.is(Tag.MONTH) && !name.is(Tag.WEEKDAY)
-				&& !name.is(Tag.LABEL) && draft.low >= 1 && !pieces.get(draft.to + 1).isNumber()
-				&& !pieces.get(draft.from - 3).isNumber();
+				&& (person || name.isCapitalised()) && name.lower().length() > 1 && !name.is(Tag.MONTH)
+				&& !name.is(Tag.WEEKDAY) && !name.is(Tag.LABEL) && draft.low >= 1
+				&& !pieces.get(draft.to + 1).isNumber() && !pieces.get(named - 1).isNumber();
 	}
 
 }

@@ -110,7 +110,8 @@ final class Codes {
 		}
 		boolean international = plus && digits >= 7;
 		boolean local = groups == 2 && pieces.get(at).text().length() == 3 && pieces.get(at + 2).text().length() == 4
-				&& pieces.get(at + 2).text().startsWith("0");
+				&& (pieces.get(at + 2).text().startsWith("0")
+						|| pieces.is(at - 1, Tag.PHONE_CUE) && !pieces.isPluralLike(to));
 		boolean zero = pieces.get(at).text().startsWith("0") && pieces.get(at).text().length() > 2
 				&& pieces.get(at).text().indexOf('.') < 0 && pieces.get(at).text().indexOf(',') < 0;
 		if (zero) {

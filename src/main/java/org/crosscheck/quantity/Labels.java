@@ -18,6 +18,9 @@ final class Labels {
 	/** Bodies that are called "Group of" and how many states they began with. */
 	private static final Set<Double> GROUPS = Set.of(7.0, 8.0, 20.0, 77.0);
 
+	/** What people call for help in the English-speaking world and in Europe. */
+	private static final Set<Double> EMERGENCY_LINES = Set.of(911.0, 999.0, 112.0);
+
 	private Labels() {
 	}
 
@@ -55,7 +58,7 @@ final class Labels {
 			draft.spanFrom = draft.from;
 		}
 		else if (isInName(pieces, draft) || isPlace(pieces, draft) || isRoad(pieces, draft) || isGroup(pieces, draft)
-				|| isLongCode(pieces, draft)) {
+				|| isLongCode(pieces, draft) || isEmergencyLine(pieces, draft)) {
 			draft.skip = SkipReason.IDENTIFIER;
 		}
 		else if (isAlone(pieces, draft)) {
@@ -146,6 +149,14 @@ final class Labels {
 	private static boolean isLongCode(Pieces pieces, Draft draft) {
 		return draft.plainDigits && pieces.get(draft.from).text().length() >= LONG_CODE
 				&& !pieces.isPluralLike(draft.to);
+	}
+
+	/** "called 911", "a 911 call". */
+	private static boolean isEmergencyLine(Pieces pieces, Draft draft) {
+		boolean called = pieces.is(draft.from - 1, Tag.PHONE_CUE) && !pieces.is(draft.from - 1, "at")
+				&& !pieces.isPluralLike(draft.to);
+		return draft.plainDigits && EMERGENCY_LINES.contains(draft.low)
+				&& (called || pieces.is(draft.to, Tag.PHONE_CUE));
 	}
 
 	/** A line that is a number and nothing else: of a list, a table or a page. */

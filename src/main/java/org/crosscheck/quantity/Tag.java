@@ -17,7 +17,8 @@ enum Tag {
 	COMPARATIVE("comparative"), HEDGE("hedge"), CURRENCY_WORD("currency word"), MONEY_CUE("money cue"),
 	TREND_BEHIND_UP("trend behind up"), TREND_BEHIND_DOWN("trend behind down"), RESOLUTION("resolution"),
 	AGE_VERB("age verb"), PARTED("parted unit"), RANGE_WORD("range word"), PREFIX("joined prefix"),
-	HEADLINE_VERB("headline verb"), GAIN_OR_LOSS("gain or loss"), PHRASAL("phrasal"), ENDS_OF_LIST("ends of a list");
+	HEADLINE_VERB("headline verb"), GAIN_OR_LOSS("gain or loss"), PHRASAL("phrasal"), ENDS_OF_LIST("ends of a list"),
+	PHONE_CUE("phone cue");
 
 	private final String section;
 

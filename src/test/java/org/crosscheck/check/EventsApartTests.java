@@ -3,6 +3,7 @@ package org.crosscheck.check;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,20 @@ class EventsApartTests {
 			""")
 	void anotherMannerPlaceOrTimeIsAnotherEvent(String other) {
 		assertThat(night(BUS + " Six people were killed, police chief Ida Holm said.", other).contradictions())
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Four people were killed at the scene, the hospital in Vejle said.",
+			"Four people were killed instantly, the hospital in Vejle said.",
+			"The hospital in Vejle gave the names of four people who were killed.",
+			"Rescuers found four people dead under the bus, the hospital in Vejle said.",
+			"One woman was killed in the front row, the hospital in Vejle said.",
+			"The driver and five others were killed, the hospital in Vejle said.",
+			"The hospital in Vejle named four people killed." })
+	void aNumberOfSomeOfThemDeniesNoTotal(String some) {
+		assertThat(
+				night(BUS + " Six people were killed, police chief Ida Holm said.", BUS + " " + some).contradictions())
 			.isEmpty();
 	}
 

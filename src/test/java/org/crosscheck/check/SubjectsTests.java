@@ -17,6 +17,7 @@ class SubjectsTests {
 			Unemployment in Mora stood at 9 percent in May.           | Mora's unemployment rate was 14 percent in May.
 			The Harbour Alliance has 16 members.                      | The 19 members of the Harbour Alliance met.
 			This year Norvik has 40 trawlers.                         | The crews of Norvik's 52 trawlers are on strike.
+			The storm over Mora left 4,100 homes without power.       | Some 6,200 homes in Mora were without power.
 			""")
 	void oneAttributeOfOneOwnerIsOneQuantity(String one, String other) {
 		assertThat(night(one, other).contradictions()).extracting(Finding::label).contains(Label.CONTRADICTION);
@@ -33,6 +34,12 @@ class SubjectsTests {
 					Norvik operates 40 trawlers.                              | Norvik lost another 12 trawlers.
 					Unemployment in Mora stood at 9 percent in May.           | Unemployment in Kalen stood at 14 percent in May.
 					The budget of Mora was $40 million in 2024.               | The budget of Mora was $61 million in 2025.
+					Farmers in Mora favoured Orrin 61 percent to 20 percent.  | Clerks in Mora favoured Orrin 40 percent to 35 percent.
+					In Mora, Orrin leads by 12 points among farmers.          | In Mora, Orrin leads by three points among clerks.
+					Half of the farmers of Mora said they were angry.         | Two thirds of the farmers of Mora want a bridge.
+					Orrin won six counties in Mora.                           | Halvard won nine counties in Mora.
+					Mora will vote on a bridge with 12 counties.              | A vote is due in 20 counties, Mora among them.
+					Orrin, the mayor of Mora, is assured of at least 118.     | Orrin, the mayor of Mora, will gain 35.
 					""")
 	void anotherOwnerAttributeOrYearIsAnotherQuantity(String one, String other) {
 		assertThat(night(one, other).contradictions()).isEmpty();

@@ -1,0 +1,46 @@
+package org.crosscheck.claim;
+
+import java.time.LocalDate;
+
+import org.crosscheck.article.Article;
+import org.crosscheck.quantity.Dimension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is said of the things counted (semantics.md section 2.1). */
+class PredicateReaderTests {
+
+	private final ClaimExtractor extractor = new ClaimExtractor();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The storm left 4,100 homes without power.    | Some 5,200 homes were without power.         | true
+			The airline cancelled 40 flights.            | At noon 52 flights were cancelled.           | true
+			Norvik recalled 300 vans.                    | The carmaker recalled 420 vans.              | true
+			Norvik recalled 300 vans.                    | Dunmore recalled 420 vans.                   | false
+			Some 4,100 commuters protested.              | Police said 900 commuters protested.         | true
+			Some 4,100 commuters protested.              | Police fined 900 commuters.                  | false
+			Orrin won six counties.                      | Halvard won nine counties.                   | false
+			Orrin won six counties.                      | Voters in nine counties stayed at home.      | false
+			The 14 schools without heaters will close.    | There are 19 schools without heaters.         | true
+			The 14 schools without heaters will close.    | There are 19 schools without teachers.        | false
+			""")
+	void twoSentencesSayTheSameOfThingsOrDoNot(String one, String other, boolean same) {
+		assertThat(counted(one).hasPredicateOf(counted(other))).isEqualTo(same);
+		assertThat(counted(other).hasPredicateOf(counted(one))).isEqualTo(same);
+	}
+
+	private Counted counted(String text) {
+		Article article = new Article("t", "t.txt", null, null, "The Test", null, LocalDate.of(2026, 3, 4), null, text);
+		return this.extractor.extract(article)
+			.claims()
+			.stream()
+			.filter((claim) -> claim.isCompared() && claim.value().unit().dimension() == Dimension.COUNT)
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("no number in: " + text))
+			.counted();
+	}
+
+}
