@@ -61,6 +61,9 @@ final class PairJudge {
 		if (judged.label().isContradiction() && EventJudge.isOneVoice(a, b) && !this.eventJudge.isOfIncident(a)) {
 			return new Verdict.NotComparable("one voice seldom gives two figures of one thing that lasts");
 		}
+		if (judged.label() == Label.UPDATE && this.eventJudge.isOfIncident(a) && !accumulates(a) && !accumulates(b)) {
+			return new Verdict.NotComparable("what is done on one day is not what is done on another");
+		}
 		return (judged.confidence() < SURE_ENOUGH) ? new Verdict.NotComparable("it is too unsure whether they clash")
 				: verdict;
 	}
@@ -157,6 +160,10 @@ final class PairJudge {
 	private static boolean mayCountOneMore(NumericClaim a, NumericClaim b) {
 		boolean beside = a.counted().isBesideOthers() || b.counted().isBesideOthers();
 		return beside && Math.abs(a.value().low() - b.value().low()) <= 1;
+	}
+
+	private static boolean accumulates(Comparand claim) {
+		return claim.claim().measure() == Measure.CUMULATIVE || claim.sentence().running();
 	}
 
 	private static boolean flows(Measure measure) {

@@ -39,7 +39,8 @@ final class TimeSlot {
 			if (published == null) {
 				return sameArticle(a, b) ? Relation.SAME : Relation.UNKNOWN;
 			}
-			if (!near(named, DatePeriod.day(published), LAG)) {
+			boolean foretold = named != null && named.first().isAfter(published);
+			if (foretold || !near(named, DatePeriod.day(published), LAG)) {
 				return Relation.OTHER;
 			}
 		}

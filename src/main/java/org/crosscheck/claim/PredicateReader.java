@@ -26,9 +26,12 @@ final class PredicateReader {
 
 	private final Set<String> resulting;
 
+	private final Set<String> stative;
+
 	PredicateReader() {
 		WordList words = WordList.read(PredicateReader.class, "predicate-words.txt");
 		this.being = words.set("being");
+		this.stative = words.set("stative");
 		this.resulting = words.set("resulting");
 	}
 
@@ -63,7 +66,8 @@ final class PredicateReader {
 				return clause(parsed, child);
 			}
 		}
-		return state(parsed, counted);
+		int preposition = syntax.child(counted, "prep");
+		return (preposition > counted && parsed.is(preposition, this.stative)) ? state(parsed, counted) : "";
 	}
 
 	/** All that a participle or a relative clause says, word by word. */

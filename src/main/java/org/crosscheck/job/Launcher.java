@@ -131,6 +131,9 @@ public final class Launcher {
 		try {
 			return context.getBean(NightlyRun.class).run();
 		}
+		catch (RuntimeException ex) {
+			throw store.toldOfWork(ex);
+		}
 		finally {
 			signal.nightEnded();
 		}

@@ -90,6 +90,26 @@ class EventsApartTests {
 	}
 
 	@Test
+	void whatIsDoneOnOneDayIsNotReplacedByWhatIsDoneOnAnother() {
+		InMemoryNight night = new InMemoryNight()
+			.article("Gazette", "2026-10-21", "Rebels shell Kolding",
+					"Rebels fired 12 rockets at the port of Kolding, police chief Ida Holm said.")
+			.article("Courier", "2026-10-25", "Rebels shell Kolding",
+					"Rebels fired nine rockets at the port of Kolding, police chief Ida Holm said.");
+		assertThat(night.findings()).noneMatch((finding) -> finding.what().contains("rockets"));
+	}
+
+	@Test
+	void anArticleDoesNotSpeakOfADayAfterItsOwn() {
+		InMemoryNight night = new InMemoryNight()
+			.article("Gazette", "2026-10-21", "Nine killed in Kolding",
+					"Nine people were killed when shells hit Kolding, police chief Ida Holm said.")
+			.article("Courier", "2026-10-22", "Shells hit Kolding",
+					"Four people were killed when shells hit Kolding on Thursday, the hospital in Vejle said.");
+		assertThat(night.contradictions()).isEmpty();
+	}
+
+	@Test
 	void severalIsTooWeakToBeHeldAgainstANumberNearIt() {
 		assertThat(night(BUS + " Several people were killed, police chief Ida Holm said.",
 				BUS + " One person was killed, the hospital in Vejle said.")

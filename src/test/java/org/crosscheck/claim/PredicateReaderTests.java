@@ -22,6 +22,7 @@ class PredicateReaderTests {
 			Norvik recalled 300 vans.                    | Dunmore recalled 420 vans.                   | false
 			Some 4,100 commuters protested.              | Police said 900 commuters protested.         | true
 			Some 4,100 commuters protested.              | Police fined 900 commuters.                  | false
+			They fought in 14 villages in the hills.     | They fought in 19 villages in the hills.     | false
 			Orrin won six counties.                      | Halvard won nine counties.                   | false
 			Orrin won six counties.                      | Voters in nine counties stayed at home.      | false
 			The 14 schools without heaters will close.    | There are 19 schools without heaters.         | true

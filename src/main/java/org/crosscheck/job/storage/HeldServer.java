@@ -79,6 +79,11 @@ final class HeldServer implements HeldStore {
 		return ServerProblem.told(problem, this.location);
 	}
 
+	@Override
+	public RuntimeException toldOfWork(RuntimeException problem) {
+		return told(problem);
+	}
+
 	/**
 	 * A server that was started anew, or an administrator, may have ended the session
 	 * with the lock. It is taken again if nobody else has it by then; what somebody else

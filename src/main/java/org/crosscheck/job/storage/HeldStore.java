@@ -25,6 +25,14 @@ public sealed interface HeldStore extends AutoCloseable permits HeldFolder, Held
 	RuntimeException told(RuntimeException problem) throws IOException;
 
 	/**
+	 * What to tell of a problem that the application had later, with tables that were
+	 * open; the problem itself when it has nothing to do with the store.
+	 */
+	default RuntimeException toldOfWork(RuntimeException problem) {
+		return problem;
+	}
+
+	/**
 	 * Has something done, once and by another thread, should this process lose the store
 	 * to another run.
 	 */

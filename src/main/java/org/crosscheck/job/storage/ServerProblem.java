@@ -51,7 +51,7 @@ final class ServerProblem {
 					+ " do what a run needs; make the user the owner of the database and of the tables";
 			case "53300" -> "has no connection left; raise its max_connections or lower --crosscheck.connections";
 			case "57P03" -> "is starting up or going down; give the same command again in a while";
-			default -> "cannot be opened";
+			default -> "does not do what a run needs";
 		};
 	}
 
