@@ -83,7 +83,7 @@ public class Progress {
 		double seconds = Math.max((now - this.began) / 1e9, 1e-3);
 		double rate = this.done / seconds;
 		long left = this.task.total() - this.task.before() - this.done;
-		String rest = (left > 0) ? ", " + time(left / Math.max(rate, 1e-9)) + " left" : " in " + time(seconds);
+		String rest = (left <= 0) ? " in " + time(seconds) : (rate > 0) ? ", " + time(left / rate) + " left" : "";
 		this.console.line(String.format(Locale.ROOT, "%s: %,d of %,d %s, %,d %s, %,.0f %s/s%s", this.task.step(),
 				this.task.before() + this.done, this.task.total(), this.task.things(), this.details,
 				this.task.details(), rate, this.task.things(), rest));

@@ -62,7 +62,9 @@ class RemoteSpreading implements Spreading {
 	public PartitionHandler over(Step part, Function<String, Task> taskOf) {
 		return (splitter, manager) -> {
 			String run = RunParameters.nameOf(manager.getJobParameters());
-			return handle(part.getName(), splitter, manager, () -> tell(taskOf, run));
+			Collection<StepExecution> ended = handle(part.getName(), splitter, manager, () -> tell(taskOf, run));
+			this.progress.reached(taskOf.apply(run));
+			return ended;
 		};
 	}
 

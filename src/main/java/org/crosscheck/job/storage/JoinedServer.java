@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
+import org.crosscheck.job.UsageException;
+
 /**
  * A database on a server that is used beside the run that holds it.
  *
@@ -29,10 +31,18 @@ record JoinedServer(StoreServer location) implements HeldStore {
 		return DriverManager.getConnection(location.url(), location.driver());
 	}
 
+	/**
+	 * Whoever waits for the tables gives the same command again.
+	 * @throws UnusableStoreException when there are none
+	 */
 	@Override
 	public void prepare(boolean mayBegin) {
 		try (Connection connection = connect(this.location)) {
-			new ServerCheck(this.location, connection).requireTables(mayBegin);
+			new ServerCheck(this.location, connection).requireTables(false);
+		}
+		catch (UsageException ex) {
+			throw new UnusableStoreException(
+					"There is no store in " + this.location + " yet; start the manager first, which makes it.");
 		}
 		catch (SQLException ex) {
 			throw ServerProblem.of(ex, this.location);
