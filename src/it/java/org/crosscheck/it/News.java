@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes up articles about invented events and writes them in every format. */
-final class News {
+public final class News {
 
 	private static final List<String> PLACES = List.of("Orrin", "Tolme", "Alder", "Skerry", "Brennick", "Lund");
 
@@ -18,7 +18,7 @@ final class News {
 
 	private final Random random;
 
-	News(long seed) {
+	public News(long seed) {
 		this.random = new Random(seed);
 	}
 
@@ -30,7 +30,7 @@ final class News {
 	 * @param night 1 or more; each has the articles of the one before, some of them changed,
 	 * and some more
 	 */
-	void write(Path folder, int articles, int night) throws IOException {
+	public void write(Path folder, int articles, int night) throws IOException {
 		write(folder, 0, articles, night);
 	}
 

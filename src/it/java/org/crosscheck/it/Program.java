@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program as a process that tells which step it is in. */
-final class Program {
+public final class Program {
 
 	static final List<String> STEPS = List.of("snapshotInput", "extractClaims", "planBlocks", "checkClaims",
 			"assembleFindings", "verify", "writeReports");
@@ -34,7 +34,8 @@ final class Program {
 		this.listener.start();
 	}
 
-	static Program start(Path jar, List<String> jvm, List<String> args) throws IOException {
+	/** Starts the packaged program. */
+	public static Program start(Path jar, List<String> jvm, List<String> args) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
 		command.addAll(jvm);
@@ -62,12 +63,24 @@ final class Program {
 	}
 
 	/** The step it is in, "after" one, or "start". */
-	String step() {
+	public String step() {
 		return this.step;
 	}
 
+	/** Whether it runs. */
+	public boolean isAlive() {
+		return this.process.isAlive();
+	}
+
+	/** Whether it has said something. */
+	public boolean hasSaid(String text) {
+		synchronized (this.said) {
+			return this.said.stream().anyMatch((line) -> line.contains(text));
+		}
+	}
+
 	/** Waits until a step begins; whether it did before the program ended. */
-	boolean awaitStep(String wanted) throws InterruptedException {
+	public boolean awaitStep(String wanted) throws InterruptedException {
 		int place = STEPS.indexOf(wanted);
 		while (this.process.isAlive()) {
 			if (STEPS.indexOf(this.step.replace("after ", "")) >= place) {
@@ -79,13 +92,13 @@ final class Program {
 	}
 
 	/** Sends a signal, if it still runs. */
-	boolean signal(String name) throws IOException, InterruptedException {
+	public boolean signal(String name) throws IOException, InterruptedException {
 		return this.process.isAlive()
 				&& new ProcessBuilder("kill", "-" + name, Long.toString(this.process.pid())).start().waitFor() == 0;
 	}
 
 	/** Waits for its end and gives the exit code; 137 after kill -9. */
-	int await() throws InterruptedException {
+	public int await() throws InterruptedException {
 		if (!this.process.waitFor(600, TimeUnit.SECONDS)) {
 			this.process.destroyForcibly();
 			throw new IllegalStateException("does not end: " + said());
@@ -94,7 +107,7 @@ final class Program {
 		return this.process.exitValue();
 	}
 
-	String said() {
+	public String said() {
 		return String.join("\n", this.said);
 	}
 

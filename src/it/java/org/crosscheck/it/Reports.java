@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The reports of a run, without what two runs may have different: their times. */
-final class Reports {
+public final class Reports {
 
 	private Reports() {
 	}
 
 	/** Contents by file name. */
-	static Map<String, String> of(Path run) throws IOException {
+	public static Map<String, String> of(Path run) throws IOException {
 		Map<String, String> reports = new TreeMap<>();
 		try (Stream<Path> files = Files.list(run)) {
 			for (Path file : files.toList()) {

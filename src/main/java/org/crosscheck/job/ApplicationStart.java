@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.util.Map;
 
 import org.crosscheck.store.NewerStoreException;
+import org.crosscheck.store.OlderStoreException;
+import org.crosscheck.store.StoreMigration;
+import org.crosscheck.job.storage.UnusableStoreException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -12,18 +15,15 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** Starts the Spring application on a store. */
 final class ApplicationStart {
 
-	/**
-	 * Kilobytes of rows that transactions may have under way. The default of 10 MB fails
-	 * a run with chunks of articles at the limits of {@link InputLimits}; memory is taken
-	 * only as it is needed.
-	 */
-	private static final int CACHE = 262_144;
+	/** Connections of a worker beyond those of its threads. */
+	private static final int SPARE = 3;
 
 	private final Class<?> application;
 
@@ -43,16 +43,22 @@ final class ApplicationStart {
 	 * Opens the store, which must be locked.
 	 * @throws UsageException when the configuration is wrong, or the store was written by
 	 * a later version
-	 * @throws DamagedStoreException when it cannot be what a run has written
 	 */
 	ConfigurableApplicationContext open(Options options, String... args) {
 		SpringApplication start = new SpringApplication(this.application);
 		start.setRegisterShutdownHook(false);
 		start.setBannerMode(Banner.Mode.OFF);
 		start.setWebApplicationType(WebApplicationType.NONE);
-		start.setDefaultProperties(Map.of("spring.datasource.url", url(options)));
 		start.addInitializers((context) -> {
-			settings(context.getEnvironment());
+			context.getEnvironment()
+				.getPropertySources()
+				.addFirst(new MapPropertySource("store", options.store().properties()));
+			Settings settings = settings(context.getEnvironment());
+			if (options.joinsRun()) {
+				context.getEnvironment()
+					.getPropertySources()
+					.addFirst(new MapPropertySource("joined", joined(settings)));
+			}
 			context.getBeanFactory().registerSingleton("options", options);
 			context.getBeanFactory().registerSingleton("console", new Console(this.out));
 		});
@@ -63,26 +69,23 @@ final class ApplicationStart {
 			if (RootCause.of(ex) instanceof NewerStoreException newer) {
 				throw new UsageException(
 						"The store " + options.store() + " was written by a later version of Crosscheck: "
-								+ newer.getMessage() + "; use that version, or name another store with --store=DIR.");
+								+ newer.getMessage() + "; use that version, or " + options.store().another() + ".");
 			}
-			if (DamagedStoreException.isToldBy(ex)) {
-				throw new DamagedStoreException(RootCause.told(ex));
+			if (RootCause.of(ex) instanceof OlderStoreException) {
+				throw new UnusableStoreException("The store " + options.store()
+						+ " has tables of an earlier version of Crosscheck; start the manager of this version first.");
 			}
 			throw ex;
 		}
 	}
 
 	/**
-	 * Where the tables lie unless the user names another database. Commits are forced to
-	 * disk one by one (the default may lose half a second of them), and the lock file of
-	 * HSQLDB is left out: after a crash it would hold up the next start by ten seconds,
-	 * and {@link StoreLock} does its work. Why there is no limit to the log is told in
-	 * {@link org.crosscheck.store.Checkpoint}.
+	 * Many processes share the connections of a server, and only the one that holds the
+	 * store changes its tables.
 	 */
-	private static String url(Options options) {
-		return "jdbc:hsqldb:file:" + options.store().resolve(StoreFiles.DATABASE)
-				+ ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false"
-				+ ";hsqldb.default_table_type=cached;hsqldb.log_size=0;hsqldb.cache_size=" + CACHE + ";shutdown=true";
+	private static Map<String, Object> joined(Settings settings) {
+		return Map.of("spring.datasource.hikari.maximum-pool-size", settings.workers() + SPARE,
+				StoreMigration.MAY_MIGRATE, "false");
 	}
 
 	/**

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
+import org.crosscheck.job.remote.WorkerProcess;
 import org.crosscheck.job.reviews.ReviewsOut;
 import org.crosscheck.job.snapshot.DryRun;
+import org.crosscheck.job.storage.HeldStore;
+import org.crosscheck.job.storage.StoreHeldException;
+import org.crosscheck.job.storage.UnusableStoreException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -56,6 +60,10 @@ public final class Launcher {
 			this.err.println(ex.getMessage());
 			return ExitCode.STORE_HELD.code();
 		}
+		catch (UnusableStoreException ex) {
+			this.err.println(ex.getMessage());
+			return ExitCode.FAILED.code();
+		}
 		catch (IOException ex) {
 			this.err.println("The store cannot be locked, read or sealed: " + Plain.text(ex.toString(), 500));
 			return ExitCode.FAILED.code();
@@ -71,39 +79,42 @@ public final class Launcher {
 		return ExitCode.COMPLETE;
 	}
 
-	@SuppressWarnings("try") // the lock is held, not used
 	private ExitCode runHoldingTheLock(Options options, String... args) throws IOException {
-		try (StoreLock lock = StoreLock.acquire(options.store())) {
-			StoreFiles files = new StoreFiles(options.store());
-			try {
-				files.open();
-				return runNight(options, files, args);
-			}
-			catch (DamagedStoreException ex) {
-				Path aside = files.setAside();
-				this.err.println("The store " + options.store() + " is damaged: " + Plain.text(RootCause.told(ex), 300)
-						+ ". It was moved to " + aside
-						+ " as it is. Put a backup in its place and give the same command"
-						+ " again; without a backup that begins with an empty store.");
-				return ExitCode.FAILED;
-			}
+		try (HeldStore store = options.joinsRun() ? options.store().join() : options.store().hold()) {
+			store.prepare(options.errand().readsInput() && !options.joinsRun());
+			return runNight(options, store, args);
 		}
 	}
 
-	private ExitCode runNight(Options options, StoreFiles files, String... args) throws IOException {
+	private ExitCode runNight(Options options, HeldStore store, String... args) throws IOException {
 		try (StopOnRequest stop = new StopOnRequest()) {
 			ExitCode code;
-			try (ConfigurableApplicationContext context = this.application.open(options, args)) {
+			try (ConfigurableApplicationContext context = open(options, store, args)) {
 				code = switch (options.errand()) {
-					case RUN, DRY_RUN -> runNight(context, files, stop);
+					case RUN, DRY_RUN ->
+						(options.role() == Role.WORKER) ? work(context, store, stop) : runNight(context, store, stop);
+					case WORKERS -> done(context.getBean(WorkerList.class)::print);
 					case EXPLAIN -> done(context.getBean(Explanation.class)::print);
 					case EXPORT_REVIEWS -> done(context.getBean(ReviewsOut.class)::write);
 					case PURGE, PURGE_WITH_REVIEWS -> done(context.getBean(Purge.class)::run);
 				};
 				stop.ended(code);
 			}
-			files.close();
+			store.requireHeld();
+			store.closed();
 			return code;
+		}
+	}
+
+	private ConfigurableApplicationContext open(Options options, HeldStore store, String... args) throws IOException {
+		try {
+			return this.application.open(options, args);
+		}
+		catch (UsageException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw store.told(ex);
 		}
 	}
 
@@ -112,12 +123,30 @@ public final class Launcher {
 		return ExitCode.COMPLETE;
 	}
 
-	private static ExitCode runNight(ConfigurableApplicationContext context, StoreFiles files, StopOnRequest stop) {
+	private static ExitCode runNight(ConfigurableApplicationContext context, HeldStore store, StopOnRequest stop) {
 		StopSignal signal = context.getBean(StopSignal.class);
 		signal.nightBegins();
-		stop.guard(new OpenNight(context, signal, files));
+		stop.guard(new OpenNight(context, signal, store));
+		store.watch(signal::stopNight);
 		try {
 			return context.getBean(NightlyRun.class).run();
+		}
+		catch (RuntimeException ex) {
+			throw store.toldOfWork(ex);
+		}
+		finally {
+			signal.nightEnded();
+		}
+	}
+
+	private static ExitCode work(ConfigurableApplicationContext context, HeldStore store, StopOnRequest stop) {
+		StopSignal signal = context.getBean(StopSignal.class);
+		WorkerProcess worker = context.getBean(WorkerProcess.class);
+		signal.nightBegins();
+		stop.guard(new OpenNight(context, signal, store));
+		try {
+			worker.run();
+			return ExitCode.STOPPED;
 		}
 		finally {
 			signal.nightEnded();
@@ -137,10 +166,10 @@ public final class Launcher {
 	 *
 	 * @param context of the application
 	 * @param signal that stops its steps
-	 * @param files of the database
+	 * @param store of the night
 	 */
 	private record OpenNight(ConfigurableApplicationContext context, StopSignal signal,
-			StoreFiles files) implements StopOnRequest.Night {
+			HeldStore store) implements StopOnRequest.Night {
 
 		@Override
 		public long patience() {
@@ -156,7 +185,7 @@ public final class Launcher {
 		public void close() {
 			this.context.close();
 			try {
-				this.files.close();
+				this.store.closed();
 			}
 			catch (IOException ex) {
 				// without a seal the next run opens the store as after a crash

@@ -54,4 +54,11 @@ class NightlyJobConfiguration {
 		return executor;
 	}
 
+	/** A manager has its own way. */
+	@Bean
+	@ConditionalOnRole({ Role.ALONE, Role.WORKER })
+	Spreading localSpreading(@Qualifier("workers") TaskExecutor workers, Settings settings) {
+		return new LocalSpreading(workers, settings.workers());
+	}
+
 }

@@ -52,9 +52,11 @@ class NightlyRun {
 
 	private final MetricsFile metrics;
 
+	private final Spreading spreading;
+
 	NightlyRun(Job job, JobOperator operator, JobRepository repository, JobRepair repair, NightTable nights,
 			Conservation conservation, Options options, StopSignal signal, Console console, ClosingTable closing,
-			MetricsFile metrics) {
+			MetricsFile metrics, Spreading spreading) {
 		this.job = job;
 		this.operator = operator;
 		this.repository = repository;
@@ -66,6 +68,7 @@ class NightlyRun {
 		this.console = console;
 		this.closing = closing;
 		this.metrics = metrics;
+		this.spreading = spreading;
 	}
 
 	/**
@@ -73,6 +76,7 @@ class NightlyRun {
 	 * @throws UsageException when an unfinished run read another input
 	 */
 	ExitCode run() {
+		this.spreading.awaitDeadRuns();
 		this.repair.endDeadExecutions();
 		JobExecution last = unfinished();
 		JobParameters parameters = (last != null) ? last.getJobParameters() : next();

@@ -36,7 +36,11 @@ public record Parts(NightTable nights, String run) implements Partitioner {
 	 * Batch 6.0.4 then goes on with an empty one.
 	 */
 	public static int of(StepExecution execution) {
-		String name = execution.getStepName();
+		return of(execution.getStepName());
+	}
+
+	/** The same, of the name of a partition's execution. */
+	public static int of(String name) {
 		return Integer.parseInt(name.substring(name.lastIndexOf(PART) + PART.length()));
 	}
 

@@ -1,6 +1,5 @@
 package org.crosscheck.job;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,24 +12,24 @@ import java.nio.file.Path;
 record PathCheck(Options options) {
 
 	/**
-	 * Checks the paths that the errand needs. A dry run leaves nothing behind.
+	 * Checks the paths that the errand needs. A dry run leaves nothing behind; a worker
+	 * looks at no file.
 	 * @throws UsageException when one is wrong
 	 */
 	void check() {
-		if (this.options.store().toString().contains(";")) {
-			throw new UsageException("The path of the store, " + this.options.store() + ", must not hold a semicolon.");
+		if (this.options.role() == Role.WORKER) {
+			return;
 		}
 		if (this.options.errand().readsInput()) {
 			checkInput(this.options.input(), this.options.output());
 		}
-		else if (!Files.isDirectory(this.options.store())) {
-			throw new UsageException("There is no store " + this.options.store()
-					+ "; name that of the run with --store=DIR or its --output=DIR.");
+		else {
+			this.options.store().requireThere();
 		}
 		checkFiles();
 		if (this.options.errand() == Errand.RUN) {
-			requireWritable("output", this.options.output());
-			requireWritable("store", this.options.store());
+			WritableFolder.require("output", this.options.output());
+			this.options.store().requireUsable();
 		}
 	}
 
@@ -61,21 +60,6 @@ record PathCheck(Options options) {
 		Path exported = this.options.exported();
 		if (exported != null && (exported.getParent() == null || !Files.isWritable(exported.getParent()))) {
 			throw new UsageException(exported + " cannot be written; name a file in a folder that is there.");
-		}
-	}
-
-	private static void requireWritable(String name, Path folder) {
-		if (Files.exists(folder) && !Files.isDirectory(folder)) {
-			throw new UsageException(
-					"The " + name + " " + folder + " is a file; name a folder with --" + name + "=DIR.");
-		}
-		try {
-			Files.createDirectories(folder);
-			Files.delete(Files.createTempFile(folder, ".probe", ""));
-		}
-		catch (IOException ex) {
-			throw new UsageException(
-					"The " + name + " " + folder + " cannot be written; name another with --" + name + "=DIR.");
 		}
 	}
 

@@ -16,7 +16,7 @@ public class Progress {
 
 	private final long interval;
 
-	private Task task = new Task("", "", "", 0, 0);
+	private Task task = Task.NONE;
 
 	private long done;
 
@@ -41,15 +41,31 @@ public class Progress {
 	}
 
 	/**
-	 * Some of it is done.
+	 * Some of it is done. Where no step has begun, as in a worker, nothing is told.
 	 * @param things how many of what the step works on
 	 * @param more how many of what it makes of them
 	 */
 	public synchronized void add(long things, long more) {
 		this.done += things;
 		this.details += more;
+		tellInTime();
+	}
+
+	/** Whether a line is due. */
+	public synchronized boolean isDue() {
+		return System.nanoTime() - this.told >= this.interval;
+	}
+
+	/** Others have brought the step so far. */
+	public synchronized void reached(Task so) {
+		this.done = so.before() - this.task.before();
+		this.details = so.made() - this.task.made();
+		tellInTime();
+	}
+
+	private void tellInTime() {
 		long now = System.nanoTime();
-		if (now - this.told >= this.interval) {
+		if (now - this.told >= this.interval && !this.task.equals(Task.NONE)) {
 			this.told = now;
 			tell(now);
 		}
@@ -60,14 +76,14 @@ public class Progress {
 		if (this.done > 0) {
 			tell(System.nanoTime());
 		}
-		this.task = new Task("", "", "", 0, 0);
+		this.task = Task.NONE;
 	}
 
 	private void tell(long now) {
 		double seconds = Math.max((now - this.began) / 1e9, 1e-3);
 		double rate = this.done / seconds;
 		long left = this.task.total() - this.task.before() - this.done;
-		String rest = (left > 0) ? ", " + time(left / Math.max(rate, 1e-9)) + " left" : " in " + time(seconds);
+		String rest = (left <= 0) ? " in " + time(seconds) : (rate > 0) ? ", " + time(left / rate) + " left" : "";
 		this.console.line(String.format(Locale.ROOT, "%s: %,d of %,d %s, %,d %s, %,.0f %s/s%s", this.task.step(),
 				this.task.before() + this.done, this.task.total(), this.task.things(), this.details,
 				this.task.details(), rate, this.task.things(), rest));
@@ -86,9 +102,17 @@ public class Progress {
 	 * @param things what it works on, in the plural
 	 * @param details what it makes of them, in the plural
 	 * @param before how many were done before this process began
+	 * @param made how many were made of these
 	 * @param total how many there are, those included
 	 */
-	public record Task(String step, String things, String details, long before, long total) {
+	public record Task(String step, String things, String details, long before, long made, long total) {
+
+		private static final Task NONE = new Task("", "", "", 0, 0, 0);
+
+		/** A step that begins with nothing done. */
+		public static Task of(String step, String things, String details, long total) {
+			return new Task(step, things, details, 0, 0, total);
+		}
 
 	}
 

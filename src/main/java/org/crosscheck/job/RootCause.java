@@ -1,17 +1,17 @@
 package org.crosscheck.job;
 
 /** What lies at the bottom of a problem. */
-final class RootCause {
+public final class RootCause {
 
 	private RootCause() {
 	}
 
-	static Throwable of(Throwable problem) {
+	public static Throwable of(Throwable problem) {
 		return (problem.getCause() != null) ? of(problem.getCause()) : problem;
 	}
 
 	/** What it says, or its name when it says nothing. */
-	static String told(Throwable problem) {
+	public static String told(Throwable problem) {
 		Throwable root = of(problem);
 		return (root.getMessage() != null) ? root.getMessage() : root.toString();
 	}

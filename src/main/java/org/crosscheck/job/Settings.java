@@ -38,6 +38,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * how old a run must be for {@code --purge} to delete it ({@code crosscheck.history},
  * default 365d); the window when that is longer
  * @param limit how much of one input is taken in
+ * @param remote of managers and workers
  * @param maxContradictions quality gate: with more open contradictions than this the
  * program ends with code 2 ({@code crosscheck.max-contradictions}, default none)
  */
@@ -46,7 +47,7 @@ public record Settings(@DefaultValue("30d") Period window, @DefaultValue("0") in
 		@DefaultValue("20") int chunk, @DefaultValue("30") int eventDays, @DefaultValue("2000") int blockLimit,
 		@DefaultValue("5s") Duration progress, @DefaultValue("15s") Duration stopTimeout,
 		@DefaultValue("1s") Duration settle, @DefaultValue("365d") Period history, @DefaultValue InputLimits limit,
-		@Nullable Integer maxContradictions) {
+		@DefaultValue RemoteSettings remote, @Nullable Integer maxContradictions) {
 
 	public Settings {
 		require(!window.isNegative() && !window.isZero(), "crosscheck.window must be at least one day");
@@ -76,6 +77,8 @@ public record Settings(@DefaultValue("30d") Period window, @DefaultValue("0") in
 		add(Settings.class, "", defaults);
 		defaults.remove("limit");
 		add(InputLimits.class, "limit.", defaults);
+		defaults.remove("remote");
+		add(RemoteSettings.class, "remote.", defaults);
 		defaults.put("connections", "40");
 		return defaults;
 	}

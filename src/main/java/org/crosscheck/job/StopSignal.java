@@ -22,7 +22,7 @@ public class StopSignal implements SmartLifecycle, StepInterruptionPolicy {
 
 	private final Settings settings;
 
-	private volatile boolean requested;
+	private final CountDownLatch request = new CountDownLatch(1);
 
 	private volatile boolean running;
 
@@ -45,13 +45,23 @@ public class StopSignal implements SmartLifecycle, StepInterruptionPolicy {
 	}
 
 	/** How long {@link #stopNight} waits at most. */
-	Duration patience() {
+	public Duration patience() {
 		return this.settings.stopTimeout();
 	}
 
 	/** Whether the run is to end as soon as it can. */
 	public boolean isRequested() {
-		return this.requested;
+		return this.request.getCount() == 0;
+	}
+
+	/** Waits until the end is asked for. */
+	public void awaitRequest() {
+		try {
+			this.request.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/**
@@ -60,7 +70,7 @@ public class StopSignal implements SmartLifecycle, StepInterruptionPolicy {
 	 */
 	@Override
 	public void checkInterrupted(StepExecution execution) throws JobInterruptedException {
-		if (this.requested || Thread.currentThread().isInterrupted()) {
+		if (isRequested() || Thread.currentThread().isInterrupted()) {
 			execution.setTerminateOnly();
 		}
 		if (execution.isTerminateOnly()) {
@@ -84,7 +94,7 @@ public class StopSignal implements SmartLifecycle, StepInterruptionPolicy {
 	 * @return whether it has ended
 	 */
 	boolean stopNight() {
-		this.requested = true;
+		this.request.countDown();
 		CountDownLatch latch = this.night;
 		try {
 			return latch == null || latch.await(this.settings.stopTimeout().toMillis(), TimeUnit.MILLISECONDS);

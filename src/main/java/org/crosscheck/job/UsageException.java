@@ -3,11 +3,11 @@ package org.crosscheck.job;
 /**
  * The arguments or the configuration are wrong. The message is a sentence for the user.
  */
-final class UsageException extends RuntimeException {
+public final class UsageException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	UsageException(String sentence) {
+	public UsageException(String sentence) {
 		super(sentence);
 	}
 

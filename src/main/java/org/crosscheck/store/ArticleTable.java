@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.crosscheck.article.Article;
 import org.crosscheck.report.ArticleHead;
@@ -19,22 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ArticleTable {
 
-	private static final String UPSERT = """
-			MERGE INTO article AS t USING (VALUES (CAST(? AS VARCHAR(500)), CAST(? AS VARCHAR(4000)),
-				CAST(? AS VARCHAR(10000000)), CAST(? AS VARCHAR(10000000)), CAST(? AS VARCHAR(10000000)),
-				CAST(? AS VARCHAR(10000000)), CAST(? AS DATE), CAST(? AS VARCHAR(10000000)),
-				CAST(? AS VARCHAR(10000000)), CAST(? AS CHAR(64)), CAST(? AS DATE), CAST(? AS DATE)))
-				AS s (article_id, path, title, author, publisher, url, published, story, body, content_hash,
-				first_seen, counted_from)
-			ON t.article_id = s.article_id
-			WHEN MATCHED THEN UPDATE SET path = s.path, title = s.title, author = s.author, publisher = s.publisher,
-				url = s.url, published = s.published, story = s.story, body = s.body, content_hash = s.content_hash,
-				counted_from = s.counted_from
-			WHEN NOT MATCHED THEN INSERT (article_id, path, title, author, publisher, url, published, story, body,
-				content_hash, first_seen, counted_from)
-				VALUES (s.article_id, s.path, s.title, s.author, s.publisher, s.url, s.published, s.story, s.body,
-				s.content_hash, s.first_seen, s.counted_from)
-			""";
+	private static final String UPDATE = "UPDATE article SET path = ?, title = ?, author = ?, publisher = ?, url = ?,"
+			+ " published = ?, story = ?, body = ?, content_hash = ?, counted_from = ? WHERE article_id = ?";
+
+	private static final String INSERT = "INSERT INTO article (path, title, author, publisher, url, published, story,"
+			+ " body, content_hash, counted_from, article_id, first_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 	private final JdbcTemplate jdbc;
 
@@ -52,12 +43,24 @@ public class ArticleTable {
 	 */
 	public void put(Collection<StagedArticle> articles, LocalDate date, Period window) {
 		LocalDate oldest = date.minus(window);
-		this.jdbc.batchUpdate(UPSERT, articles.stream().map((staged) -> {
+		List<Object[]> rows = articles.stream().map((staged) -> {
 			Article article = staged.article();
-			return row(article.id(), article.path(), article.title(), article.author(), article.publisher(),
-					article.url(), article.published(), article.story(), article.body(), staged.contentHash(), date,
-					countedFrom(article.published(), oldest, date));
-		}).toList());
+			return row(article.path(), article.title(), article.author(), article.publisher(), article.url(),
+					article.published(), article.story(), article.body(), staged.contentHash(),
+					countedFrom(article.published(), oldest, date), article.id());
+		}).toList();
+		int[] updated = this.jdbc.batchUpdate(UPDATE, rows);
+		this.jdbc.batchUpdate(INSERT,
+				IntStream.range(0, rows.size())
+					.filter((n) -> updated[n] == 0)
+					.mapToObj((n) -> followed(rows.get(n), date))
+					.toList());
+	}
+
+	private static Object[] followed(Object[] row, Object value) {
+		Object[] longer = Arrays.copyOf(row, row.length + 1);
+		longer[row.length] = value;
+		return longer;
 	}
 
 	private static LocalDate countedFrom(@Nullable LocalDate published, LocalDate oldest, LocalDate date) {

@@ -28,18 +28,11 @@ public class ClaimTable {
 
 	private static final String RAW = "SELECT article_id, page, claim_key, claims, checksum, payload FROM claim_page WHERE ";
 
-	private static final String UPSERT_PROFILE = """
-			MERGE INTO profile AS t USING (VALUES (CAST(? AS VARCHAR(500)), CAST(? AS CHAR(64)),
-				CAST(? AS VARCHAR(64)), CAST(? AS VARCHAR(10000000)), CAST(? AS DATE), CAST(? AS INTEGER), CAST(? AS INTEGER),
-				CAST(? AS VARCHAR(10000000))))
-				AS s (article_id, content_hash, extractor, headline, published, claims, compared, payload)
-			ON t.article_id = s.article_id
-			WHEN MATCHED THEN UPDATE SET content_hash = s.content_hash, extractor = s.extractor,
-				headline = s.headline, published = s.published, claims = s.claims, compared = s.compared, payload = s.payload
-			WHEN NOT MATCHED THEN INSERT (article_id, content_hash, extractor, headline, published, claims, compared,
-				payload)
-				VALUES (s.article_id, s.content_hash, s.extractor, s.headline, s.published, s.claims, s.compared, s.payload)
-			""";
+	private static final String INSERT_PAGE = "INSERT INTO claim_page (article_id, page, claim_key, claims, checksum,"
+			+ " payload) VALUES (?, ?, ?, ?, ?, ?)";
+
+	private static final String INSERT_PROFILE = "INSERT INTO profile (article_id, content_hash, extractor, headline,"
+			+ " published, claims, compared, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
 	private final JdbcTemplate jdbc;
 
@@ -76,12 +69,9 @@ public class ClaimTable {
 			}
 		}
 		this.jdbc.batchUpdate("DELETE FROM claim_page WHERE article_id = ?", ids);
-		this.jdbc.batchUpdate("DELETE FROM profile WHERE article_id = ?",
-				failed.stream().map(ClaimTable::last).toList());
-		this.jdbc.batchUpdate(
-				"INSERT INTO claim_page (article_id, page, claim_key, claims, checksum, payload) VALUES (?, ?, ?, ?, ?, ?)",
-				pages);
-		this.jdbc.batchUpdate(UPSERT_PROFILE, profiles);
+		this.jdbc.batchUpdate("DELETE FROM profile WHERE article_id = ?", ids);
+		this.jdbc.batchUpdate(INSERT_PAGE, pages);
+		this.jdbc.batchUpdate(INSERT_PROFILE, profiles);
 		this.jdbc.batchUpdate("UPDATE manifest SET processed = TRUE, claims = ? WHERE run_name = ? AND article_id = ?",
 				done);
 		this.jdbc.batchUpdate("UPDATE manifest SET processed = TRUE, state = 'REJECTED', detail = ?"
@@ -101,10 +91,6 @@ public class ClaimTable {
 	@SuppressWarnings("NullAway") // JDBC takes null for NULL
 	private static Object[] row(@Nullable Object... values) {
 		return values;
-	}
-
-	private static Object[] last(Object[] row) {
-		return new Object[] { row[row.length - 1] };
 	}
 
 	/**
@@ -138,12 +124,12 @@ public class ClaimTable {
 			.toList());
 	}
 
-	/** All claims of these articles, by article in no certain order, then by place. */
+	/** All claims of these articles in no certain order, those of one by place. */
 	public List<NumericClaim> ofArticles(Collection<String> articleIds) {
 		return InList.each(articleIds, ARTICLES,
 				(slice) -> this.jdbc
-					.query(RAW + "article_id IN " + slice.marks() + " ORDER BY article_id, page",
-							(row, n) -> raw(row, n).decoded(), slice.after())
+					.query(RAW + "article_id IN " + slice.marks() + " ORDER BY page", (row, n) -> raw(row, n).decoded(),
+							slice.after())
 					.stream()
 					.flatMap(List::stream)
 					.toList());

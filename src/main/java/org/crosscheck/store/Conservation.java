@@ -60,10 +60,11 @@ public class Conservation {
 
 	private List<String> unprocessed(String run) {
 		return this.jdbc.query(
-				"SELECT COUNT(*), MIN(article_id) FROM manifest WHERE run_name = ? AND processed = FALSE"
-						+ " HAVING COUNT(*) > 0",
+				"SELECT lost.rows_lost, m.article_id FROM (SELECT COUNT(*) AS rows_lost, MIN(seq) AS first_lost"
+						+ " FROM manifest WHERE run_name = ? AND processed = FALSE) AS lost"
+						+ " JOIN manifest m ON m.run_name = ? AND m.seq = lost.first_lost",
 				(row, n) -> row.getLong(1) + " articles were not read for claims, among them " + row.getString(2) + ".",
-				run);
+				run, run);
 	}
 
 	/**
@@ -126,11 +127,12 @@ public class Conservation {
 
 	private List<String> undoneBlocks(String run) {
 		return this.jdbc.query(
-				"SELECT COUNT(*), MIN(article_id) FROM block WHERE run_name = ?"
-						+ " AND (done = FALSE OR pairs_compared > pairs_planned) HAVING COUNT(*) > 0",
+				"SELECT lost.rows_lost, b.article_id FROM (SELECT COUNT(*) AS rows_lost, MIN(block_no) AS first_lost"
+						+ " FROM block WHERE run_name = ? AND (done = FALSE OR pairs_compared > pairs_planned)) AS lost"
+						+ " JOIN block b ON b.run_name = ? AND b.block_no = lost.first_lost",
 				(row, n) -> row.getLong(1) + " blocks were not compared as planned, among them one of article "
 						+ row.getString(2) + ".",
-				run);
+				run, run);
 	}
 
 	private List<String> lostResults(String run) {

@@ -59,8 +59,9 @@ public class PastNights {
 	 */
 	public List<String> forgetRuns(LocalDate since) {
 		List<String> old = this.jdbc.query("SELECT run_name FROM night WHERE run_date < ? AND run_name NOT IN"
-				+ " (SELECT DISTINCT run_name FROM known_finding) AND run_name <> (SELECT MAX(run_name) FROM night)"
-				+ " ORDER BY run_name", (row, n) -> row.getString(1), since);
+				+ " (SELECT DISTINCT run_name FROM known_finding) AND run_name <>"
+				+ " (SELECT run_name FROM night ORDER BY run_date DESC, revision DESC LIMIT 1)"
+				+ " ORDER BY run_date, revision", (row, n) -> row.getString(1), since);
 		List<Object[]> runs = old.stream().map((run) -> new Object[] { run }).toList();
 		this.jdbc.batchUpdate("DELETE FROM manifest WHERE run_name = ?", runs);
 		this.jdbc.batchUpdate("DELETE FROM night WHERE run_name = ?", runs);

@@ -1,16 +1,16 @@
 package org.crosscheck.store;
 
-import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +20,42 @@ import org.springframework.stereotype.Component;
  * first start that died while it made them, for HSQLDB takes no CREATE TABLE back.
  */
 @Component
-class StoreMigration implements FlywayMigrationStrategy {
+public class StoreMigration implements FlywayMigrationStrategy, FlywayConfigurationCustomizer {
+
+	/** Property of Spring that says whether this process may change the tables. */
+	public static final String MAY_MIGRATE = "crosscheck.store.may-migrate";
+
+	private final Database database;
+
+	private final boolean mayMigrate;
+
+	/** May change the tables. */
+	StoreMigration(Database database) {
+		this(database, true);
+	}
+
+	@Autowired
+	StoreMigration(Database database, @Value("${" + MAY_MIGRATE + ":true}") boolean mayMigrate) {
+		this.database = database;
+		this.mayMigrate = mayMigrate;
+	}
+
+	@Override
+	public void customize(FluentConfiguration configuration) {
+		configuration.placeholders(this.database.placeholders());
+	}
+
+	/** Flyway with everything that the migrations need. */
+	Flyway flyway(DataSource source) {
+		FluentConfiguration configuration = Flyway.configure().dataSource(source);
+		customize(configuration);
+		return configuration.load();
+	}
 
 	/**
 	 * Makes or changes the tables.
 	 * @throws NewerStoreException when a later version of the program has changed them
+	 * @throws OlderStoreException when they ought to be changed, but not by this process
 	 */
 	@Override
 	public void migrate(Flyway flyway) {
@@ -35,42 +66,19 @@ class StoreMigration implements FlywayMigrationStrategy {
 			.ifPresent((later) -> {
 				throw new NewerStoreException(later.getVersion().getVersion());
 			});
+		if (!this.mayMigrate) {
+			if (flyway.info().pending().length > 0) {
+				throw new OlderStoreException();
+			}
+			return;
+		}
 		if (all.stream().anyMatch((one) -> one.getState().isFailed())) {
 			flyway.repair();
 		}
 		if (flyway.info().current() == null) {
-			dropHalfMade(flyway);
+			this.database.dropHalfMade(flyway);
 		}
 		flyway.migrate();
-	}
-
-	/** Drops the tables of a first start that was cut short; nothing is in them. */
-	private static void dropHalfMade(Flyway flyway) {
-		String history = flyway.getConfiguration().getTable();
-		try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
-				Statement statement = connection.createStatement()) {
-			List<String> tables = tables(connection);
-			if (!tables.remove(history)) {
-				return;
-			}
-			for (String table : tables) {
-				statement.executeUpdate("DROP TABLE \"" + table + "\"");
-			}
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static List<String> tables(Connection connection) throws SQLException {
-		DatabaseMetaData metadata = connection.getMetaData();
-		List<String> tables = new ArrayList<>();
-		try (ResultSet rows = metadata.getTables(null, connection.getSchema(), "%", new String[] { "TABLE" })) {
-			while (rows.next()) {
-				tables.add(rows.getString("TABLE_NAME"));
-			}
-		}
-		return tables;
 	}
 
 }

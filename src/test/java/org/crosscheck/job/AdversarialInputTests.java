@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import com.opencsv.CSVReader;
-import org.junit.jupiter.api.Test;
+import org.crosscheck.Crosscheck;
+import org.crosscheck.store.TestDatabase;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,11 +29,12 @@ class AdversarialInputTests {
 	@TempDir
 	Path folder = Path.of("");
 
-	@Test
-	void noBadArticleFailsARunOrReachesAReaderRaw() throws Exception {
+	@ParameterizedTest
+	@EnumSource(TestDatabase.class)
+	void noBadArticleFailsARunOrReachesAReaderRaw(TestDatabase database) throws Exception {
 		Path in = Files.createDirectories(this.folder.resolve("in"));
 		write(in);
-		InOneProcess program = new InOneProcess(this.folder);
+		InOneProcess program = new InOneProcess(this.folder, Crosscheck.class, database);
 		assertThat(program.run("--input=$/in", "--output=$/out", "--crosscheck.limit.numbers=300",
 				"--crosscheck.limit.article=300000", "--crosscheck.limit.file=20MB"))
 			.describedAs(program.said())

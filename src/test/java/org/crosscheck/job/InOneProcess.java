@@ -18,6 +18,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.crosscheck.Crosscheck;
+import org.crosscheck.job.storage.HeldStore;
+import org.crosscheck.job.storage.StoreLocation;
+import org.crosscheck.store.TestDatabase;
 
 /** The program run within the test, with a folder for its input and outputs. */
 final class InOneProcess {
@@ -26,23 +29,32 @@ final class InOneProcess {
 
 	private final Class<?> application;
 
+	private final TestDatabase database;
+
 	private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
 	InOneProcess(Path folder) {
-		this(folder, Crosscheck.class);
+		this(folder, Crosscheck.class, TestDatabase.HSQLDB);
 	}
 
-	InOneProcess(Path folder, Class<?> application) {
+	InOneProcess(Path folder, Class<?> application, TestDatabase database) {
 		this.folder = folder;
 		this.application = application;
+		this.database = database;
 	}
 
 	/** Runs it; {@code $} in an argument stands for the folder. */
 	int run(String... args) {
+		List<String> all = new ArrayList<>();
+		for (String arg : args) {
+			all.add(arg.replace("$", this.folder.toString()));
+			if (arg.startsWith("--output=$/")) {
+				all.addAll(this.database.arguments(this.folder.resolve(arg.substring("--output=$/".length()))));
+			}
+		}
 		this.said.reset();
 		try (PrintStream out = new PrintStream(this.said, true, StandardCharsets.UTF_8)) {
-			return new Launcher(this.application, out, out)
-				.run(Stream.of(args).map((arg) -> arg.replace("$", this.folder.toString())).toArray(String[]::new));
+			return new Launcher(this.application, out, out).run(all.toArray(String[]::new));
 		}
 	}
 
@@ -51,27 +63,43 @@ final class InOneProcess {
 		return this.said.toString(StandardCharsets.UTF_8);
 	}
 
+	/** Where a run with an output has its store. */
+	StoreLocation location(String output) {
+		List<String> args = new ArrayList<>(this.database.arguments(this.folder.resolve(output)));
+		args.add("--output=" + this.folder.resolve(output));
+		args.add("--purge");
+		return Options.parse(args.toArray(String[]::new)).store();
+	}
+
 	/** Runs statements on a store that no run holds and leaves it sealed. */
 	List<String> sql(String output, String... statements) throws SQLException, IOException {
 		List<String> values = new ArrayList<>();
-		Path store = this.folder.resolve(output).resolve("store");
-		StoreFiles files = new StoreFiles(store);
-		files.open();
-		try (Connection connection = DriverManager.getConnection(
-				"jdbc:hsqldb:file:" + store.resolve(StoreFiles.DATABASE) + ";hsqldb.lock_file=false;shutdown=true",
-				"sa", ""); Statement statement = connection.createStatement()) {
-			for (String one : statements) {
-				if (statement.execute(one)) {
-					try (ResultSet rows = statement.getResultSet()) {
-						while (rows.next()) {
-							values.add(rows.getString(1));
-						}
+		StoreLocation location = location(output);
+		Map<String, Object> properties = location.properties();
+		try (HeldStore store = location.hold()) {
+			store.prepare(false);
+			try (Connection connection = DriverManager.getConnection(
+					String.valueOf(properties.get("spring.datasource.url")),
+					String.valueOf(properties.get("spring.datasource.username")),
+					String.valueOf(properties.get("spring.datasource.password")));
+					Statement statement = connection.createStatement()) {
+				run(statement, values, statements);
+			}
+			store.closed();
+		}
+		return values;
+	}
+
+	private static void run(Statement statement, List<String> values, String... statements) throws SQLException {
+		for (String one : statements) {
+			if (statement.execute(one)) {
+				try (ResultSet rows = statement.getResultSet()) {
+					while (rows.next()) {
+						values.add(rows.getString(1));
 					}
 				}
 			}
 		}
-		files.close();
-		return values;
 	}
 
 	/** The reports of a run but for those that tell times, by their names. */

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.crosscheck.Crosscheck;
+import org.crosscheck.job.storage.HeldStore;
+import org.crosscheck.job.storage.StoreFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,35 +43,48 @@ class LauncherTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			--input=$/missing --output=$/out               | There is no input
-			--input=$/in --output=$/file                   | is a file
-			--input=$/in --output=$/file/out               | cannot be written
-			--input=$/in --output=$/out --store=$/file     | is a file
-			--input=$/in --output=$/in/out                 | lies inside the input
-			--input=$/in --output=$/out --run.date=22.11.  | is not a date
-			--input=$/in --output=$/out --run.date         | needs one value
-			--input= --output=$/out                        | needs one value
-			--inptu=$/in --output=$/out                    | no option --inptu
-			$/in                                           | is not an option
-			--input=$/in --output=$/out --spring.datasource.url=x     | --store=DIR instead
-			--input=$/in --output=$/out --crosscheck.windwo=3d        | no option --crosscheck.windwo
-			--input=$/in --output=$/out --run.dat=2026-11-22          | no option --run.dat
-			--input=$/in --output=$/out --crosscheck.event-days=-1    | crosscheck.event-days must be
-			--input=$/in --output=$/out --crosscheck.window=soon      | crosscheck.window
-			--input=$/in --output=$/out --crosscheck.chunk=0          | crosscheck.chunk must be
-			--input=$/in --output=$/out --crosscheck.progress=0s      | crosscheck.progress must be
-			--input=$/in --output=$/out --fail-on=high>0,hihg>1       | is not counted; there are high, medium
-			--input=$/in --output=$/out --formats=pdf                 | is no format; there are csv, jsonl
-			--input=$/in --output=$/out --metrics-file=../m.prom      | must lie in the output
-			--input=$/in --output=$/out --dry-run=yes                 | takes no value
-			--input=$/in --output=$/out --dry-run --purge             | only one can be asked for
-			--output=$/out --purge=everything                         | takes no value but reviews
-			--output=$/out --purge                                    | There is no store
-			--output=$/out --export-reviews=$/no/all.csv              | There is no store
-			--output=$/out --explain onlyone                          | needs two claim ids
-			--output=$/out --explain=a,b                              | There is no store
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					--input=$/missing --output=$/out               | There is no input
+					--input=$/in --output=$/file                   | is a file
+					--input=$/in --output=$/file/out               | cannot be written
+					--input=$/in --output=$/out --store=$/file     | is a file
+					--input=$/in --output=$/in/out                 | lies inside the input
+					--input=$/in --output=$/out --run.date=22.11.  | is not a date
+					--input=$/in --output=$/out --run.date         | needs one value
+					--input= --output=$/out                        | needs one value
+					--inptu=$/in --output=$/out                    | no option --inptu
+					$/in                                           | is not an option
+					--input=$/in --output=$/out --spring.datasource.url=x     | --store=DIR instead
+					--input=$/in --output=$/out --crosscheck.windwo=3d        | no option --crosscheck.windwo
+					--input=$/in --output=$/out --run.dat=2026-11-22          | no option --run.dat
+					--input=$/in --output=$/out --crosscheck.event-days=-1    | crosscheck.event-days must be
+					--input=$/in --output=$/out --crosscheck.window=soon      | crosscheck.window
+					--input=$/in --output=$/out --crosscheck.chunk=0          | crosscheck.chunk must be
+					--input=$/in --output=$/out --crosscheck.progress=0s      | crosscheck.progress must be
+					--input=$/in --output=$/out --fail-on=high>0,hihg>1       | is not counted; there are high, medium
+					--input=$/in --output=$/out --formats=pdf                 | is no format; there are csv, jsonl
+					--input=$/in --output=$/out --metrics-file=../m.prom      | must lie in the output
+					--input=$/in --output=$/out --dry-run=yes                 | takes no value
+					--input=$/in --output=$/out --dry-run --purge             | only one can be asked for
+					--output=$/out --purge=everything                         | takes no value but reviews
+					--output=$/out --purge                                    | There is no store
+					--output=$/out --export-reviews=$/no/all.csv              | There is no store
+					--output=$/out --explain onlyone                          | needs two claim ids
+					--output=$/out --explain=a,b                              | There is no store
+					--input=$/in --output=$/out --role=boss                                  | there are manager and worker
+					--input=$/in --output=$/out --role=manager                               | --broker=tcp://HOST:61616
+					--input=$/in --output=$/out --broker=tcp://b:1                           | --role=manager or --role=worker
+					--input=$/in --output=$/out --broker-credentials=$/file                  | name it with --broker=
+					--input=$/in --output=$/out --role=manager --broker=tcp://b:1            | --store=jdbc:postgresql://HOST/DATABASE
+					--role=worker --broker=tcp://b:1 --store=$/store                         | --store=jdbc:postgresql://HOST/DATABASE
+					--role=worker --broker=tcp://b:1?password=x --store=$/store              | --broker-credentials=FILE
+					--role=worker --broker=b --store=$/store                                 | is no address of a broker
+					--role=worker --broker=tcp://b:1 --broker-credentials=$/in --store=$/s   | cannot be read
+					--role=worker --broker=tcp://b:1 --store=jdbc:postgresql://h/d --dry-run | --role is for runs
+					--output=$/out --workers                                                 | --store=jdbc:postgresql://HOST/DATABASE
+					--input=$/in --output=$/out --crosscheck.remote.poll=0s                  | crosscheck.remote.poll must be
+					""")
 	void wrongArgumentsEndWith64AndOneSentence(String args, String sentence) {
 		assertThat(run(args)).isEqualTo(64);
 		assertThat(this.err.toString(StandardCharsets.UTF_8).strip()).contains(sentence).doesNotContain("\n", "\tat ");
@@ -144,7 +159,7 @@ class LauncherTests {
 	@SuppressWarnings("try")
 	void aStoreHeldByAnotherRunEndsWith3AndNamesTheHolder() throws IOException {
 		Files.createDirectories(this.folder.resolve("out/store"));
-		try (StoreLock held = StoreLock.acquire(this.folder.resolve("out/store"))) {
+		try (HeldStore held = new StoreFolder(this.folder.resolve("out/store")).hold()) {
 			assertThat(run("--input=$/in --output=$/out")).isEqualTo(3);
 		}
 		assertThat(this.err.toString(StandardCharsets.UTF_8).strip())

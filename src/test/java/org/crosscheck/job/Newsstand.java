@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.crosscheck.Crosscheck;
+import org.crosscheck.store.TestDatabase;
 import org.crosscheck.report.Tables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,8 +29,12 @@ final class Newsstand {
 	private String run = "";
 
 	Newsstand(Path folder) throws IOException {
+		this(folder, TestDatabase.HSQLDB);
+	}
+
+	Newsstand(Path folder, TestDatabase database) throws IOException {
 		this.folder = folder;
-		this.program = new InOneProcess(folder);
+		this.program = new InOneProcess(folder, Crosscheck.class, database);
 		Files.createDirectories(folder.resolve("in"));
 	}
 

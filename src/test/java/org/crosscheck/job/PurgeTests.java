@@ -2,8 +2,10 @@ package org.crosscheck.job;
 
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.Test;
+import org.crosscheck.store.TestDatabase;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +13,11 @@ class PurgeTests {
 
 	private static final String TEXT = "Bakers in Lowmark said on Monday that %s ovens were cold.\n";
 
-	@Test
-	void whatIsOlderThanTheHistoryIsDeletedAndVerdictsOnlyWhenAskedFor(@TempDir Path folder) throws Exception {
-		Newsstand stand = new Newsstand(folder);
+	@ParameterizedTest
+	@EnumSource(TestDatabase.class)
+	void whatIsOlderThanTheHistoryIsDeletedAndVerdictsOnlyWhenAskedFor(TestDatabase database, @TempDir Path folder)
+			throws Exception {
+		Newsstand stand = new Newsstand(folder, database);
 		stand.put("old", "The Loaf", "2025-01-06", TEXT.formatted("14"));
 		stand.put("still-there", "The Crust", "2025-01-06", TEXT.formatted("31"));
 		stand.night("2025-01-07");

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
+import org.crosscheck.Crosscheck;
+import org.crosscheck.store.TestDatabase;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,12 +20,13 @@ class RecoveryTests {
 	Path folder = Path.of("");
 
 	@ParameterizedTest
-	@CsvSource({ "STARTING, STARTING", "STARTED, STARTED", "STOPPING, STOPPING", "UNKNOWN, UNKNOWN", "FAILED, STARTING",
-			"STOPPED, STARTED" })
-	void isRecoveredByTheSameCommand(String job, String step) throws IOException, SQLException {
+	@CsvSource({ "HSQLDB, STARTING, STARTING", "HSQLDB, STARTED, STARTED", "HSQLDB, STOPPING, STOPPING",
+			"HSQLDB, UNKNOWN, UNKNOWN", "HSQLDB, FAILED, STARTING", "HSQLDB, STOPPED, STARTED",
+			"POSTGRES, STARTED, STARTED", "POSTGRES, UNKNOWN, UNKNOWN", "POSTGRES, FAILED, STARTING" })
+	void isRecoveredByTheSameCommand(TestDatabase database, String job, String step) throws IOException, SQLException {
 		Files.createDirectories(this.folder.resolve("in"));
 		Files.writeString(this.folder.resolve("in/a.txt"), "Ferry sinks\n\nAt least 12 people died, police said.\n");
-		InOneProcess program = new InOneProcess(this.folder);
+		InOneProcess program = new InOneProcess(this.folder, Crosscheck.class, database);
 		assertThat(program.run("--input=$/in", "--output=$/out", "--run.date=2026-11-21")).isZero();
 		program.sql("out", "UPDATE night SET complete = FALSE",
 				"UPDATE batch_job_execution SET status = '" + job + "', exit_code = 'UNKNOWN', end_time = NULL",

@@ -7,14 +7,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.crosscheck.store.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Verdicts go into the program as tables that people have filled in, and stay there. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class ReviewRoundTripTests {
 
 	private static final String SPEECH = "Mayor Nora Falk said on Monday the new tram depot in Eastmoor will cost ";
@@ -23,9 +28,9 @@ class ReviewRoundTripTests {
 
 	private final Newsstand stand;
 
-	ReviewRoundTripTests(@TempDir Path folder) throws IOException {
+	ReviewRoundTripTests(TestDatabase database, @TempDir Path folder) throws IOException {
 		this.folder = folder;
-		this.stand = new Newsstand(folder);
+		this.stand = new Newsstand(folder, database);
 	}
 
 	@BeforeEach

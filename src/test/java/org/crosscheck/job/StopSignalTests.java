@@ -21,8 +21,11 @@ class StopSignalTests {
 
 	private static final InputLimits LIMITS = new InputLimits(1, 1, DataSize.ofBytes(1), DataSize.ofBytes(1), 1, 1);
 
+	private static final RemoteSettings REMOTE = new RemoteSettings("queue", Duration.ofSeconds(1),
+			Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
+
 	private final StopSignal signal = new StopSignal(new Settings(Period.ofDays(30), 1, 1, 30, 2000,
-			Duration.ofSeconds(1), Duration.ofMillis(1), Duration.ZERO, Period.ofDays(30), LIMITS, null));
+			Duration.ofSeconds(1), Duration.ofMillis(1), Duration.ZERO, Period.ofDays(30), LIMITS, REMOTE, null));
 
 	private final StepExecution step = new StepExecution(1, "step",
 			new JobExecution(1, new JobInstance(1, "job"), new JobParameters()));

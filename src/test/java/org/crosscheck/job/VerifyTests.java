@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.crosscheck.Crosscheck;
 import org.crosscheck.generator.ArticleGenerator;
 import org.crosscheck.job.FaultyJdbc.Fault;
+import org.crosscheck.store.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +32,13 @@ class VerifyTests {
 	Path folder = Path.of("");
 
 	@ParameterizedTest
-	@CsvSource({ "ITEM_LOST, 1 articles were not read for claims", "ROLLBACK_SWALLOWED, ''", "COMMIT_FAILS, ''",
-			"CLAIMS_LOST, ''" })
-	void whatIsLostFailsTheRunAndTheSameCommandMakesUpForIt(Fault fault, String sentence) throws IOException {
+	@CsvSource({ "HSQLDB, ITEM_LOST, 1 articles were not read for claims", "HSQLDB, ROLLBACK_SWALLOWED, ''",
+			"HSQLDB, COMMIT_FAILS, ''", "HSQLDB, CLAIMS_LOST, ''", "POSTGRES, ROLLBACK_SWALLOWED, ''",
+			"POSTGRES, COMMIT_FAILS, ''" })
+	void whatIsLostFailsTheRunAndTheSameCommandMakesUpForIt(TestDatabase database, Fault fault, String sentence)
+			throws IOException {
 		ArticleGenerator.write(this.folder.resolve("in.jsonl"), 30, 5);
-		InOneProcess program = new InOneProcess(this.folder, Faulty.class);
+		InOneProcess program = new InOneProcess(this.folder, Faulty.class, database);
 		assertThat(run(program, "out", fault)).describedAs(program.said()).isEqualTo(5);
 		assertThat(program.said()).contains("has failed: ", sentence);
 		assertThat(this.folder.resolve("out/runs")).doesNotExist();

@@ -12,13 +12,21 @@ import org.crosscheck.check.Relation;
 import org.crosscheck.check.Severity;
 import org.crosscheck.store.ResultTable.Checked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class BlockTableTests {
 
-	private final TestStore store = new TestStore();
+	private final TestStore store;
+
+	BlockTableTests(TestDatabase database) {
+		this.store = new TestStore(database);
+	}
 
 	@Test
 	void everyArticleWithComparableClaimsIsHeldAgainstThoseThatMayTellOfItsEvent() {

@@ -8,14 +8,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class ConservationTests {
 
-	private final TestStore store = new TestStore();
+	private final TestStore store;
 
 	private Night night = new Night("", Samples.DAY, 1, "", Samples.DAY, 1);
+
+	ConservationTests(TestDatabase database) {
+		this.store = new TestStore(database);
+	}
 
 	@BeforeEach
 	void completeNight() {

@@ -7,14 +7,22 @@ import java.util.Map;
 import org.crosscheck.report.ArticleLine;
 import org.crosscheck.report.ArticleLine.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class ManifestTableTests {
 
 	private static final String RUN = TestStore.RUN;
 
-	private final TestStore store = new TestStore();
+	private final TestStore store;
+
+	ManifestTableTests(TestDatabase database) {
+		this.store = new TestStore(database);
+	}
 
 	@Test
 	void aTextThatStandsEarlierInTheInputIsADuplicateOfTheFirst() {

@@ -9,14 +9,22 @@ import org.crosscheck.article.Article;
 import org.crosscheck.report.ArticleHead;
 import org.crosscheck.report.NightCounts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class NightTableTests {
 
 	private static final LocalDate TONIGHT = LocalDate.of(2026, 11, 22);
 
-	private final TestStore store = new TestStore();
+	private final TestStore store;
+
+	NightTableTests(TestDatabase database) {
+		this.store = new TestStore(database);
+	}
 
 	@Test
 	void theCountsOfEarlierNightsAreKeptOfEachDateTheLast() {

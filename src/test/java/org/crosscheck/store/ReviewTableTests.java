@@ -12,15 +12,23 @@ import org.crosscheck.history.ReviewLine.State;
 import org.crosscheck.history.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class ReviewTableTests {
 
 	private static final FindingState STATE = new FindingState(Label.UNSOURCED,
 			List.of(new Value(0.1, Double.POSITIVE_INFINITY)));
 
-	private final ReviewTable table = new TestStore().reviews;
+	private final ReviewTable table;
+
+	ReviewTableTests(TestDatabase database) {
+		this.table = new TestStore(database).reviews;
+	}
 
 	@Test
 	void whatPeopleSaidIsKeptInItsOrderAndTheLastThatIsEffectiveCounts() {

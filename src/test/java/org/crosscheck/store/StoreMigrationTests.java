@@ -1,65 +1,115 @@
 package org.crosscheck.store;
 
-import java.util.UUID;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class StoreMigrationTests {
 
-	private final DriverManagerDataSource database = new DriverManagerDataSource("jdbc:hsqldb:mem:" + UUID.randomUUID(),
-			"sa", "");
+	private static final String BATCH_COLUMNS = "SELECT LOWER(table_name) || '.' || LOWER(column_name), is_nullable"
+			+ " FROM information_schema.columns WHERE LOWER(table_name) LIKE 'batch_%' AND LOWER(table_name) NOT LIKE '%_seq'"
+			+ " AND LOWER(table_schema) = LOWER(CURRENT_SCHEMA)";
 
-	private final JdbcTemplate jdbc = new JdbcTemplate(this.database);
+	private final TestDatabase kind;
 
-	private final Flyway flyway = Flyway.configure().dataSource(this.database).load();
+	private final DataSource database;
+
+	private final JdbcTemplate jdbc;
+
+	private final StoreMigration migration;
+
+	private final Flyway flyway;
+
+	StoreMigrationTests(TestDatabase kind) {
+		this.kind = kind;
+		this.database = kind.empty();
+		this.jdbc = new JdbcTemplate(this.database);
+		this.migration = new StoreMigration(Database.of(this.database));
+		this.flyway = this.migration.flyway(this.database);
+	}
 
 	@BeforeEach
 	void firstStart() {
-		new StoreMigration().migrate(this.flyway);
+		this.migration.migrate(this.flyway);
 	}
 
 	@Test
 	void aSecondStartFindsEverythingThere() {
 		this.jdbc.update("INSERT INTO corroboration VALUES ('2026-11-22', 0, '{}')");
-		new StoreMigration().migrate(this.flyway);
+		this.migration.migrate(this.flyway);
 		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM corroboration", Integer.class)).isEqualTo(1);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "DELETE FROM \"flyway_schema_history\"",
-			"UPDATE \"flyway_schema_history\" SET \"success\" = FALSE" })
-	void aFirstStartThatDiedWhileItMadeTheTablesIsMadeUpFor(String left) {
-		this.jdbc.update(left);
-		this.jdbc.update("DROP TABLE corroboration");
-		new StoreMigration().migrate(this.flyway);
-		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM corroboration", Integer.class)).isZero();
-	}
-
 	@Test
-	void anUpgradeThatDiedHalfWayIsMadeUpForAndLosesNoReview() {
-		this.jdbc.update("INSERT INTO review VALUES (1, 'f1', 'LATER', '', '', NULL, 'a.csv', 2, '2026-11-22', TRUE)");
-		this.jdbc.update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('2', '3')");
-		this.jdbc.update("DROP TABLE review_line");
-		new StoreMigration().migrate(this.flyway);
-		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM review_line", Integer.class)).isZero();
-		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM review", Integer.class)).isEqualTo(1);
+	void aMigrationThatStoresHaveBehindThemIsNeverChanged() {
+		Map<String, Integer> checksums = new TreeMap<>();
+		for (MigrationInfo one : Arrays.asList(this.flyway.info().applied())) {
+			checksums.put(one.getScript(), one.getChecksum());
+		}
+		assertThat(checksums).containsAllEntriesOf(Map.of("V1__nightly_tables.sql", 1645150781, "V2__reviews.sql",
+				-546054145, "V3__night_counts.sql", 848106039, "V4__batch_metadata.sql", 1331212800));
 	}
 
 	@Test
 	void tablesOfALaterVersionAreNotTouched() {
 		this.jdbc.update("INSERT INTO \"flyway_schema_history\" VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 1,"
 				+ " 'sa', NOW(), 1, TRUE)");
-		assertThatExceptionOfType(NewerStoreException.class).isThrownBy(() -> new StoreMigration().migrate(this.flyway))
+		assertThatExceptionOfType(NewerStoreException.class).isThrownBy(() -> this.migration.migrate(this.flyway))
 			.withMessageContaining("version 99");
+	}
+
+	@Test
+	void theTablesOfSpringBatchAreThoseOfItsOwnScript() {
+		DataSource other = this.kind.empty();
+		batchTables(other);
+		assertThat(columns(this.database)).isEqualTo(columns(other)).hasSizeGreaterThan(30);
+	}
+
+	@Test
+	void aStoreWhoseBatchTablesSpringBootHasMadeIsKept() {
+		DataSource old = this.kind.empty();
+		Flyway.configure().dataSource(old).target("3").load().migrate();
+		batchTables(old);
+		JdbcTemplate inOld = new JdbcTemplate(old);
+		inOld.update("INSERT INTO batch_job_instance VALUES (7, 0, 'crosscheck', 'key')");
+		inOld.update("INSERT INTO night VALUES ('2026-11-21', DATE '2026-11-21', 1, '/in', DATE '2026-10-21', 1, NULL,"
+				+ " TRUE, NULL)");
+		this.migration.migrate(this.migration.flyway(old));
+		assertThat(inOld.queryForList("SELECT job_instance_id FROM batch_job_instance", Integer.class))
+			.containsExactly(7);
+		assertThat(inOld.queryForList("SELECT run_name FROM night", String.class)).containsExactly("2026-11-21");
+		assertThat(columns(old)).isEqualTo(columns(this.database));
+	}
+
+	private void batchTables(DataSource source) {
+		new ResourceDatabasePopulator(
+				new ClassPathResource("org/springframework/batch/core/schema-" + this.kind.script() + ".sql"))
+			.execute(source);
+	}
+
+	private static Map<String, String> columns(DataSource source) {
+		Map<String, String> columns = new TreeMap<>();
+		new JdbcTemplate(source).query(BATCH_COLUMNS, (row) -> {
+			columns.put(row.getString(1), row.getString(2));
+		});
+		return columns;
 	}
 
 }

@@ -3,14 +3,11 @@ package org.crosscheck.store;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 import org.crosscheck.report.ArticleLine.State;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The tables in a database of their own, in memory. */
+/** The tables in a database of their own. */
 final class TestStore {
 
 	static final String RUN = "2026-11-22";
@@ -39,11 +36,8 @@ final class TestStore {
 
 	final Conservation conservation;
 
-	TestStore() {
-		DriverManagerDataSource database = new DriverManagerDataSource(
-				"jdbc:hsqldb:mem:" + UUID.randomUUID() + ";hsqldb.tx=mvcc", "sa", "");
-		Flyway.configure().dataSource(database).load().migrate();
-		this.jdbc = new JdbcTemplate(database);
+	TestStore(TestDatabase kind) {
+		this.jdbc = new JdbcTemplate(kind.withTables());
 		this.nights = new NightTable(this.jdbc);
 		this.articles = new ArticleTable(this.jdbc);
 		this.manifest = new ManifestTable(this.jdbc);

@@ -1,11 +1,14 @@
 package org.crosscheck.job.check;
 
+import java.util.function.Function;
+
 import org.crosscheck.job.Parts;
 import org.crosscheck.job.Progress;
 import org.crosscheck.job.Progress.Task;
 import org.crosscheck.job.ProgressListener;
 import org.crosscheck.job.RunParameters;
 import org.crosscheck.job.Settings;
+import org.crosscheck.job.Spreading;
 import org.crosscheck.job.StopSignal;
 import org.crosscheck.store.BlockPages;
 import org.crosscheck.store.BlockLoader;
@@ -24,7 +27,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -42,15 +44,16 @@ class CheckClaimsConfiguration {
 
 	@Bean
 	Step checkClaims(JobRepository repository, @Qualifier("checkClaimsPart") Step part,
-			@Qualifier("checkClaimsParts") Partitioner parts, @Qualifier("workers") TaskExecutor workers,
-			Progress progress, Checkpoint checkpoint, BlockTable blocks) {
+			@Qualifier("checkClaimsParts") Partitioner parts, Spreading spreading, Progress progress,
+			Checkpoint checkpoint, BlockTable blocks) {
+		Function<String, Task> taskOf = (run) -> {
+			BlockTable.Progress so = blocks.progress(run);
+			return new Task("checkClaims", "blocks", "pairs", so.done(), so.pairsCompared(), so.blocks());
+		};
 		return new StepBuilder("checkClaims", repository).partitioner(part.getName(), parts)
 			.step(part)
-			.taskExecutor(workers)
-			.listener(new ProgressListener(progress, checkpoint, (run) -> {
-				BlockTable.Progress so = blocks.progress(run);
-				return new Task("checkClaims", "blocks", "pairs", so.done(), so.blocks());
-			}))
+			.partitionHandler(spreading.over(part, taskOf))
+			.listener(new ProgressListener(progress, checkpoint, taskOf))
 			.allowStartIfComplete(true)
 			.build();
 	}

@@ -1,5 +1,7 @@
 package org.crosscheck.job.extract;
 
+import java.util.function.Function;
+
 import org.crosscheck.job.ExtractorVersion;
 import org.crosscheck.job.Parts;
 import org.crosscheck.job.Progress;
@@ -7,6 +9,7 @@ import org.crosscheck.job.Progress.Task;
 import org.crosscheck.job.ProgressListener;
 import org.crosscheck.job.RunParameters;
 import org.crosscheck.job.Settings;
+import org.crosscheck.job.Spreading;
 import org.crosscheck.job.StopSignal;
 import org.crosscheck.store.ArticleTable;
 import org.crosscheck.store.ClaimTable;
@@ -25,7 +28,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -39,15 +41,16 @@ class ExtractClaimsConfiguration {
 
 	@Bean
 	Step extractClaims(JobRepository repository, @Qualifier("extractClaimsPart") Step part,
-			@Qualifier("extractClaimsParts") Partitioner parts, @Qualifier("workers") TaskExecutor workers,
-			Progress progress, Checkpoint checkpoint, ManifestTable manifest) {
+			@Qualifier("extractClaimsParts") Partitioner parts, Spreading spreading, Progress progress,
+			Checkpoint checkpoint, ManifestTable manifest) {
+		Function<String, Task> taskOf = (run) -> {
+			ManifestTable.Progress so = manifest.progress(run);
+			return new Task("extractClaims", "articles", "claims", so.processed(), so.claims(), so.articles());
+		};
 		return new StepBuilder("extractClaims", repository).partitioner(part.getName(), parts)
 			.step(part)
-			.taskExecutor(workers)
-			.listener(new ProgressListener(progress, checkpoint, (run) -> {
-				ManifestTable.Progress so = manifest.progress(run);
-				return new Task("extractClaims", "articles", "claims", so.processed(), so.articles());
-			}))
+			.partitionHandler(spreading.over(part, taskOf))
+			.listener(new ProgressListener(progress, checkpoint, taskOf))
 			.allowStartIfComplete(true)
 			.build();
 	}

@@ -71,8 +71,8 @@ class FindingsOfNight {
 	void assemble(String run) {
 		FoundTonight found = new FoundTonight(this.night::claims);
 		List<Group> groups = this.results.groups(run);
-		this.progress.begin(new Task("assembleFindings", "results", "findings", 0,
-				groups.stream().mapToLong(Group::results).sum()));
+		this.progress
+			.begin(Task.of("assembleFindings", "results", "findings", groups.stream().mapToLong(Group::results).sum()));
 		List<Group> together = new ArrayList<>();
 		long held = 0;
 		for (Group group : groups) {

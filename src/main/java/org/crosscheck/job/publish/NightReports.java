@@ -71,7 +71,7 @@ class NightReports {
 		RunFacts facts = factsOf(execution);
 		String run = facts.run();
 		NightlyResult result = new CountedNight(this.stored.resultOf(facts), this.progress);
-		this.progress.begin(new Task("writeReports", "rows", "claims", 0, rows(run)));
+		this.progress.begin(Task.of("writeReports", "rows", "claims", rows(run)));
 		new Publisher(this.options.output()).publish(run,
 				(folder) -> this.nights.count(new ReportWriter(this.options.formats()).write(folder, result)));
 		this.progress.end();

@@ -13,6 +13,7 @@ import org.crosscheck.job.Progress;
 import org.crosscheck.job.Progress.Task;
 import org.crosscheck.job.RunParameters;
 import org.crosscheck.job.Settings;
+import org.crosscheck.job.Spreading;
 import org.crosscheck.job.StopSignal;
 import org.crosscheck.store.Checkpoint;
 import org.crosscheck.store.ManifestTable;
@@ -59,8 +60,11 @@ class InputSnapshot {
 
 	private final Checkpoint checkpoint;
 
+	private final Spreading spreading;
+
 	InputSnapshot(NightTable nights, ManifestTable manifest, StagingArea staging, Settings settings,
-			TransactionTemplate transaction, Progress progress, StopSignal signal, Checkpoint checkpoint) {
+			TransactionTemplate transaction, Progress progress, StopSignal signal, Checkpoint checkpoint,
+			Spreading spreading) {
 		this.nights = nights;
 		this.manifest = manifest;
 		this.staging = staging;
@@ -69,6 +73,7 @@ class InputSnapshot {
 		this.progress = progress;
 		this.signal = signal;
 		this.checkpoint = checkpoint;
+		this.spreading = spreading;
 	}
 
 	void take(StepExecution execution) throws IOException, JobInterruptedException {
@@ -76,7 +81,7 @@ class InputSnapshot {
 		String run = RunParameters.nameOf(parameters);
 		this.transaction.executeWithoutResult((status) -> this.manifest.clear(run));
 		List<InputFile> files = new InputScanner().scan(Path.of(RunParameters.inputOf(parameters)));
-		this.progress.begin(new Task("snapshotInput", "files", "articles", 0, files.size()));
+		this.progress.begin(Task.of("snapshotInput", "files", "articles", files.size()));
 		try {
 			read(files, this.staging.open(run, RunParameters.dateOf(parameters)));
 		}
@@ -126,8 +131,8 @@ class InputSnapshot {
 		String run = RunParameters.nameOf(parameters);
 		LocalDate date = RunParameters.dateOf(parameters);
 		long articles = this.manifest.progress(run).articles();
-		int parts = Math.toIntExact(
-				Math.max(1, Math.min((long) PARTS_PER_WORKER * this.settings.workers(), articles / ARTICLES_PER_PART)));
+		int parts = Math.toIntExact(Math.max(1,
+				Math.min((long) PARTS_PER_WORKER * this.spreading.workers(), articles / ARTICLES_PER_PART)));
 		this.manifest.markDuplicates(run);
 		this.manifest.divide(run, parts);
 		this.nights.enter(new Night(run, date, RunParameters.revisionOf(parameters), RunParameters.inputOf(parameters),

@@ -1,4 +1,4 @@
-package org.crosscheck.job;
+package org.crosscheck.job.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,16 +39,17 @@ final class StoreFiles {
 	}
 
 	/**
-	 * Breaks the seal, if there is one.
-	 * @throws DamagedStoreException when the files are not those that were sealed
+	 * Breaks the seal, if there is one and the files are those that were sealed.
+	 * @return false when they are not
 	 */
-	void open() throws IOException {
+	boolean open() throws IOException {
 		if (Files.exists(this.seal)) {
 			if (!Files.readString(this.seal).equals(checksums())) {
-				throw new DamagedStoreException("its files are not as the last run left them");
+				return false;
 			}
 			Files.delete(this.seal);
 		}
+		return true;
 	}
 
 	/** Seals the files of a database that was closed. */

@@ -1,7 +1,7 @@
-package org.crosscheck.job;
+package org.crosscheck.job.storage;
 
 /** Another run holds the store. The message is a sentence that names it. */
-final class StoreHeldException extends RuntimeException {
+public final class StoreHeldException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package org.crosscheck.job;
+package org.crosscheck.job.storage;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
+import org.crosscheck.job.Plain;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,11 @@
-package org.crosscheck.job;
+package org.crosscheck.job.storage;
 
-import java.io.Serial;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The database cannot be what a run has written. The message ends a sentence on it. */
-final class DamagedStoreException extends RuntimeException {
-
-	@Serial
-	private static final long serialVersionUID = 1L;
+/** Tells whether an HSQLDB database cannot be what a run has written. */
+final class Damage {
 
 	/**
 	 * What HSQLDB 2.7.4 ends with when it cannot open its own files: error in the script,
@@ -18,8 +14,7 @@ final class DamagedStoreException extends RuntimeException {
 	 */
 	private static final Set<Integer> CODES = Set.of(-25, -4001, -453, -466, -467);
 
-	DamagedStoreException(String reason) {
-		super(reason);
+	private Damage() {
 	}
 
 	/**

@@ -1,0 +1,155 @@
+package org.crosscheck.it.cluster;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.crosscheck.it.Program;
+
+/** A PostgreSQL server, a broker, workers under a supervisor, and managers. */
+final class Cluster implements AutoCloseable {
+
+	private static final List<String> JVM = List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+	private final Path work;
+
+	private final Path jar;
+
+	private final int brokerPort = freePort();
+
+	private final int databasePort = freePort();
+
+	private final List<Program> workers = new ArrayList<>();
+
+	private EmbeddedPostgres postgres;
+
+	private Process broker;
+
+	private String database = "postgres";
+
+	Cluster(Path work, Path jar) throws IOException {
+		this.work = work;
+		this.jar = jar;
+		Files.writeString(work.resolve("credentials"), "user=postgres\npassword=postgres\n");
+		startDatabase();
+		startBroker();
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+	private void startDatabase() throws IOException {
+		this.postgres = EmbeddedPostgres.builder()
+			.setPort(this.databasePort)
+			.setDataDirectory(this.work.resolve("postgres"))
+			.setCleanDataDirectory(false)
+			.start();
+	}
+
+	/** Stops the server, which ends all sessions, and starts it again on its data. */
+	void restartDatabase() throws IOException {
+		this.postgres.close();
+		startDatabase();
+	}
+
+	private void startBroker() throws IOException {
+		Path log = this.work.resolve("broker.log");
+		this.broker = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+				"-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), BrokerServer.class.getName(),
+				this.work.resolve("broker").toString(), "tcp://127.0.0.1:" + this.brokerPort)
+			.redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+			.start();
+	}
+
+	/** Kills the broker and starts it again on its journal. */
+	void restartBroker() throws IOException, InterruptedException {
+		this.broker.destroyForcibly().waitFor();
+		startBroker();
+	}
+
+	/** A new database for the next nights, and workers on it. */
+	void begin(String name, int workers) throws Exception {
+		for (Program worker : this.workers) {
+			worker.signal("KILL");
+			worker.await();
+		}
+		this.workers.clear();
+		this.database = name;
+		sql("postgres", "CREATE DATABASE " + name);
+		for (int n = 0; n < workers; n++) {
+			this.workers.add(startWorker());
+		}
+	}
+
+	/** What a supervisor does: starts the workers that have ended. */
+	void supervise() throws Exception {
+		for (int n = 0; n < this.workers.size(); n++) {
+			if (!this.workers.get(n).isAlive()) {
+				this.workers.set(n, startWorker());
+			}
+		}
+	}
+
+	List<Program> workers() {
+		return this.workers;
+	}
+
+	private Program startWorker() throws IOException {
+		return start("--role=worker", "--crosscheck.threads=1");
+	}
+
+	Program startManager(Path input, Path output, String date) throws IOException {
+		return start("--role=manager", "--input=" + input, "--output=" + output, "--run.date=" + date,
+				"--crosscheck.settle=0s", "--crosscheck.threads=4", "--crosscheck.progress=1s");
+	}
+
+	private Program start(String... own) throws IOException {
+		List<String> args = new ArrayList<>(List.of(own));
+		args.addAll(List.of("--store=jdbc:postgresql://127.0.0.1:" + this.databasePort + "/" + this.database,
+				"--store-credentials=" + this.work.resolve("credentials"),
+				"--broker=tcp://127.0.0.1:" + this.brokerPort + "?connectionTTL=5000&clientFailureCheckPeriod=2000",
+				"--crosscheck.remote.poll=200ms", "--crosscheck.remote.heartbeat=1s",
+				"--crosscheck.remote.queue=" + this.database, "--crosscheck.chunk=5"));
+		return Program.start(this.jar, JVM, args);
+	}
+
+	/** The first value that a statement answers, or nothing. */
+	String sql(String database, String statement) throws Exception {
+		try (Connection connection = this.postgres.getDatabase("postgres", database).getConnection();
+				Statement one = connection.createStatement()) {
+			if (!one.execute(statement)) {
+				return "";
+			}
+			try (ResultSet rows = one.getResultSet()) {
+				return rows.next() ? rows.getString(1) : "";
+			}
+		}
+	}
+
+	/** Steps that still say they are under way. */
+	int underWay() throws Exception {
+		return Integer.parseInt(sql(this.database, "SELECT COUNT(*) FROM batch_step_execution"
+				+ " WHERE status IN ('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN')"));
+	}
+
+	@Override
+	public void close() throws Exception {
+		for (Program worker : this.workers) {
+			worker.signal("KILL");
+		}
+		this.broker.destroyForcibly();
+		this.postgres.close();
+	}
+
+}

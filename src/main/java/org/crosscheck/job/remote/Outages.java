@@ -1,0 +1,62 @@
+package org.crosscheck.job.remote;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+
+/** Tells what is wrong with the database from what is wrong with the work. Stateless. */
+final class Outages {
+
+	/**
+	 * Classes of SQLSTATE that do not lie with the statement: connection, transaction
+	 * rolled back, resources, operator intervention, system error.
+	 */
+	private static final List<String> STATES = List.of("08", "40", "53", "57", "58");
+
+	private Outages() {
+	}
+
+	/**
+	 * Whether the same may succeed when the database is well again. Not when somebody
+	 * else has changed the metadata.
+	 */
+	static boolean isOutage(Throwable problem) {
+		return !isFence(problem) && hasCause(problem, Outages::isOne);
+	}
+
+	/** Whether somebody else has taken the work over, or has ended it. */
+	static boolean isFence(Throwable problem) {
+		return hasCause(problem, (cause) -> cause instanceof OptimisticLockingFailureException);
+	}
+
+	private static boolean isOne(Throwable problem) {
+		return problem instanceof TransientDataAccessException || problem instanceof RecoverableDataAccessException
+				|| problem instanceof DataAccessResourceFailureException
+				|| problem instanceof CannotCreateTransactionException || problem instanceof TransactionSystemException
+				|| problem instanceof SQLException sql && isOne(sql.getSQLState());
+	}
+
+	private static boolean isOne(@Nullable String state) {
+		return state != null && STATES.stream().anyMatch(state::startsWith);
+	}
+
+	private static boolean hasCause(Throwable problem, Predicate<Throwable> kind) {
+		int depth = 0;
+		for (Throwable cause = problem; cause != null && depth < 50; cause = cause.getCause()) {
+			if (kind.test(cause)) {
+				return true;
+			}
+			depth++;
+		}
+		return false;
+	}
+
+}
