@@ -66,6 +66,10 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		if (isSuperseded(hard)) {
 			return different(Label.UPDATE, null, "the higher figure replaces the lower one", 0.9 * this.oneEvent);
 		}
+		if (this.a.sentence().superseded() != this.b.sentence().superseded()) {
+			return different(Label.UPDATE, null, "the text says that one of the figures was an earlier one",
+					0.9 * this.oneEvent);
+		}
 		if (hasRisenOvernight()) {
 			return different(Label.UPDATE, null, "the report of the next day may supersede the earlier",
 					0.8 * this.oneEvent);

@@ -90,6 +90,14 @@ class EventsApartTests {
 	}
 
 	@Test
+	void aFigureThatTheTextCallsEarlierIsUpdatedAndNotDenied() {
+		InMemoryNight night = night(BUS + " Six people were killed, police chief Ida Holm said.",
+				BUS + " The hospital in Vejle originally said that nine people were killed.");
+		assertThat(night.contradictions()).isEmpty();
+		assertThat(night.findings()).anySatisfy((finding) -> assertThat(finding.label()).isEqualTo(Label.UPDATE));
+	}
+
+	@Test
 	void whatIsDoneOnOneDayIsNotReplacedByWhatIsDoneOnAnother() {
 		InMemoryNight night = new InMemoryNight()
 			.article("Gazette", "2026-10-21", "Rebels shell Kolding",
