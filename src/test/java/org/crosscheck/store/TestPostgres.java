@@ -1,6 +1,7 @@
 package org.crosscheck.store;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -46,7 +47,8 @@ final class TestPostgres {
 			start();
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
-			why = "no PostgreSQL server can be started for tests here: " + ex;
+			why = "No PostgreSQL server can be started for tests here: " + ex;
+			System.getLogger(TestPostgres.class.getName()).log(Level.WARNING, why + "; tests on it are skipped");
 		}
 		this.problem = why;
 	}

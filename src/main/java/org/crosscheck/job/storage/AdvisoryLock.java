@@ -1,13 +1,12 @@
 package org.crosscheck.job.storage;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +27,10 @@ record AdvisoryLock(StoreServer location, Connection connection) {
 	/** Tells our locks from those of other programs in the same database: "Cros". */
 	private static final int KIND = 0x43726F73;
 
+	private static final int ATTEMPTS = 11;
+
+	private static final Duration PAUSE = Duration.ofMillis(200);
+
 	/**
 	 * The server notices within a minute that this machine is gone, and leaves the
 	 * session alone however long it is silent.
@@ -42,7 +45,8 @@ record AdvisoryLock(StoreServer location, Connection connection) {
 			AND CAST(l.classid AS BIGINT) = ? AND CAST(l.objid AS BIGINT) = ?""";
 
 	/**
-	 * Takes the lock or gives up at once.
+	 * Takes the lock, or gives up after two seconds: so long a busy server may need to
+	 * see that a process which held it is dead.
 	 * @throws StoreHeldException when another run has it
 	 */
 	void take() throws SQLException {
@@ -52,15 +56,37 @@ record AdvisoryLock(StoreServer location, Connection connection) {
 			}
 		}
 		long schema = schema();
-		try (PreparedStatement lock = this.connection.prepareStatement("SELECT pg_try_advisory_lock(?, ?)")) {
-			lock.setInt(1, KIND);
-			lock.setInt(2, (int) schema);
-			try (ResultSet row = lock.executeQuery()) {
-				if (!row.next() || !row.getBoolean(1)) {
-					throw new StoreHeldException("Another run, " + holder(schema) + ", holds the store " + this.location
-							+ "; wait until it has ended, or " + this.location.another() + ".");
-				}
+		for (int attempt = 1; !does("SELECT pg_try_advisory_lock(?, ?)", schema); attempt++) {
+			if (attempt == ATTEMPTS || !pause()) {
+				throw new StoreHeldException("Another run, " + holder(schema) + ", holds the store " + this.location
+						+ "; wait until it has ended, or " + this.location.another() + ".");
 			}
+		}
+	}
+
+	/** Gives it back; the server does not wait for the end of a session to do so. */
+	void giveBack() throws SQLException {
+		does("SELECT pg_advisory_unlock(?, ?)", schema());
+	}
+
+	private boolean does(String query, long schema) throws SQLException {
+		try (PreparedStatement statement = this.connection.prepareStatement(query)) {
+			statement.setInt(1, KIND);
+			statement.setInt(2, (int) schema);
+			try (ResultSet row = statement.executeQuery()) {
+				return row.next() && row.getBoolean(1);
+			}
+		}
+	}
+
+	private static boolean pause() {
+		try {
+			Thread.sleep(PAUSE.toMillis());
+			return true;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
 		}
 	}
 
@@ -81,20 +107,6 @@ record AdvisoryLock(StoreServer location, Connection connection) {
 				Instant since = row.getObject(2, OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.SECONDS);
 				return Plain.text(row.getString(1), 100) + " since " + since;
 			}
-		}
-	}
-
-	/** What the server shows of a session that has the lock; it takes 63 bytes. */
-	static String self() {
-		return "process " + ProcessHandle.current().pid() + " on " + host();
-	}
-
-	private static String host() {
-		try {
-			return InetAddress.getLocalHost().getHostName();
-		}
-		catch (UnknownHostException ex) {
-			return "an unnamed host";
 		}
 	}
 

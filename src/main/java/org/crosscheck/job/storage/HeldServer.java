@@ -51,7 +51,7 @@ final class HeldServer implements HeldStore {
 
 	private static Connection locked(StoreServer location) throws SQLException {
 		Properties properties = location.driver();
-		properties.setProperty("ApplicationName", AdvisoryLock.self());
+		properties.setProperty("ApplicationName", ThisProcess.name());
 		Connection connection = DriverManager.getConnection(location.url(), properties);
 		try {
 			new ServerCheck(location, connection).requireFit();
@@ -151,6 +151,12 @@ final class HeldServer implements HeldStore {
 	@Override
 	public synchronized void close() {
 		this.closed = true;
+		try {
+			new AdvisoryLock(this.location, this.connection).giveBack();
+		}
+		catch (SQLException ex) {
+			// the session is gone, and the lock with it
+		}
 		release(this.connection);
 	}
 

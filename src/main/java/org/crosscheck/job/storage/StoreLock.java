@@ -1,8 +1,6 @@
 package org.crosscheck.job.storage;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -46,8 +44,9 @@ final class StoreLock implements AutoCloseable {
 			throw new StoreHeldException("Another run, " + holder(file) + ", holds the store " + store
 					+ "; wait until it has ended, or name another store with --store=DIR.");
 		}
+		String text = ThisProcess.name() + " since " + Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		channel.truncate(0);
-		channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8)), 0);
+		channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
 		return new StoreLock(channel);
 	}
 
@@ -57,20 +56,6 @@ final class StoreLock implements AutoCloseable {
 		}
 		catch (OverlappingFileLockException ex) {
 			return null;
-		}
-	}
-
-	private static String self() {
-		return "process " + ProcessHandle.current().pid() + " on " + host() + " since "
-				+ Instant.now().truncatedTo(ChronoUnit.SECONDS);
-	}
-
-	private static String host() {
-		try {
-			return InetAddress.getLocalHost().getHostName();
-		}
-		catch (UnknownHostException ex) {
-			return "an unnamed host";
 		}
 	}
 
