@@ -56,11 +56,12 @@ final class ComparandReader {
 
 	/**
 	 * A value that is said of somebody or something with a name ("Norvik at 18 %") leaves
-	 * untold what of it is measured; only a change may be that of an index or a share.
+	 * untold what of it is measured, unless an event tells ("Norvik raised $5m"); only a
+	 * change may be that of an index or a share.
 	 */
 	private static Attribute attribute(NumericClaim claim) {
 		Attribute attribute = Attribute.of(claim.subject());
-		boolean named = claim.measure() != Measure.CHANGE
+		boolean named = claim.scope().event().isEmpty() && claim.measure() != Measure.CHANGE
 				&& (claim.scope().names().stream().anyMatch(attribute::isNamed) || attribute
 					.isNamed(Objects.requireNonNullElse(claim.attribution().source(), "").toLowerCase(Locale.ROOT)));
 		return named ? new Attribute("", attribute.name()) : attribute;
