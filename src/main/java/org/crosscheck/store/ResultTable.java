@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.crosscheck.check.BlockResult;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class ResultTable {
 
 	/** Blocks whose results are in memory at once while they are handed out. */
-	private static final int SLICE = 200;
+	private static final int SLICE = 20;
 
 	private final JdbcTemplate jdbc;
 
@@ -61,7 +62,8 @@ public class ResultTable {
 	}
 
 	/**
-	 * Hands out the results of some blocks of a run, in plan order.
+	 * Hands out the results of some blocks of a run, in plan order, one row of the table
+	 * after the other: those of one block may be many thousands.
 	 * @param from number of the first block
 	 * @param to number of the last
 	 * @throws IllegalStateException when a row does not hold what it says it does
@@ -69,15 +71,14 @@ public class ResultTable {
 	public void forEach(String run, int from, int to, Consumer<BlockResult> consumer) {
 		for (int first = from; first <= to; first += SLICE) {
 			this.jdbc.query("SELECT block_no, results, payload FROM block_result WHERE run_name = ?"
-					+ " AND block_no BETWEEN ? AND ? ORDER BY block_no, seq", (row, n) -> {
+					+ " AND block_no BETWEEN ? AND ? ORDER BY block_no, seq", (RowCallbackHandler) (row) -> {
 						BlockResults results = Json.read(row.getString(3), BlockResults.class);
 						if (results.size() != row.getInt(2)) {
 							throw new IllegalStateException("block " + row.getInt(1) + " came to " + row.getInt(2)
 									+ " results, but " + results.size() + " are in the store");
 						}
-						return new BlockResult(results.allRelations(), results.sources(), 0);
-					}, run, first, Math.min(first + SLICE - 1, to))
-				.forEach(consumer);
+						consumer.accept(new BlockResult(results.allRelations(), results.sources(), 0));
+					}, run, first, Math.min(first + SLICE - 1, to));
 		}
 	}
 

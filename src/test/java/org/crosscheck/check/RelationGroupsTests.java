@@ -15,7 +15,7 @@ class RelationGroupsTests {
 
 	@Test
 	void aGroupIsGivenOutWithTheLastOfItsRelations() {
-		RelationGroups groups = new RelationGroups();
+		RelationGroups groups = new RelationGroups(1_000);
 		List<Relation> stream = List.of(relation("a", "b"), relation("x", "y"), relation("b", "c"));
 		stream.forEach(groups::count);
 		assertThat(groups.take(stream.get(0))).isEmpty();
@@ -23,11 +23,21 @@ class RelationGroupsTests {
 		assertThat(groups.take(stream.get(2))).containsExactly(stream.get(0), stream.get(2));
 	}
 
+	@Test
+	void whatWaitsIsGivenOutInPartsWhenItBecomesTooMuch() {
+		RelationGroups groups = new RelationGroups(2);
+		List<Relation> stream = List.of(relation("a", "b"), relation("b", "c"), relation("c", "d"));
+		stream.forEach(groups::count);
+		assertThat(groups.take(stream.get(0))).isEmpty();
+		assertThat(groups.take(stream.get(1))).containsExactly(stream.get(0), stream.get(1));
+		assertThat(groups.take(stream.get(2))).containsExactly(stream.get(2));
+	}
+
 	@Property(tries = 200)
 	void everyRelationIsGivenOutOnceAndNoClaimTwice(
 			@ForAll @Size(max = 40) List<@IntRange(min = 0, max = 99) Integer> pairs) {
 		List<Relation> stream = pairs.stream().map((pair) -> relation("c" + pair / 10, "c" + pair % 10)).toList();
-		RelationGroups groups = new RelationGroups();
+		RelationGroups groups = new RelationGroups(1_000);
 		stream.forEach(groups::count);
 		List<Relation> all = new ArrayList<>();
 		List<String> claims = new ArrayList<>();

@@ -37,6 +37,9 @@ class FindingsOfNight {
 	/** Results from which findings are made together. */
 	private static final long RESULTS = 20_000;
 
+	/** Relations that wait for the rest of their groups at once, some 30 MB. */
+	private static final int HELD = 100_000;
+
 	private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
 		.thenComparing(Finding::confidence, Comparator.reverseOrder())
 		.thenComparing(Finding::label)
@@ -105,7 +108,7 @@ class FindingsOfNight {
 	private void assemble(String run, List<Group> groups, long count, FoundTonight found) {
 		int from = groups.get(0).from();
 		int to = groups.get(groups.size() - 1).to();
-		RelationGroups ofClaims = new RelationGroups();
+		RelationGroups ofClaims = new RelationGroups(HELD);
 		boolean whole = count <= RESULTS;
 		if (!whole) {
 			this.results.forEach(run, from, to, (result) -> result.relations().forEach(ofClaims::count));
