@@ -69,8 +69,11 @@ class RemoteRunTests {
 				"checkClaimsPart:part000: COMPLETED");
 		assertThat(manager.sql("spread", "SELECT COUNT(*) FROM worker")).containsExactly("2");
 		InOneProcess list = new InOneProcess(this.folder, Crosscheck.class, TestDatabase.POSTGRES);
-		assertThat(list.run("--output=$/spread", "--workers")).isZero();
-		assertThat(list.said()).contains("2 workers", "alive", "idle");
+		await().atMost(Duration.ofSeconds(30)).until(() -> {
+			assertThat(list.run("--output=$/spread", "--workers")).isZero();
+			return list.said().contains("idle");
+		});
+		assertThat(list.said()).contains("2 workers", "alive");
 		assertThat(first.stop()).isEqualTo(4);
 		assertThat(list.run("--output=$/spread", "--workers")).isZero();
 		assertThat(list.said()).contains("1 workers");

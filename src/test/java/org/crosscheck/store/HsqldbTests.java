@@ -40,7 +40,7 @@ class HsqldbTests {
 	@Test
 	void anUpgradeThatDiedHalfWayIsMadeUpForAndLosesNoReview() {
 		this.jdbc.update("INSERT INTO review VALUES (1, 'f1', 'LATER', '', '', NULL, 'a.csv', 2, '2026-11-22', TRUE)");
-		this.jdbc.update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('2', '3', '4')");
+		this.jdbc.update("DELETE FROM \"flyway_schema_history\" WHERE \"installed_rank\" > 1");
 		this.jdbc.update("DROP TABLE review_line");
 		this.jdbc.update("DROP TABLE batch_job_instance_seq");
 		this.migration.migrate(this.flyway);
