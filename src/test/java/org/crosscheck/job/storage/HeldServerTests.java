@@ -106,7 +106,7 @@ class HeldServerTests {
 	}
 
 	private List<Integer> sessions() {
-		return this.admin.queryForList("SELECT pid FROM pg_locks WHERE locktype = 'advisory'", Integer.class);
+		return this.admin.query("SELECT pid FROM pg_locks WHERE locktype = 'advisory'", (row, n) -> row.getInt(1));
 	}
 
 	private void endSessions() {
