@@ -113,14 +113,9 @@ final class PairJudge {
 		if (a.stage() == Stage.DENIED || b.stage() == Stage.DENIED) {
 			return "a denial is no number";
 		}
-		if (isOneAmongMore(a) || isOneAmongMore(b)) {
-			return "\"one\" may single out one of several";
-		}
-		if (a.counted().head().equals("time") && b.counted().head().equals("time")) {
-			return "they tell how often, not how many";
-		}
-		if (mayCountOneMore(a, b)) {
-			return "it is unclear whether the one set apart from \"others\" is counted";
+		String doubt = DoubtfulCounts.doubt(a, b);
+		if (!doubt.isEmpty()) {
+			return doubt;
 		}
 		if (flows(a.measure()) != flows(b.measure()) || changes(a.measure()) != changes(b.measure())) {
 			return "they measure different things";
@@ -144,22 +139,6 @@ final class PairJudge {
 			return "nothing says that they measure one thing";
 		}
 		return "";
-	}
-
-	/**
-	 * "One man was shot in the arm, another in the leg": in running text the word tells
-	 * of one more often than it counts (semantics.md section 4.7); in digits it counts.
-	 */
-	private static boolean isOneAmongMore(NumericClaim claim) {
-		boolean one = claim.value().low() == 1 && claim.value().high() == 1 && claim.value().bound() == Bound.EXACT;
-		return one && claim.value().unit().dimension() == Dimension.COUNT && !isDisplay(claim)
-				&& claim.place().surface().chars().noneMatch(Character::isDigit);
-	}
-
-	/** "A player and eight others were hurt" against "nine were hurt". */
-	private static boolean mayCountOneMore(NumericClaim a, NumericClaim b) {
-		boolean beside = a.counted().isBesideOthers() || b.counted().isBesideOthers();
-		return beside && Math.abs(a.value().low() - b.value().low()) <= 1;
 	}
 
 	private static boolean accumulates(Comparand claim) {

@@ -6,9 +6,9 @@ import org.crosscheck.quantity.Dimension;
 
 /**
  * Tells whether two sentences say the same of the things counted, where no event class
- * does: they must share words besides the thing itself ("homes without power") or name
- * one holder of it ("the Alliance's 16 members"). Changes must also run over the same
- * time. Stateless.
+ * does: besides their predicates (Counted.hasPredicateOf) they must share words, or name
+ * one holder of the things ("the Alliance's 16 members"). Changes must also run over the
+ * same time. Stateless.
  */
 final class Predicates {
 
