@@ -64,8 +64,10 @@ final class Cluster implements AutoCloseable {
 
 	private void startBroker() throws IOException {
 		Path log = this.work.resolve("broker.log");
+		// Artemis 2.43 asks for its audit log by a call that JDK 24 took away; WARN spares it
 		this.broker = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-				"-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), BrokerServer.class.getName(),
+				"-XX:+UseSerialGC", "-Dlogback.configurationFile=src/main/resources/logback.xml", "-cp",
+				System.getProperty("java.class.path"), BrokerServer.class.getName(),
 				this.work.resolve("broker").toString(), "tcp://127.0.0.1:" + this.brokerPort)
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
