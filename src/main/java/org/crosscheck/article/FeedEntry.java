@@ -8,8 +8,8 @@ import java.util.Set;
 
 import javax.xml.stream.XMLStreamReader;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry of a feed says, element by element, whatever the dialect: the names mean

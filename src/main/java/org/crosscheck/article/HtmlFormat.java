@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 
 import org.crosscheck.article.ReadOutcome.Read;
 import org.crosscheck.article.ReadOutcome.Rejected;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A web page that holds one article. */
 final class HtmlFormat implements FormatReader {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.crosscheck.text.Span;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article among the paragraphs of a web page: what the markup calls the

@@ -5,13 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 import org.crosscheck.text.Span;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs of a web page in order, and which of them each element holds. One pass

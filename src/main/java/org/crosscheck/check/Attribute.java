@@ -61,12 +61,6 @@ record Attribute(String name, String owner) {
 				&& (this.owner.equals(other.owner) || sharesOwner(other));
 	}
 
-	/** Whether it is no attribute but a name, or the end of one ("sanders"). */
-	boolean isNamed(String fullName) {
-		return this.owner.isEmpty() && !this.name.isEmpty()
-				&& (fullName.equals(this.name) || holds(fullName, this.name) || holds(this.name, fullName));
-	}
-
 	/**
 	 * Whether both have owners, and one's name holds the other's: "lunda", "lunda on the
 	 * mora", "old lunda".

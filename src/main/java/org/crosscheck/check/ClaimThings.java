@@ -26,7 +26,8 @@ final class ClaimThings {
 			return this.events.family(event);
 		}
 		if (dimension == Dimension.COUNT && !kind.isEmpty()) {
-			return kind.equals("people") ? "" : kind;
+			String said = claim.counted().predicate().said();
+			return !kind.equals("people") ? kind : said.isEmpty() ? "" : kind + " " + said;
 		}
 		String what = claim.subject().isEmpty() ? kind : comparand.attribute().name();
 		return what.isEmpty() ? "" : claim.value().unit().base() + " " + what;

@@ -3,9 +3,7 @@ package org.crosscheck.check;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.crosscheck.claim.ArticleProfile;
@@ -60,11 +58,10 @@ final class ComparandReader {
 	 * change may be that of an index or a share.
 	 */
 	private static Attribute attribute(NumericClaim claim) {
-		Attribute attribute = Attribute.of(claim.subject());
-		boolean named = claim.scope().event().isEmpty() && claim.measure() != Measure.CHANGE
-				&& (claim.scope().names().stream().anyMatch(attribute::isNamed) || attribute
-					.isNamed(Objects.requireNonNullElse(claim.attribution().source(), "").toLowerCase(Locale.ROOT)));
-		return named ? new Attribute("", attribute.name()) : attribute;
+		Attribute attribute = Attribute.of(claim.subject().phrase());
+		boolean untold = claim.subject().named() && attribute.owner().isEmpty() && claim.scope().event().isEmpty()
+				&& claim.measure() != Measure.CHANGE;
+		return untold ? new Attribute("", attribute.name()) : attribute;
 	}
 
 	private Set<String> names(NumericClaim claim) {

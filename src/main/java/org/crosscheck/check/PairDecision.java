@@ -64,10 +64,7 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 			return overTime(hard);
 		}
 		if (isSuperseded(hard)) {
-			return different(Label.UPDATE, null, "the higher figure replaces the lower one", 0.9 * this.oneEvent);
-		}
-		if (this.a.sentence().superseded() != this.b.sentence().superseded()) {
-			return different(Label.UPDATE, null, "the text says that one of the figures was an earlier one",
+			return different(Label.UPDATE, null, "the text tells that one figure replaces the other",
 					0.9 * this.oneEvent);
 		}
 		if (hasRisenOvernight()) {
@@ -108,8 +105,8 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 	}
 
 	/**
-	 * A figure said to replace another, or a lower limit ("at least 12") that the same
-	 * party has outgrown.
+	 * A figure that one of the texts calls an earlier one, a higher one that it calls
+	 * revised, or a lower limit ("at least 12") that the same party has outgrown.
 	 */
 	private boolean isSuperseded(boolean hard) {
 		boolean aHigher = this.a.plausible().low() >= this.b.plausible().high();
@@ -117,7 +114,8 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		Comparand lower = aHigher ? this.b : this.a;
 		boolean grows = higher.claim().measure() == Measure.CUMULATIVE && lower.claim().measure() == Measure.CUMULATIVE;
 		boolean outgrown = !hard && higher.party(lower) != Slot.DIFFERENT;
-		return grows && (outgrown || higher.sentence().revised() || lower.sentence().superseded());
+		boolean earlier = this.a.sentence().superseded() != this.b.sentence().superseded();
+		return earlier || grows && (outgrown || higher.sentence().revised());
 	}
 
 	private Verdict overTime(boolean hard) {

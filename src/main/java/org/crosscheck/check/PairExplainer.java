@@ -105,7 +105,7 @@ public final class PairExplainer {
 
 	private static String counted(Comparand claim) {
 		String phrase = claim.claim().counted().phrase();
-		return shown(phrase.isEmpty() ? claim.claim().subject() : phrase);
+		return shown(phrase.isEmpty() ? claim.claim().subject().phrase() : phrase);
 	}
 
 	private static String source(Comparand claim) {

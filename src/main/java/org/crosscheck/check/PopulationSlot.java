@@ -22,7 +22,7 @@ final class PopulationSlot {
 
 	/** Restrictors that narrow nothing. */
 	private static final Set<String> IDLE = Set.of("total", "confirmed", "overall", "innocent", "local", "own", "new",
-			"beside");
+			Counted.BESIDE);
 
 	/** How two things counted compare. */
 	enum Relation {
@@ -40,7 +40,8 @@ final class PopulationSlot {
 	Relation compare(NumericClaim a, NumericClaim b) {
 		Counted one = a.counted();
 		Counted two = b.counted();
-		if (one.head().isEmpty() && two.head().isEmpty() && !a.subject().isEmpty() && a.subject().equals(b.subject())) {
+		if (one.head().isEmpty() && two.head().isEmpty() && !a.subject().isEmpty()
+				&& a.subject().phrase().equals(b.subject().phrase())) {
 			return isPart(one) || isPart(two) ? Relation.OTHER_SUBSET : Relation.SAME;
 		}
 		if (ofOthers(a, b)) {

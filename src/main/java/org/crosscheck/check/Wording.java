@@ -24,7 +24,7 @@ final class Wording {
 	 * of "14 dead" and of "a toll of 14", "people killed".
 	 */
 	static String what(NumericClaim claim) {
-		String thing = claim.counted().phrase().isEmpty() ? claim.subject() : claim.counted().phrase();
+		String thing = claim.counted().phrase().isEmpty() ? claim.subject().phrase() : claim.counted().phrase();
 		if (thing.isEmpty()) {
 			thing = claim.value().unit().name();
 		}

@@ -15,17 +15,13 @@ import java.util.stream.Stream;
  * "troops"); the head itself when it belongs to no class
  * @param holder who has or what consists of the things, lower case ("harbor alliance" in
  * "the Harbor Alliance's 16 members"); empty when the text names nobody
- * @param predicate what the sentence says of the things, in a form that is only good to
- * be compared ("without power", "norvik: win"); empty when it does not tell
+ * @param predicate what the sentence says of the things, where no event class tells
  */
 public record Counted(String phrase, String head, List<String> restrictors, String kind, String holder,
-		String predicate) {
+		Predicate predicate) {
 
 	/** Restrictor of others than those that the sentence names without a number. */
-	static final String BESIDE = "beside";
-
-	/** Parts whoever does something to the things from what is done to them. */
-	static final String DOES = ": ";
+	public static final String BESIDE = "beside";
 
 	/** Nothing is counted, or the text does not tell what. */
 	public static final Counted NOTHING = new Counted("", "", List.of(), "");
@@ -36,18 +32,12 @@ public record Counted(String phrase, String head, List<String> restrictors, Stri
 
 	/** A thing of which the text does not tell more. */
 	public Counted(String phrase, String head, List<String> restrictors, String kind) {
-		this(phrase, head, restrictors, kind, "", "");
+		this(phrase, head, restrictors, kind, "", Predicate.NONE);
 	}
 
-	/**
-	 * Whether the sentences say the same of both things; where only one names who does
-	 * it, the other is taken to mean him too (semantics.md section 2.1). False when one
-	 * says nothing.
-	 */
+	/** Whether the sentences say the same of both things. False when one says nothing. */
 	public boolean hasPredicateOf(Counted other) {
-		boolean both = this.predicate.contains(DOES) && other.predicate.contains(DOES);
-		return !this.predicate.isEmpty() && (both ? this.predicate.equals(other.predicate)
-				: withoutAgent(this.predicate).equals(withoutAgent(other.predicate)));
+		return this.predicate.isOne(other.predicate);
 	}
 
 	/** "A player and eight others": whether one who is named may have to be added. */
@@ -55,12 +45,8 @@ public record Counted(String phrase, String head, List<String> restrictors, Stri
 		return this.restrictors.contains(BESIDE);
 	}
 
-	private static String withoutAgent(String predicate) {
-		return predicate.substring(predicate.contains(DOES) ? predicate.indexOf(DOES) + DOES.length() : 0);
-	}
-
 	/** The same thing, with whoever has it and what is said of it. */
-	Counted told(String holder, String predicate) {
+	Counted told(String holder, Predicate predicate) {
 		return new Counted(this.phrase, this.head, this.restrictors, this.kind, holder, predicate);
 	}
 

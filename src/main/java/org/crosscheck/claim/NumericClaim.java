@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param value how much
  * @param counted of what
- * @param subject what the value is said of ("nasdaq", "state pension"); empty when the
- * text does not tell
+ * @param subject what the value is said of
  * @param measure how the value relates to time and to a whole
  * @param stage how real the words make it
  * @param asOf when
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution who says so; its spans are in code points of the same part
  * @param skip why it is not fit for comparison, {@code null} exactly when it is
  */
-public record NumericClaim(String id, String articleId, Place place, Value value, Counted counted, String subject,
+public record NumericClaim(String id, String articleId, Place place, Value value, Counted counted, Subject subject,
 		Measure measure, Stage stage, AsOf asOf, Scope scope, Attribution attribution, @Nullable SkipReason skip) {
 
 	/** The same, told as part of one of the article's events. */

@@ -36,26 +36,30 @@ final class PredicateReader {
 	}
 
 	/**
-	 * What is said of the things counted, in a form that is only good to be compared;
-	 * empty when the text does not tell, or tells more than can be written shortly.
+	 * What is said of the things counted; {@link Predicate#NONE} when the text does not
+	 * tell, or tells more than can be written shortly.
 	 * @param counted the token that heads what is counted
 	 */
-	String of(ParsedSentence parsed, int counted) {
+	Predicate of(ParsedSentence parsed, int counted) {
 		String own = own(parsed, counted);
 		if (!own.isEmpty()) {
-			return own;
+			return said(own);
 		}
 		Syntax syntax = parsed.syntax();
 		int noun = syntax.isRelation(counted, "conj") && syntax.head(counted) >= 0 ? syntax.head(counted) : counted;
 		int verb = syntax.head(noun);
 		if (verb < 0 || !syntax.isVerb(verb) || saysMore(syntax, verb)) {
-			return "";
+			return Predicate.NONE;
 		}
 		return switch (syntax.relation(noun)) {
-			case "nsubj", "nsubjpass" -> ofSubject(parsed, verb);
+			case "nsubj", "nsubjpass" -> said(ofSubject(parsed, verb));
 			case "dobj" -> ofObject(parsed, verb, counted);
-			default -> "";
+			default -> Predicate.NONE;
 		};
+	}
+
+	private static Predicate said(String said) {
+		return new Predicate("", said);
 	}
 
 	/** "homes without power", "flights cancelled", "people who fell ill". */
@@ -90,14 +94,13 @@ final class PredicateReader {
 			.strip();
 	}
 
-	private String ofObject(ParsedSentence parsed, int verb, int counted) {
+	private Predicate ofObject(ParsedSentence parsed, int verb, int counted) {
 		if (parsed.is(verb, this.resulting)) {
-			return state(parsed, verb);
+			return said(state(parsed, verb));
 		}
 		int subject = ClauseRoles.subject(parsed, verb, counted);
-		String agent = (subject >= 0 && parsed.syntax().isProperNoun(subject))
-				? NounPhrase.of(parsed, subject) + Counted.DOES : "";
-		return agent + negation(parsed, verb) + this.verbs.stem(parsed.word(verb));
+		String agent = (subject >= 0 && parsed.syntax().isProperNoun(subject)) ? NounPhrase.of(parsed, subject) : "";
+		return new Predicate(agent, negation(parsed, verb) + this.verbs.stem(parsed.word(verb)));
 	}
 
 	/** An adjective, or a preposition with its noun: "open", "without power". */

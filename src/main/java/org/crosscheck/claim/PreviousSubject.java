@@ -1,8 +1,8 @@
 package org.crosscheck.claim;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.crosscheck.article.Role;
 import org.crosscheck.text.Sentence;
@@ -26,26 +26,26 @@ final class PreviousSubject {
 		this.analyzer = analyzer;
 	}
 
-	/** The phrase that a pronoun of a sentence stands for; empty when unsure. */
-	String read(PartText part, Sentence sentence, String pronoun) {
+	/** What a pronoun of a sentence stands for; {@link Subject#UNKNOWN} when unsure. */
+	Subject read(PartText part, Sentence sentence, String pronoun) {
 		if (sentence.index() == 0) {
-			return "";
+			return Subject.UNKNOWN;
 		}
 		Sentence before = part.text().sentences().get(sentence.index() - 1);
 		if (before.tokens().size() > LONGEST || sentence.paragraph() - before.paragraph() > 1
 				|| part.roleOf(before) != Role.BODY || part.isFurniture(before.span())) {
-			return "";
+			return Subject.UNKNOWN;
 		}
 		Syntax syntax = this.analyzer.analyse(before);
 		ParsedSentence parsed = new ParsedSentence(before, syntax, List.of(), List.of());
-		Set<String> subjects = new TreeSet<>();
+		Set<Subject> subjects = new HashSet<>();
 		for (int i = 0; i < parsed.size(); i++) {
 			if (syntax.isRelation(i, "nsubj", "nsubjpass") && parsed.isThing(i)
 					&& Antecedents.agrees(parsed, pronoun, i)) {
-				subjects.add(NounPhrase.of(parsed, i));
+				subjects.add(new Subject(NounPhrase.of(parsed, i), syntax.isProperNoun(i)));
 			}
 		}
-		return (subjects.size() == 1) ? subjects.iterator().next() : "";
+		return (subjects.size() == 1) ? subjects.iterator().next() : Subject.UNKNOWN;
 	}
 
 }

@@ -88,7 +88,7 @@ final class SentenceReader {
 			.map((quantity) -> this.countedReader.read(input.part().text(), sentence, syntax, quantity))
 			.toList();
 		ParsedSentence parsed = new ParsedSentence(sentence, syntax, input.quantities(), phrases);
-		List<String> subjects = this.subjectReader.read(parsed, input.quantities(), phrases,
+		List<Subject> subjects = this.subjectReader.read(parsed, input.quantities(), phrases,
 				(pronoun) -> this.previousSubject.read(input.part(), sentence, pronoun));
 		CountedReader.Phrase previous = CountedReader.Phrase.NONE;
 		for (int i = 0; i < phrases.size(); i++) {
@@ -104,17 +104,15 @@ final class SentenceReader {
 					previous = phrase;
 				}
 			}
-			String subject = subjects.get(i);
+			Subject subject = subjects.get(i);
 			if (counted.head().isEmpty() && quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
 				counted = counted.of(this.figures
-					.read(input.part().text(), sentence, sentence.tokenAt(quantity.number().start()), subject)
+					.read(input.part().text(), sentence, sentence.tokenAt(quantity.number().start()), subject.phrase())
 					.counted());
 			}
 			EventReader.Event event = this.eventReader.read(sentence, syntax, quantity, phrase, input.quantities());
 			counted = besideLast(counted, event.name(), eventOfLast(claims));
-			counted = (phrase.head() >= 0)
-					? counted.told(this.holders.of(parsed, phrase.head()), this.predicates.of(parsed, phrase.head()))
-					: counted;
+			counted = (phrase.head() >= 0) ? told(counted, parsed, phrase.head(), event.name()) : counted;
 			Attribution attribution = input.attributions().at(quantity.number(), syntax);
 			Scope scope = this.scopeReader.read(sentence, syntax, input.said().names(), input.forms(), event.name(),
 					phrase.head(), attribution.sourceSpan());
@@ -126,13 +124,19 @@ final class SentenceReader {
 		return claims;
 	}
 
+	/** Where an event class says what happens to the things, nobody asks for more. */
+	private Counted told(Counted counted, ParsedSentence parsed, int head, String event) {
+		return counted.told(this.holders.of(parsed, head),
+				event.isEmpty() ? this.predicates.of(parsed, head) : Predicate.NONE);
+	}
+
 	/**
 	 * A number that is never compared is shown without what only the tree tells: three in
 	 * four words of news stand in sentences that need no tree, and the tree takes most of
 	 * the time.
 	 */
 	private NumericClaim unread(Input input, Quantity quantity, ClaimIds ids) {
-		return claim(input, quantity, new Told(Counted.NOTHING, "", "", Scope.UNKNOWN, Stage.ACTUAL,
+		return claim(input, quantity, new Told(Counted.NOTHING, Subject.UNKNOWN, "", Scope.UNKNOWN, Stage.ACTUAL,
 				input.attributions().at(quantity.number())), ids);
 	}
 
@@ -142,7 +146,7 @@ final class SentenceReader {
 	}
 
 	/** What the tree tells of a number. */
-	private record Told(Counted counted, String subject, String event, Scope scope, Stage stage,
+	private record Told(Counted counted, Subject subject, String event, Scope scope, Stage stage,
 			Attribution attribution) {
 	}
 

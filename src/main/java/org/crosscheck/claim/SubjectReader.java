@@ -3,7 +3,7 @@ package org.crosscheck.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
@@ -31,21 +31,20 @@ final class SubjectReader {
 	private final ValueLabels labels = new ValueLabels();
 
 	/**
-	 * The subjects in lower case, without determiners; empty where the sentence gives
-	 * none.
+	 * The subjects, {@link Subject#UNKNOWN} where the sentence gives none.
 	 * @param phrases what each of the numbers counts, in the same order
-	 * @param before what a pronoun stands for in the sentence before; empty when unsure
+	 * @param before what a pronoun stands for in the sentence before; unknown when unsure
 	 */
-	List<String> read(ParsedSentence parsed, List<Quantity> quantities, List<CountedReader.Phrase> phrases,
-			UnaryOperator<String> before) {
-		List<String> subjects = new ArrayList<>(quantities.size());
+	List<Subject> read(ParsedSentence parsed, List<Quantity> quantities, List<CountedReader.Phrase> phrases,
+			Function<String, Subject> before) {
+		List<Subject> subjects = new ArrayList<>(quantities.size());
 		int end = ParsedSentence.NONE;
 		int theme = ParsedSentence.NONE;
 		for (int i = 0; i < quantities.size(); i++) {
 			Quantity quantity = quantities.get(i);
 			int counted = phrases.get(i).head();
 			if (quantity.isSkipped()) {
-				subjects.add("");
+				subjects.add(Subject.UNKNOWN);
 				continue;
 			}
 			int first = parsed.first(quantity);
@@ -60,16 +59,21 @@ final class SubjectReader {
 				theme = (theme < 0 && parsed.isBracketed(first)) ? previous : theme;
 			}
 			end = last;
-			subjects.add((theme >= 0) ? NounPhrase.of(parsed, theme, this.owners.of(parsed, theme))
-					: told(parsed, quantity, counted, before));
+			subjects.add((theme >= 0) ? subject(parsed, theme) : told(parsed, quantity, counted, before));
 		}
 		return subjects;
 	}
 
-	private static String told(ParsedSentence parsed, Quantity quantity, int counted, UnaryOperator<String> before) {
+	private Subject subject(ParsedSentence parsed, int theme) {
+		return new Subject(NounPhrase.of(parsed, theme, this.owners.of(parsed, theme)),
+				parsed.syntax().isProperNoun(theme));
+	}
+
+	private static Subject told(ParsedSentence parsed, Quantity quantity, int counted,
+			Function<String, Subject> before) {
 		int pronoun = ClauseRoles.pronoun(parsed, parsed.top(quantity, counted));
 		return (pronoun >= 0 && !MAY_BE_WEATHER.contains(dimension(quantity))) ? before.apply(parsed.word(pronoun))
-				: "";
+				: Subject.UNKNOWN;
 	}
 
 	private static Dimension dimension(Quantity quantity) {

@@ -3,10 +3,10 @@ package org.crosscheck.job;
 import java.io.PrintStream;
 import java.util.Map;
 
+import org.crosscheck.job.storage.UnusableStoreException;
 import org.crosscheck.store.NewerStoreException;
 import org.crosscheck.store.OlderStoreException;
 import org.crosscheck.store.StoreMigration;
-import org.crosscheck.job.storage.UnusableStoreException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;

@@ -48,7 +48,7 @@ public final class Launcher {
 			return ExitCode.COMPLETE.code();
 		}
 		try {
-			Options options = Options.parse(args);
+			Options options = OptionReader.read(args);
 			return ((options.errand() == Errand.DRY_RUN) ? dryRun(options, args) : runHoldingTheLock(options, args))
 				.code();
 		}

@@ -3,6 +3,8 @@ package org.crosscheck.quantity;
 import java.util.List;
 import java.util.Set;
 
+import org.crosscheck.text.WordList;
+
 /**
  * Decides after reading whether a bare number names something or is a year: "Article 5",
  * "Boeing 737", "in 2019".
@@ -15,11 +17,15 @@ final class Labels {
 	/** How far back a list may have begun. */
 	private static final int LONGEST_LIST = 20;
 
-	/** Bodies that are called "Group of" and how many states they began with. */
-	private static final Set<Double> GROUPS = Set.of(7.0, 8.0, 20.0, 77.0);
+	private static final Set<String> EMERGENCY_LINES;
 
-	/** What people call for help in the English-speaking world and in Europe. */
-	private static final Set<Double> EMERGENCY_LINES = Set.of(911.0, 999.0, 112.0);
+	private static final Set<String> GROUPS;
+
+	static {
+		WordList named = WordList.read(Labels.class, "named-numbers.txt");
+		EMERGENCY_LINES = named.set("emergency line");
+		GROUPS = named.set("group of states");
+	}
 
 	private Labels() {
 	}
@@ -155,7 +161,7 @@ final class Labels {
 	private static boolean isEmergencyLine(Pieces pieces, Draft draft) {
 		boolean called = pieces.is(draft.from - 1, Tag.PHONE_CUE) && !pieces.is(draft.from - 1, "at")
 				&& !pieces.isPluralLike(draft.to);
-		return draft.plainDigits && EMERGENCY_LINES.contains(draft.low)
+		return EMERGENCY_LINES.contains(pieces.get(draft.from).text())
 				&& (called || pieces.is(draft.to, Tag.PHONE_CUE));
 	}
 
@@ -170,7 +176,7 @@ final class Labels {
 	/** "the Group of 20", which is the G20. */
 	private static boolean isGroup(Pieces pieces, Draft draft) {
 		return pieces.is(draft.from - 1, "of") && pieces.get(draft.from - 2).text().equals("Group")
-				&& GROUPS.contains(draft.low);
+				&& GROUPS.contains(pieces.get(draft.from).lower());
 	}
 
 	/** "back in '98". */

@@ -56,7 +56,7 @@ final class ClaimColumns {
 
 	private static List<Column<ClaimInContext>> meaning() {
 		return List.of(claim("counted", (claim) -> Cell.text(claim.counted().phrase())),
-				claim("subject", (claim) -> Cell.text(claim.subject())),
+				claim("subject", (claim) -> Cell.text(claim.subject().phrase())),
 				amount("trend", (value) -> Cell.name(value.trend())),
 				claim("measure", (claim) -> Cell.name(claim.measure())),
 				claim("stage", (claim) -> Cell.name(claim.stage())),

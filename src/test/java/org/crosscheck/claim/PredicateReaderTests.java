@@ -20,8 +20,8 @@ class PredicateReaderTests {
 			The airline cancelled 40 flights.            | At noon 52 flights were cancelled.           | true
 			Norvik recalled 300 vans.                    | The carmaker recalled 420 vans.              | true
 			Norvik recalled 300 vans.                    | Dunmore recalled 420 vans.                   | false
-			Some 4,100 commuters protested.              | Police said 900 commuters protested.         | true
-			Some 4,100 commuters protested.              | Police fined 900 commuters.                  | false
+			Some 4,100 commuters walked home.            | Police said 900 commuters walked home.       | true
+			Some 4,100 commuters walked home.            | Police fined 900 commuters.                  | false
 			They fought in 14 villages in the hills.     | They fought in 19 villages in the hills.     | false
 			Orrin won six counties.                      | Halvard won nine counties.                   | false
 			Orrin won six counties.                      | Voters in nine counties stayed at home.      | false

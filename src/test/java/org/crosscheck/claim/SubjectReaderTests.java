@@ -159,7 +159,8 @@ class SubjectReaderTests {
 			.filter((claim) -> claim.place().surface().contains(value))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("no claim with " + value + " in: " + body))
-			.subject();
+			.subject()
+			.phrase();
 	}
 
 }

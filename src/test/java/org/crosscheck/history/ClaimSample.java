@@ -15,6 +15,7 @@ import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.Place;
 import org.crosscheck.claim.Scope;
 import org.crosscheck.claim.Stage;
+import org.crosscheck.claim.Subject;
 import org.crosscheck.claim.Value;
 import org.crosscheck.quantity.Bound;
 import org.crosscheck.quantity.DatePeriod;
@@ -86,7 +87,7 @@ public record ClaimSample(String id, String article, String sentence, String sur
 				: new Attribution(SourceStatus.SOURCED, SourceClass.NAMED_BODY, this.source, new Span(101, 109), "said",
 						new Span(110, 114), List.of(this.source));
 		AsOf when = (this.asOf == null) ? AsOf.UNKNOWN : new AsOf(this.asOf, AsOf.Basis.TEXT);
-		NumericClaim claim = new NumericClaim(this.id, this.article, place, amount, this.counted, "",
+		NumericClaim claim = new NumericClaim(this.id, this.article, place, amount, this.counted, Subject.UNKNOWN,
 				Measure.CUMULATIVE, Stage.ACTUAL, when, new Scope("killed", List.of("harbour town"), List.of()),
 				attribution, this.skip);
 		return new ClaimInContext(claim, new ArticleProfile(this.article, "feed/" + this.article + ".txt",

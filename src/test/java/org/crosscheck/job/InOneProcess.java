@@ -68,7 +68,7 @@ final class InOneProcess {
 		List<String> args = new ArrayList<>(this.database.arguments(this.folder.resolve(output)));
 		args.add("--output=" + this.folder.resolve(output));
 		args.add("--purge");
-		return Options.parse(args.toArray(String[]::new)).store();
+		return OptionReader.read(args.toArray(String[]::new)).store();
 	}
 
 	/** Runs statements on a store that no run holds and leaves it sealed. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.crosscheck.Crosscheck;
-import org.crosscheck.store.TestDatabase;
 import org.crosscheck.report.Tables;
+import org.crosscheck.store.TestDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -2,9 +2,9 @@ package org.crosscheck.store;
 
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.quantity.Interval;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 import java.util.stream.Stream;
 

@@ -16,6 +16,7 @@ import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.Place;
 import org.crosscheck.claim.Scope;
 import org.crosscheck.claim.Stage;
+import org.crosscheck.claim.Subject;
 import org.crosscheck.claim.Value;
 import org.crosscheck.quantity.Bound;
 import org.crosscheck.quantity.DatePeriod;
@@ -49,9 +50,9 @@ final class Samples {
 				new Span(0, 9), "said", new Span(10, 14), List.of("Nils Falk"));
 		return new NumericClaim(articleId + "-b" + number, articleId,
 				new Place(Part.BODY, Role.BODY, 0, 12, "more than 50", "More than 50 “cows” 🐄 were lost.", 0, 0),
-				value, new Counted("cows", "cow", List.of(), "animal"), "", Measure.CUMULATIVE, Stage.ACTUAL,
-				new AsOf(DatePeriod.day(DAY), AsOf.Basis.TEXT), new Scope("lost", List.of("istra"), List.of()),
-				attribution, null);
+				value, new Counted("cows", "cow", List.of(), "animal"), Subject.UNKNOWN, Measure.CUMULATIVE,
+				Stage.ACTUAL, new AsOf(DatePeriod.day(DAY), AsOf.Basis.TEXT),
+				new Scope("lost", List.of("istra"), List.of()), attribution, null);
 	}
 
 	/** An article that may tell of the same event as any other with one of its names. */

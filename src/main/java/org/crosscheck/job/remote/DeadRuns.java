@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.crosscheck.job.ConditionalOnRole;
 import org.crosscheck.job.Console;
+import org.crosscheck.job.Pauses;
 import org.crosscheck.job.Role;
 import org.crosscheck.job.Settings;
 import org.crosscheck.job.StopSignal;

@@ -1,7 +1,5 @@
 package org.crosscheck.job.remote;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +7,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.crosscheck.job.Pauses;
+import org.crosscheck.job.ProcessName;
 import org.crosscheck.job.Settings;
 import org.crosscheck.store.LiveWorker.Doing;
 import org.crosscheck.store.WorkerTable;
@@ -27,8 +27,7 @@ class Heartbeat implements AutoCloseable {
 
 	private final Settings settings;
 
-	private final String name = host() + "-" + ProcessHandle.current().pid() + "-"
-			+ UUID.randomUUID().toString().substring(0, 4);
+	private final String name = ProcessName.word() + "-" + UUID.randomUUID().toString().substring(0, 4);
 
 	private final Map<Long, Begun> doing = new ConcurrentSkipListMap<>();
 
@@ -43,15 +42,6 @@ class Heartbeat implements AutoCloseable {
 		this.workers = workers;
 		this.kin = kin;
 		this.settings = settings;
-	}
-
-	private static String host() {
-		try {
-			return InetAddress.getLocalHost().getHostName();
-		}
-		catch (UnknownHostException ex) {
-			return "host";
-		}
 	}
 
 	/** Name of this worker. */

@@ -2,8 +2,8 @@ package org.crosscheck.job.remote;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Predicate;
 
+import org.crosscheck.job.RootCause;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,12 +29,12 @@ final class Outages {
 	 * else has changed the metadata.
 	 */
 	static boolean isOutage(Throwable problem) {
-		return !isFence(problem) && hasCause(problem, Outages::isOne);
+		return !isFence(problem) && RootCause.causes(problem).anyMatch(Outages::isOne);
 	}
 
 	/** Whether somebody else has taken the work over, or has ended it. */
 	static boolean isFence(Throwable problem) {
-		return hasCause(problem, (cause) -> cause instanceof OptimisticLockingFailureException);
+		return RootCause.causes(problem).anyMatch(OptimisticLockingFailureException.class::isInstance);
 	}
 
 	private static boolean isOne(Throwable problem) {
@@ -46,17 +46,6 @@ final class Outages {
 
 	private static boolean isOne(@Nullable String state) {
 		return state != null && STATES.stream().anyMatch(state::startsWith);
-	}
-
-	private static boolean hasCause(Throwable problem, Predicate<Throwable> kind) {
-		int depth = 0;
-		for (Throwable cause = problem; cause != null && depth < 50; cause = cause.getCause()) {
-			if (kind.test(cause)) {
-				return true;
-			}
-			depth++;
-		}
-		return false;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import jakarta.jms.TextMessage;
 import org.crosscheck.job.Console;
+import org.crosscheck.job.Pauses;
 import org.crosscheck.job.Plain;
 import org.crosscheck.job.RootCause;
 import org.crosscheck.job.StopSignal;

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.zip.CRC32;
 
+import org.crosscheck.job.Pauses;
 import org.crosscheck.job.Plain;
 
 /**
@@ -57,7 +58,7 @@ record AdvisoryLock(StoreServer location, Connection connection) {
 		}
 		long schema = schema();
 		for (int attempt = 1; !does("SELECT pg_try_advisory_lock(?, ?)", schema); attempt++) {
-			if (attempt == ATTEMPTS || !pause()) {
+			if (attempt == ATTEMPTS || !Pauses.sleep(PAUSE)) {
 				throw new StoreHeldException("Another run, " + holder(schema) + ", holds the store " + this.location
 						+ "; wait until it has ended, or " + this.location.another() + ".");
 			}
@@ -76,17 +77,6 @@ record AdvisoryLock(StoreServer location, Connection connection) {
 			try (ResultSet row = statement.executeQuery()) {
 				return row.next() && row.getBoolean(1);
 			}
-		}
-	}
-
-	private static boolean pause() {
-		try {
-			Thread.sleep(PAUSE.toMillis());
-			return true;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
 		}
 	}
 

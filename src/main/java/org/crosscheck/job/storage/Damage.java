@@ -2,7 +2,8 @@ package org.crosscheck.job.storage;
 
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.stream.Stream;
+
+import org.crosscheck.job.RootCause;
 
 /** Tells whether an HSQLDB database cannot be what a run has written. */
 final class Damage {
@@ -22,14 +23,10 @@ final class Damage {
 	 * can look the same to HSQLDB and is none.
 	 */
 	static boolean isToldBy(Throwable problem) {
-		boolean full = causes(problem)
+		boolean full = RootCause.causes(problem)
 			.anyMatch((one) -> String.valueOf(one.getMessage()).contains("No space left on device"));
-		return !full && causes(problem)
+		return !full && RootCause.causes(problem)
 			.anyMatch((one) -> one instanceof SQLException ex && CODES.contains(ex.getErrorCode()));
-	}
-
-	private static Stream<Throwable> causes(Throwable problem) {
-		return Stream.iterate(problem, (one) -> one != null, Throwable::getCause);
 	}
 
 }

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 
+import org.crosscheck.job.Pauses;
+import org.crosscheck.job.ProcessName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,7 @@ final class HeldServer implements HeldStore {
 
 	private static Connection locked(StoreServer location) throws SQLException {
 		Properties properties = location.driver();
-		properties.setProperty("ApplicationName", ThisProcess.name());
+		properties.setProperty("ApplicationName", ProcessName.told());
 		Connection connection = DriverManager.getConnection(location.url(), properties);
 		try {
 			new ServerCheck(location, connection).requireFit();
@@ -93,7 +95,7 @@ final class HeldServer implements HeldStore {
 	@Override
 	public void watch(Runnable onLoss) {
 		Thread watch = new Thread(() -> {
-			while (isHeld() && sleep()) {
+			while (isHeld() && Pauses.sleep(this.round)) {
 				keep();
 			}
 			if (this.lost != null) {
@@ -102,17 +104,6 @@ final class HeldServer implements HeldStore {
 		}, "store-lock");
 		watch.setDaemon(true);
 		watch.start();
-	}
-
-	private boolean sleep() {
-		try {
-			Thread.sleep(this.round.toMillis());
-			return true;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
 	}
 
 	private synchronized boolean isHeld() {

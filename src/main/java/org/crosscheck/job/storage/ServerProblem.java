@@ -1,7 +1,6 @@
 package org.crosscheck.job.storage;
 
 import java.sql.SQLException;
-import java.util.stream.Stream;
 
 import org.crosscheck.job.Plain;
 import org.crosscheck.job.RootCause;
@@ -16,8 +15,7 @@ final class ServerProblem {
 
 	/** What to tell of a problem; the problem itself when it is none of the server. */
 	static RuntimeException told(RuntimeException problem, StoreServer store) {
-		for (Throwable cause : Stream.iterate((Throwable) problem, (one) -> one != null, Throwable::getCause)
-			.toList()) {
+		for (Throwable cause : RootCause.causes(problem).toList()) {
 			if (cause instanceof FlywayException ex
 					&& ex.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
 				return new UnusableStoreException("The store " + store + " has tables of another program in its schema;"

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import org.crosscheck.job.Plain;
+import org.crosscheck.job.ProcessName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class StoreLock implements AutoCloseable {
 			throw new StoreHeldException("Another run, " + holder(file) + ", holds the store " + store
 					+ "; wait until it has ended, or name another store with --store=DIR.");
 		}
-		String text = ThisProcess.name() + " since " + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+		String text = ProcessName.told() + " since " + Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		channel.truncate(0);
 		channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
 		return new StoreLock(channel);

@@ -1,9 +1,9 @@
-package org.crosscheck.job.remote;
+package org.crosscheck.job;
 
 import java.time.Duration;
 
 /** Waits. Stateless. */
-final class Pauses {
+public final class Pauses {
 
 	private Pauses() {
 	}
@@ -12,7 +12,7 @@ final class Pauses {
 	 * Lets time pass.
 	 * @return whether it did; not when the thread was interrupted, which it then still is
 	 */
-	static boolean sleep(Duration time) {
+	public static boolean sleep(Duration time) {
 		try {
 			Thread.sleep(time.toMillis());
 			return true;
