@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.NumericClaim;
@@ -64,7 +65,8 @@ public final class BlockChecker {
 			}
 		}
 		return new ComparablePage(article, this.likeness.wordsOf(article), this.terms.ofWhole(article), comparands,
-				byThing, SumChecker.partsOf(comparands), this.arithmetic.check(article, claims));
+				byThing, SumChecker.partsOf(comparands), new SentenceSums(claims),
+				this.arithmetic.check(article, claims));
 	}
 
 	/** Compares the claims of a page with each other and looks for sources that lack. */
@@ -79,7 +81,7 @@ public final class BlockChecker {
 		List<Finding> findings = new ArrayList<>(page.flaws());
 		claims.forEach((one) -> this.sources.check(one.context()).ifPresent(findings::add));
 		PartsOfTotal parts = new PartsOfTotal(claims);
-		pairs.compared.removeIf((pair) -> pair.relation().label().isContradiction() && parts.explains(pair));
+		pairs.drop((pair) -> parts.explains(pair) || page.together().explain(pair));
 		return new BlockResult(Counterparts.keep(pairs.compared), findings, pairs.count);
 	}
 
@@ -101,6 +103,7 @@ public final class BlockChecker {
 				.forEach((thing, claims) -> pairs.judgeAll(claims, other.byThing().getOrDefault(thing, List.of()),
 						meet));
 		}
+		pairs.drop((pair) -> page.together().explain(pair) || other.together().explain(pair));
 		List<Relation> relations = new ArrayList<>(Counterparts.keep(pairs.compared));
 		if (!page.isOfSameArticle(other)) {
 			relations.addAll(this.sums.check(page.sums(), other.sums()));
@@ -144,6 +147,11 @@ public final class BlockChecker {
 					}
 				}
 			}
+		}
+
+		/** Contradictions that are explained are none. */
+		private void drop(Predicate<Counterparts.Compared> explained) {
+			this.compared.removeIf((pair) -> pair.relation().label().isContradiction() && explained.test(pair));
 		}
 
 		/** The claim with the lesser id is the left one, whichever page it is on. */

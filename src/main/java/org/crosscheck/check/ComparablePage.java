@@ -25,16 +25,19 @@ public final class ComparablePage {
 
 	private final SumChecker.Parts sums;
 
+	private final SentenceSums together;
+
 	private final List<Finding> flaws;
 
 	ComparablePage(ArticleProfile article, EventWords words, Set<String> articleNames, List<Comparand> claims,
-			Map<String, List<Comparand>> byThing, SumChecker.Parts sums, List<Finding> flaws) {
+			Map<String, List<Comparand>> byThing, SumChecker.Parts sums, SentenceSums together, List<Finding> flaws) {
 		this.article = article;
 		this.words = words;
 		this.articleNames = Set.copyOf(articleNames);
 		this.claims = List.copyOf(claims);
 		this.byThing = Collections.unmodifiableMap(byThing);
 		this.sums = sums;
+		this.together = together;
 		this.flaws = List.copyOf(flaws);
 	}
 
@@ -76,6 +79,11 @@ public final class ComparablePage {
 	/** Sentences whose own numbers do not agree. */
 	List<Finding> flaws() {
 		return this.flaws;
+	}
+
+	/** Which numbers of the page stand together and may add up. */
+	SentenceSums together() {
+		return this.together;
 	}
 
 	SumChecker.Parts sums() {

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param words content words besides the event, the thing counted, countries and speaker
  * @param predicate content words besides the thing counted and the names
  * @param sentence what its sentence says besides
+ * @param assailant whether its article tells of the death of whoever did it
  * @param attribute what the value is said of
  * @param party who says it, {@code null} when unnamed
  * @param tellings the words of each event of the article
  */
 record Comparand(ClaimInContext context, Interval plausible, Interval strict, Set<String> names, Set<String> people,
-		Set<String> words, Set<String> predicate, SentenceReading sentence, Attribute attribute, @Nullable String party,
-		List<EventWords> tellings) {
+		Set<String> words, Set<String> predicate, SentenceReading sentence, boolean assailant, Attribute attribute,
+		@Nullable String party, List<EventWords> tellings) {
 
 	/** The event that the sentence tells of. */
 	EventFrame event() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.crosscheck.claim.ArticleProfile;
@@ -38,18 +39,22 @@ final class ComparandReader {
 			.map((event) -> EventWords.of(event.words(), this.rarity))
 			.toList();
 		Map<String, SentenceReading> read = new HashMap<>();
+		claims.forEach((claim) -> read.computeIfAbsent(claim.place().sentence(), this.sentences::read));
+		boolean assailant = read.values().stream().anyMatch(SentenceReading::assailant);
 		return claims.stream()
 			.map((claim) -> read(new ClaimInContext(claim, article),
-					read.computeIfAbsent(claim.place().sentence(), this.sentences::read), tellings))
+					Objects.requireNonNull(read.get(claim.place().sentence())), assailant, tellings))
 			.toList();
 	}
 
-	private Comparand read(ClaimInContext context, SentenceReading sentence, List<EventWords> tellings) {
+	private Comparand read(ClaimInContext context, SentenceReading sentence, boolean assailant,
+			List<EventWords> tellings) {
 		NumericClaim claim = context.claim();
 		Unit unit = claim.value().unit();
 		return new Comparand(context, unit.toBase(claim.value().plausible()), unit.toBase(claim.value().strict()),
 				names(claim), this.nations.countriesAmong(claim.counted().restrictors()), words(claim, sentence),
-				predicate(claim, sentence), sentence, attribute(claim), Party.key(claim.attribution()), tellings);
+				predicate(claim, sentence), sentence, assailant, attribute(claim), Party.key(claim.attribution()),
+				tellings);
 	}
 
 	/**

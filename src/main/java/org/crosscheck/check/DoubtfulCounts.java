@@ -10,16 +10,23 @@ import org.crosscheck.quantity.Dimension;
  */
 final class DoubtfulCounts {
 
+	private static final String KILLED = "killed";
+
 	private DoubtfulCounts() {
 	}
 
 	/** Why the two should not be held against each other; empty when nothing speaks. */
-	static String doubt(NumericClaim a, NumericClaim b) {
+	static String doubt(Comparand left, Comparand right) {
+		NumericClaim a = left.claim();
+		NumericClaim b = right.claim();
 		if (isOneAmongMore(a) || isOneAmongMore(b)) {
 			return "\"one\" may single out one of several";
 		}
 		if (a.counted().head().equals("time") && b.counted().head().equals("time")) {
 			return "they tell how often, not how many";
+		}
+		if ((left.assailant() || right.assailant()) && a.scope().event().equals(KILLED) && apart(a, b) == 1) {
+			return "it is unclear whether whoever did it is counted among the dead";
 		}
 		return mayCountOneMore(a, b) ? "it is unclear whether the one set apart from \"others\" is counted" : "";
 	}
@@ -37,7 +44,11 @@ final class DoubtfulCounts {
 	/** "A player and eight others were hurt" against "nine were hurt". */
 	private static boolean mayCountOneMore(NumericClaim a, NumericClaim b) {
 		boolean beside = a.counted().isBesideOthers() || b.counted().isBesideOthers();
-		return beside && Math.abs(a.value().low() - b.value().low()) <= 1;
+		return beside && apart(a, b) <= 1;
+	}
+
+	private static double apart(NumericClaim a, NumericClaim b) {
+		return Math.abs(a.value().low() - b.value().low());
 	}
 
 }

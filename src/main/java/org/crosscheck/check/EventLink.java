@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.EventFrame;
+import org.crosscheck.claim.EventFrames;
 import org.crosscheck.claim.Nations;
 
 /**
@@ -33,6 +34,9 @@ final class EventLink {
 		if (twoThreads && (isSeparate(a) || isSeparate(b))) {
 			return "the article says that it turns to another event";
 		}
+		if (!a.sameArticle(b) && (turnsAway(a, b) || turnsAway(b, a))) {
+			return "one article turns to another event there than the other is about";
+		}
 		if (a.sameArticle(b) && (adds(a, b) || adds(b, a))) {
 			return "one sentence adds to what the other tells";
 		}
@@ -44,6 +48,11 @@ final class EventLink {
 		boolean later = one.claim().place().part() == other.claim().place().part()
 				&& one.claim().place().sentenceIndex() > other.claim().place().sentenceIndex();
 		return later && one.sentence().additive();
+	}
+
+	/** "Elsewhere": not what the other article is about, unless the place is the same. */
+	private static boolean turnsAway(Comparand one, Comparand other) {
+		return isSeparate(one) && other.isMain() && !EventFrames.sharePlace(one.event(), other.event());
 	}
 
 	private static boolean isSeparate(Comparand claim) {

@@ -113,7 +113,7 @@ final class PairJudge {
 		if (a.stage() == Stage.DENIED || b.stage() == Stage.DENIED) {
 			return "a denial is no number";
 		}
-		String doubt = DoubtfulCounts.doubt(a, b);
+		String doubt = DoubtfulCounts.doubt(left, right);
 		if (!doubt.isEmpty()) {
 			return doubt;
 		}

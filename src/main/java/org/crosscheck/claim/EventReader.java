@@ -37,12 +37,22 @@ final class EventReader {
 
 	}
 
-	private final ClassTable events;
+	/** Before a noun they take what it names for known. */
+	private static final Set<String> KNOWN = Set.of("the", "this", "that");
 
 	private static final String KILLED = "killed";
 
 	/** A class of events that those whom they befall may or may not survive. */
 	private static final String SHOT = "shot";
+
+	/** Of a disease, or of a court. */
+	private static final String CASES = "cases";
+
+	private final ClassTable events;
+
+	private final Set<String> disease;
+
+	private final Set<String> objectless;
 
 	private final GovernedEvent governed;
 
@@ -55,7 +65,9 @@ final class EventReader {
 		this.fatalBefore = new TokenPhrases(fatal.entries("before"));
 		this.fatalBehind = new TokenPhrases(fatal.entries("behind"));
 		this.events = events;
-		this.governed = new GovernedEvent(events);
+		this.disease = WordList.read(EventReader.class, "disease-words.txt").all();
+		this.objectless = fatal.set("objectless");
+		this.governed = new GovernedEvent(events, this.objectless);
 	}
 
 	/**
@@ -69,6 +81,10 @@ final class EventReader {
 			return Event.NONE;
 		}
 		Event event = withOutcome(sentence.tokens(), find(sentence, syntax, quantity, counted, others));
+		if (event.isFound() && sentence.tokens().get(event.token()).is(CASES)
+				&& sentence.tokens().stream().noneMatch((token) -> this.disease.contains(token.lower()))) {
+			return Event.NONE;
+		}
 		boolean money = quantity.unit().dimension() == Dimension.MONEY;
 		return (this.events.isOfMoney(event.name()) && !money) ? Event.NONE : event;
 	}
@@ -105,14 +121,14 @@ final class EventReader {
 		if (inTree.isFound()) {
 			return inTree;
 		}
-		Event behind = behind(tokens, last + 1, others);
+		Event behind = behind(tokens, syntax, last + 1, others);
 		if (behind.isFound()) {
 			return behind;
 		}
 		return before(tokens, first - 1, others);
 	}
 
-	private Event behind(List<Token> tokens, int from, List<Quantity> others) {
+	private Event behind(List<Token> tokens, Syntax syntax, int from, List<Quantity> others) {
 		boolean verbSeen = false;
 		for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
 			Token token = tokens.get(i);
@@ -122,7 +138,7 @@ final class EventReader {
 			if (JOINTS.contains(token.lower()) && (verbSeen || !token.is("as"))) {
 				return Event.NONE;
 			}
-			Event event = eventAt(tokens, i);
+			Event event = isReferredTo(tokens, syntax, i) ? Event.NONE : eventAt(tokens, i);
 			if (event.isFound()) {
 				return event;
 			}
@@ -131,7 +147,20 @@ final class EventReader {
 		return Event.NONE;
 	}
 
+	/**
+	 * "12 people ran from the shooting": a noun that takes the event for known does not
+	 * say whom it befell.
+	 */
+	private static boolean isReferredTo(List<Token> tokens, Syntax syntax, int token) {
+		boolean noun = tokens.get(token).lower().endsWith("ing") && syntax.isNoun(token);
+		return noun && token > 0 && KNOWN.contains(tokens.get(token - 1).lower());
+	}
+
+	/**
+	 * "Otto died, three others were treated": a verb without object ends at the comma.
+	 */
 	private Event before(List<Token> tokens, int from, List<Quantity> others) {
+		boolean comma = false;
 		for (int i = from; i >= Math.max(0, from - REACH); i--) {
 			Token token = tokens.get(i);
 			if (token.is(";") || token.kind() == TokenKind.QUOTE) {
@@ -139,8 +168,9 @@ final class EventReader {
 			}
 			Event event = eventAt(tokens, i);
 			if (event.isFound()) {
-				return event;
+				return (this.objectless.contains(token.lower()) && comma) ? Event.NONE : event;
 			}
+			comma = comma || token.is(",");
 			// "killed 12 soldiers and three civilians": a list goes on sharing its verb
 			if (isOther(others, token) && !isListed(tokens, i, from)) {
 				return Event.NONE;

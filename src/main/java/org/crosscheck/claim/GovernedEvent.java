@@ -1,6 +1,7 @@
 package org.crosscheck.claim;
 
 import java.util.List;
+import java.util.Set;
 
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Syntax;
@@ -19,8 +20,15 @@ final class GovernedEvent {
 
 	private final ClassTable events;
 
-	GovernedEvent(ClassTable events) {
+	private final Set<String> objectless;
+
+	/**
+	 * A reader.
+	 * @param objectless verbs that govern no object, whatever the tree says
+	 */
+	GovernedEvent(ClassTable events, Set<String> objectless) {
 		this.events = events;
+		this.objectless = objectless;
 	}
 
 	/** Where something is: "12,000 troops were already in Russia". */
@@ -62,6 +70,9 @@ final class GovernedEvent {
 			}
 		}
 		int at = syntax.head(noun);
+		if (at >= 0 && syntax.isRelation(noun, "dobj") && this.objectless.contains(sentence.tokens().get(at).lower())) {
+			return -1;
+		}
 		for (int hops = 0; at >= 0 && hops < HOPS; hops++) {
 			int found = at(sentence, syntax, at, noun);
 			if (found >= 0) {

@@ -19,6 +19,9 @@ public final class PartWords {
 	/** "including 12 miners". */
 	static final String INCLUDING = "including";
 
+	/** "12 people who were hurt went home": what more is said may hold of some only. */
+	static final String SOME = "some";
+
 	private final Set<String> additions;
 
 	private final Set<String> all;
@@ -35,6 +38,7 @@ public final class PartWords {
 		this.all.addAll(new PartPhrases(words).all());
 		this.all.add(OF);
 		this.all.add(INCLUDING);
+		this.all.add(SOME);
 	}
 
 	/** Words that add to what was told before: "another", "more". */

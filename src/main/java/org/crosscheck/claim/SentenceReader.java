@@ -35,6 +35,8 @@ final class SentenceReader {
 
 	private final PredicateReader predicates = new PredicateReader();
 
+	private final RestrictiveEvent restrictive = new RestrictiveEvent();
+
 	private final SubjectReader subjectReader = new SubjectReader();
 
 	private final EventReader eventReader = new EventReader(this.events);
@@ -112,7 +114,7 @@ final class SentenceReader {
 			}
 			EventReader.Event event = this.eventReader.read(sentence, syntax, quantity, phrase, input.quantities());
 			counted = besideLast(counted, event.name(), eventOfLast(claims));
-			counted = (phrase.head() >= 0) ? told(counted, parsed, phrase.head(), event.name()) : counted;
+			counted = (phrase.head() >= 0) ? told(counted, parsed, phrase.head(), event) : counted;
 			Attribution attribution = input.attributions().at(quantity.number(), syntax);
 			Scope scope = this.scopeReader.read(sentence, syntax, input.said().names(), input.forms(), event.name(),
 					phrase.head(), attribution.sourceSpan());
@@ -125,9 +127,10 @@ final class SentenceReader {
 	}
 
 	/** Where an event class says what happens to the things, nobody asks for more. */
-	private Counted told(Counted counted, ParsedSentence parsed, int head, String event) {
-		return counted.told(this.holders.of(parsed, head),
-				event.isEmpty() ? this.predicates.of(parsed, head) : Predicate.NONE);
+	private Counted told(Counted counted, ParsedSentence parsed, int head, EventReader.Event event) {
+		Counted told = counted.told(this.holders.of(parsed, head),
+				event.isFound() ? Predicate.NONE : this.predicates.of(parsed, head));
+		return this.restrictive.narrows(parsed, head, event.token()) ? told.restrictedBy(PartWords.SOME) : told;
 	}
 
 	/**

@@ -68,7 +68,7 @@ final class Ages {
 	static boolean isPossessed(Pieces pieces, int at) {
 		int before = at - 1;
 		boolean listed = pieces.is(before, "and") || pieces.is(before, "or") || pieces.is(before, "to");
-		int first = pieces.is(before - 1, "s") && pieces.get(before - 1).glued() ? before - 2 : before - 1;
+		int first = isPluralEnding(pieces.get(before - 1)) ? before - 2 : before - 1;
 		boolean second = listed && (first < before - 1 || pieces.is(first, Tag.DECADE));
 		return isOwned(pieces, second ? first : at);
 	}
@@ -86,13 +86,18 @@ final class Ages {
 		};
 	}
 
+	/** "30s", "30's". */
+	private static boolean isPluralEnding(Piece piece) {
+		return piece.glued() && (piece.is("s") || piece.is("'s"));
+	}
+
 	private static boolean isPartOfDecade(Piece piece) {
 		return piece.is("early") || piece.is("mid") || piece.is("late") || piece.isHyphen();
 	}
 
 	/** "in his 30s", "in their late forties"; {@code null} when no such age begins. */
 	static @Nullable Draft decade(Pieces pieces, int at) {
-		boolean digits = pieces.get(at).isNumber() && pieces.is(at + 1, "s") && pieces.get(at + 1).glued();
+		boolean digits = pieces.get(at).isNumber() && isPluralEnding(pieces.get(at + 1));
 		int tens = digits ? DateReader.whole(pieces.get(at)) : (int) pieces.get(at).word().value(Tag.DECADE);
 		if (tens < 10 || tens > 90 || tens % 10 != 0 || !isPossessed(pieces, at)) {
 			return null;
@@ -147,7 +152,7 @@ final class Ages {
 
 	/**
 	 * "Ann Lee, 65, a teacher": a capitalised name, a comma, the bare number, a mark;
-	 * "girl, 7".
+	 * "girl, 7"; "Ann Lee and her husband, both 65".
 	 */
 	private static boolean isApposition(Pieces pieces, Draft draft) {
 		Piece after = pieces.get(draft.to);
@@ -155,7 +160,10 @@ final class Ages {
 		Piece name = pieces.get(named);
 		boolean person = name.is(Tag.PERSON) && !pieces.isPluralLike(named);
 		boolean closed = after.is(",") || after.is(".") || after.is(")") || after.is(";") || draft.to == pieces.size()
-				|| after.is("and") || after.isDash() && !after.glued();
+				|| after.is("(") || after.is("and") || after.isDash() && !after.glued();
+		if (pieces.is(draft.from - 1, "both") && pieces.is(draft.from - 2, ",")) {
+			return draft.inDigits && draft.plainDigits && closed && draft.low >= 1;
+		}
 		return draft.inDigits && draft.plainDigits && pieces.is(draft.from - 1, ",") && closed && name.isWord()
 				&& (person || name.isCapitalised()) && name.lower().length() > 1 && !name.is(Tag.MONTH)
 				&& !name.is(Tag.WEEKDAY) && !name.is(Tag.LABEL) && draft.low >= 1

@@ -44,6 +44,43 @@ class EventsApartTests {
 			.isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Five people were hurt by glass and two by the brakes, the hospital in Vejle said.",
+			"Five people were hurt by glass and two people were hurt by the brakes, the hospital in Vejle said.",
+			"Four people who were hurt went home, the hospital in Vejle said.",
+			"The hospital in Vejle treated seven people who were hurt, four from Vejle and three from Horsens." })
+	void numbersOfOneSentenceThatAddUpToATotalDoNotDenyIt(String parts) {
+		assertThat(
+				night(BUS + " Seven people were hurt, police chief Ida Holm said.", BUS + " " + parts).contradictions())
+			.isEmpty();
+	}
+
+	@Test
+	void numbersOfOneSentenceThatAddUpToLessThanATotalDenyIt() {
+		assertThat(night(BUS + " Nine people were hurt, police chief Ida Holm said.",
+				BUS + " Five people were hurt in the bus, the hospital in Vejle said.")
+			.contradictions()).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			A gunman killed seven people before taking his own life, the hospital in Vejle said.    | 0
+			A gunman killed ten people before taking his own life, the hospital in Vejle said.      | 1
+			A gunman killed seven people, the hospital in Vejle said.                               | 1
+			""")
+	void whoeverDidItMayBeCountedAmongTheDeadOrNot(String other, int contradictions) {
+		String lead = "A gunman opened fire at a market in Kolding on Tuesday.";
+		assertThat(night(lead + " Eight people were killed, police chief Ida Holm said.", lead + " " + other)
+			.contradictions()).hasSize(contradictions);
+	}
+
+	@Test
+	void whatAnArticleSaysElsewhereIsNotWhatTheOtherIsAbout() {
+		assertThat(night(BUS + " Six people were killed, police chief Ida Holm said.",
+				BUS + " Nobody was killed. Earlier this month nine people were killed on the roads, the police said.")
+			.contradictions()).isEmpty();
+	}
+
 	@Test
 	void aNumberThatTheOtherArticleConfirmsIsNotDeniedByItsOtherNumbers() {
 		assertThat(night(BUS + " Six people were killed, police chief Ida Holm said.",

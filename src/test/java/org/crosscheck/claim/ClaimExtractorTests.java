@@ -55,9 +55,19 @@ class ClaimExtractorTests {
 			Some 12 miners from Zambia were hurt in Lunda.                           | 12  | zambia
 			At least 12 women were among the 90 miners hurt in Lunda.                | 12  | including
 			Among the hurt in Lunda were 12 women.                                   | 12  | including
+			On Monday 12 miners who had been hurt in Lunda went home.                | 12  | some
 			""")
 	void whatNarrowsTheThingCountedIsKept(String text, String number, String restrictor) {
 		assertThat(claim(text, number).counted().restrictors()).contains(restrictor);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The 12 miners who had been hurt in Lunda went home.                      | 12
+			On Monday 12 miners were hurt in Lunda and went home.                    | 12
+			""")
+	void anEventThatIsSaidOfAllOfThemMakesNoPart(String text, String number) {
+		assertThat(claim(text, number).counted().restrictors()).doesNotContain("some");
 	}
 
 	@ParameterizedTest

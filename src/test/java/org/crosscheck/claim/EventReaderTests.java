@@ -23,6 +23,24 @@ class EventReaderTests {
 			Some 14 guards were hurt.                   | wounded
 			""")
 	void theOutcomeTellsWhatHappened(String text, String event) {
+		assertEvent(text, event);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The court heard 14 cases of theft.                            | ''
+			The clinic reported 14 cases of measles.                      | infected
+			Health officials have confirmed 14 cases.                     | infected
+			Lea Dell died, 14 others were treated for burns.              | treated
+			In the fire 14 others died.                                   | killed
+			Some 14 guards were seen running from the shooting.           | ''
+			The shooting left 14 guards hurt.                             | wounded
+			""")
+	void aWordOfAnotherThingTellsNothing(String text, String event) {
+		assertEvent(text, event);
+	}
+
+	private void assertEvent(String text, String event) {
 		Article article = new Article("t", "t.txt", null, null, "The Test", null, LocalDate.of(2026, 3, 4), null, text);
 		assertThat(this.extractor.extract(article).claims()).filteredOn((claim) -> claim.value().low() == 14)
 			.extracting((claim) -> claim.scope().event())

@@ -113,14 +113,22 @@ class UnitTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "in his 30s | 30 | 39", "in her early forties | 40 | 43", "in their late 60s | 67 | 69" })
+	@CsvSource(delimiter = '|', value = { "in his 30s | 30 | 39", "in her early forties | 40 | 43",
+			"in his 30's | 30 | 39", "in their late 60s | 67 | 69" })
 	void aDecadeOfLifeIsARangeOfAges(String text, double low, double high) {
 		Quantity age = Reading.only(text);
 
 		assertThat(age.unit().dimension()).isEqualTo(Dimension.AGE);
 		assertThat(age.low()).isEqualTo(low);
 		assertThat(age.high()).isEqualTo(high);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "They named Tom Orrin and Lea Dell, both 37. | 37", "Lea Dell, 33 (a nurse), won. | 33" })
+	void aNumberSetBesideNamesIsAnAge(String text, double age) {
+		assertThat(Reading.all(text, Reading.CONTEXT))
+			.anyMatch((quantity) -> quantity.unit().dimension() == Dimension.AGE && quantity.low() == age);
 	}
 
 	@Test

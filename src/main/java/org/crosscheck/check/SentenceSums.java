@@ -1,0 +1,68 @@
+package org.crosscheck.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.crosscheck.check.Counterparts.Compared;
+import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.quantity.Dimension;
+import org.crosscheck.quantity.SkipReason;
+
+/**
+ * Knows which numbers of an article stand in one sentence and may add up (semantics.md
+ * section 4.13): "four were hurt by shots and one by glass" denies no "five were hurt",
+ * and "six were hurt, four inside and two outside" tells parts. Immutable.
+ */
+final class SentenceSums {
+
+	/** Counts by the sentence they stand in, those that count nothing named included. */
+	private final Map<String, List<NumericClaim>> counts = new HashMap<>();
+
+	SentenceSums(List<NumericClaim> claims) {
+		for (NumericClaim one : claims) {
+			boolean count = one.value().unit().dimension() == Dimension.COUNT;
+			if (count && (one.isCompared() || one.skip() == SkipReason.NO_COUNTED_THING)) {
+				this.counts.computeIfAbsent(sentence(one), (key) -> new ArrayList<>()).add(one);
+			}
+		}
+	}
+
+	/** Whether one of the two is a part of what the other gives the whole of. */
+	boolean explain(Compared pair) {
+		return explain(pair.one().claim(), pair.other().claim()) || explain(pair.other().claim(), pair.one().claim());
+	}
+
+	private boolean explain(NumericClaim part, NumericClaim total) {
+		List<NumericClaim> told = this.counts.getOrDefault(sentence(part), List.of());
+		return told.contains(part) && (isPartOf(total, part, told)
+				|| told.stream().anyMatch((whole) -> mayJoin(part, whole) && isPartOf(whole, part, told)));
+	}
+
+	/** Whether a number and one or all others of its sentence add up to a total. */
+	private static boolean isPartOf(NumericClaim total, NumericClaim part, List<NumericClaim> told) {
+		double missing = value(total) - value(part);
+		List<NumericClaim> others = told.stream()
+			.filter((other) -> !other.id().equals(part.id()) && !other.id().equals(total.id()) && mayJoin(other, total))
+			.toList();
+		return missing > 0 && (others.stream().anyMatch((other) -> value(other) == missing)
+				|| others.stream().mapToDouble(SentenceSums::value).sum() == missing);
+	}
+
+	private static boolean mayJoin(NumericClaim part, NumericClaim total) {
+		String event = part.scope().event();
+		String kind = part.counted().kind();
+		return (event.isEmpty() || event.equals(total.scope().event()))
+				&& (kind.isEmpty() || kind.equals(total.counted().kind()));
+	}
+
+	private static double value(NumericClaim claim) {
+		return claim.value().high() * claim.value().unit().factor();
+	}
+
+	private static String sentence(NumericClaim claim) {
+		return claim.articleId() + " " + claim.place().part() + " " + claim.place().sentenceIndex();
+	}
+
+}
