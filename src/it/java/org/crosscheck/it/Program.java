@@ -72,6 +72,11 @@ public final class Program {
 		return this.process.isAlive();
 	}
 
+	/** The process itself. */
+	public ProcessHandle handle() {
+		return this.process.toHandle();
+	}
+
 	/** Whether it has said something. */
 	public boolean hasSaid(String text) {
 		synchronized (this.said) {

@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.crosscheck.it.Program;
@@ -16,11 +18,14 @@ import org.crosscheck.it.Program;
 /** A PostgreSQL server, a broker, workers under a supervisor, and managers. */
 final class Cluster implements AutoCloseable {
 
-	private static final List<String> JVM = List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+	/** Options of many JVMs on a small machine, of which each lives for a short time only. */
+	static final String SMALL = "-Xmx384m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
 	private final Path work;
 
 	private final Path jar;
+
+	private final List<String> jvm;
 
 	private final int brokerPort = freePort();
 
@@ -34,9 +39,14 @@ final class Cluster implements AutoCloseable {
 
 	private String database = "postgres";
 
-	Cluster(Path work, Path jar) throws IOException {
+	/**
+	 * Starts server and broker.
+	 * @param jvm options for manager and workers
+	 */
+	Cluster(Path work, Path jar, List<String> jvm) throws IOException {
 		this.work = work;
 		this.jar = jar;
+		this.jvm = jvm;
 		Files.writeString(work.resolve("credentials"), "user=postgres\npassword=postgres\n");
 		startDatabase();
 		startBroker();
@@ -64,9 +74,10 @@ final class Cluster implements AutoCloseable {
 
 	private void startBroker() throws IOException {
 		Path log = this.work.resolve("broker.log");
-		// Artemis 2.43 asks for its audit log by a call that JDK 24 took away; WARN spares it
+		// Artemis 2.43 asks for its audit log by a call that JDK 24 took away, which WARN spares it; and it cannot read
+		// its journal on JDK 25 unless Netty is allowed what Netty by itself forgoes there
 		this.broker = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-				"-XX:+UseSerialGC", "-Dlogback.configurationFile=src/main/resources/logback.xml", "-cp",
+				"-XX:+UseSerialGC", "-Dio.netty.noUnsafe=false", "-Dlogback.configurationFile=src/main/resources/logback.xml", "-cp",
 				System.getProperty("java.class.path"), BrokerServer.class.getName(),
 				this.work.resolve("broker").toString(), "tcp://127.0.0.1:" + this.brokerPort)
 			.redirectErrorStream(true)
@@ -94,8 +105,9 @@ final class Cluster implements AutoCloseable {
 		}
 	}
 
-	/** What a supervisor does: starts the workers that have ended. */
+	/** What a supervisor does: starts the workers that have ended. The broker must live. */
 	void supervise() throws Exception {
+		ClusterSoak.require(this.broker.isAlive(), "the broker has ended; see " + this.work.resolve("broker.log"));
 		for (int n = 0; n < this.workers.size(); n++) {
 			if (!this.workers.get(n).isAlive()) {
 				this.workers.set(n, startWorker());
@@ -105,6 +117,27 @@ final class Cluster implements AutoCloseable {
 
 	List<Program> workers() {
 		return this.workers;
+	}
+
+	/** Waits until all workers are there; needs the tables that a first night makes. */
+	void awaitWorkers() throws Exception {
+		while (!this.workers.stream().allMatch((one) -> one.hasSaid("waits for requests"))) {
+			supervise();
+			Thread.sleep(100);
+		}
+	}
+
+	/** Those that are there all the time, by name. */
+	Map<String, ProcessHandle> processes() throws IOException {
+		Map<String, ProcessHandle> processes = new LinkedHashMap<>();
+		for (Program worker : this.workers) {
+			processes.put("worker " + (processes.size() + 1), worker.handle());
+		}
+		processes.put("broker", this.broker.toHandle());
+		long postmaster = Long
+			.parseLong(Files.readAllLines(this.work.resolve("postgres/postmaster.pid")).get(0).strip());
+		processes.put("PostgreSQL", ProcessHandle.of(postmaster).orElseThrow());
+		return processes;
 	}
 
 	private Program startWorker() throws IOException {
@@ -121,9 +154,10 @@ final class Cluster implements AutoCloseable {
 		args.addAll(List.of("--store=jdbc:postgresql://127.0.0.1:" + this.databasePort + "/" + this.database,
 				"--store-credentials=" + this.work.resolve("credentials"),
 				"--broker=tcp://127.0.0.1:" + this.brokerPort + "?connectionTTL=5000&clientFailureCheckPeriod=2000",
-				"--crosscheck.remote.poll=200ms", "--crosscheck.remote.heartbeat=1s",
+				"--crosscheck.remote.poll=200ms", "--crosscheck.remote.heartbeat=1s", "--crosscheck.remote.silence=15s",
+				"--crosscheck.remote.timeout=120s",
 				"--crosscheck.remote.queue=" + this.database, "--crosscheck.chunk=5"));
-		return Program.start(this.jar, JVM, args);
+		return Program.start(this.jar, this.jvm, args);
 	}
 
 	/** The first value that a statement answers, or nothing. */

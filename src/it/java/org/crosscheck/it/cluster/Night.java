@@ -1,0 +1,64 @@
+package org.crosscheck.it.cluster;
+
+import java.nio.file.Path;
+
+import org.crosscheck.it.Program;
+
+/**
+ * A night of a cluster: its manager is started again as a supervisor would until it is done.
+ *
+ * @param cluster that works
+ * @param input of the night
+ * @param output folder of the manager
+ * @param date of the run
+ */
+record Night(Cluster cluster, Path input, Path output, String date) {
+
+	/** In seconds. */
+	private static final int LONGEST = 900;
+
+	/**
+	 * Runs it to its end.
+	 * @param faults happen until there are so many in all
+	 */
+	void run(FaultInjector injector, FaultTally tally, int faults, Restarts restarts) throws Exception {
+		Program manager = start();
+		long began = System.nanoTime();
+		while (!isDone(manager)) {
+			ClusterSoak.require(System.nanoTime() - began < LONGEST * 1e9, "does not end: " + manager.said());
+			if (!manager.isAlive()) {
+				restarts.add(manager, manager.await());
+				manager = start();
+			}
+			this.cluster.supervise();
+			if (tally.total() < faults) {
+				injector.maybeInject(manager);
+			}
+			Thread.sleep(20);
+		}
+		ClusterSoak.require(this.cluster.underWay() == 0, "steps are left under way");
+	}
+
+	/** Runs it undisturbed, and tells what each process of the cluster has used. */
+	Costs measure() throws Exception {
+		this.cluster.awaitWorkers();
+		Costs costs = new Costs(this.cluster.processes());
+		Program manager = start();
+		costs.add("manager", manager.handle());
+		while (manager.isAlive()) {
+			costs.look();
+			Thread.sleep(10);
+		}
+		ClusterSoak.require(manager.await() == 0, "manager failed: " + manager.said());
+		return costs;
+	}
+
+	private static boolean isDone(Program manager) throws InterruptedException {
+		return !manager.isAlive() && manager.await() == 0;
+	}
+
+	private Program start() throws Exception {
+		return this.cluster.startManager(this.input, this.output, this.date);
+	}
+
+}
