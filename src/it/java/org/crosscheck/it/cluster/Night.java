@@ -24,10 +24,14 @@ record Night(Cluster cluster, Path input, Path output, String date) {
 	void run(FaultInjector injector, FaultTally tally, int faults, Restarts restarts) throws Exception {
 		Program manager = start();
 		long began = System.nanoTime();
-		while (!isDone(manager)) {
+		while (true) {
 			ClusterSoak.require(System.nanoTime() - began < LONGEST * 1e9, "does not end: " + manager.said());
 			if (!manager.isAlive()) {
-				restarts.add(manager, manager.await());
+				int code = manager.await();
+				if (code == 0) {
+					break;
+				}
+				restarts.add(manager, code);
 				manager = start();
 			}
 			this.cluster.supervise();
@@ -51,10 +55,6 @@ record Night(Cluster cluster, Path input, Path output, String date) {
 		}
 		ClusterSoak.require(manager.await() == 0, "manager failed: " + manager.said());
 		return costs;
-	}
-
-	private static boolean isDone(Program manager) throws InterruptedException {
-		return !manager.isAlive() && manager.await() == 0;
 	}
 
 	private Program start() throws Exception {
