@@ -27,6 +27,8 @@ final class Cluster implements AutoCloseable {
 
 	private final List<String> jvm;
 
+	private final int wanted;
+
 	private final int brokerPort = freePort();
 
 	private final int databasePort = freePort();
@@ -42,11 +44,13 @@ final class Cluster implements AutoCloseable {
 	/**
 	 * Starts server and broker.
 	 * @param jvm options for manager and workers
+	 * @param workers that supervision sees to
 	 */
-	Cluster(Path work, Path jar, List<String> jvm) throws IOException {
+	Cluster(Path work, Path jar, List<String> jvm, int workers) throws IOException {
 		this.work = work;
 		this.jar = jar;
 		this.jvm = jvm;
+		this.wanted = workers;
 		Files.writeString(work.resolve("credentials"), "user=postgres\npassword=postgres\n");
 		startDatabase();
 		startBroker();
@@ -91,8 +95,8 @@ final class Cluster implements AutoCloseable {
 		startBroker();
 	}
 
-	/** A new database for the next nights, and workers on it. */
-	void begin(String name, int workers) throws Exception {
+	/** A new database for the next nights, and no workers of the last ones. */
+	void begin(String name) throws Exception {
 		for (Program worker : this.workers) {
 			worker.signal("KILL");
 			worker.await();
@@ -100,18 +104,14 @@ final class Cluster implements AutoCloseable {
 		this.workers.clear();
 		this.database = name;
 		sql("postgres", "CREATE DATABASE " + name);
-		for (int n = 0; n < workers; n++) {
-			this.workers.add(startWorker());
-		}
 	}
 
-	/** What a supervisor does: starts the workers that have ended. The broker must live. */
+	/** What a supervisor does: starts workers that have ended or never begun. The broker must live. */
 	void supervise() throws Exception {
 		ClusterSoak.require(this.broker.isAlive(), "the broker has ended; see " + this.work.resolve("broker.log"));
-		for (int n = 0; n < this.workers.size(); n++) {
-			if (!this.workers.get(n).isAlive()) {
-				this.workers.set(n, startWorker());
-			}
+		this.workers.removeIf((worker) -> !worker.isAlive());
+		while (this.workers.size() < this.wanted) {
+			this.workers.add(startWorker());
 		}
 	}
 
@@ -121,10 +121,11 @@ final class Cluster implements AutoCloseable {
 
 	/** Waits until all workers are there; needs the tables that a first night makes. */
 	void awaitWorkers() throws Exception {
-		while (!this.workers.stream().allMatch((one) -> one.hasSaid("waits for requests"))) {
+		do {
 			supervise();
 			Thread.sleep(100);
 		}
+		while (!this.workers.stream().allMatch((one) -> one.hasSaid("waits for requests")));
 	}
 
 	/** Those that are there all the time, by name. */

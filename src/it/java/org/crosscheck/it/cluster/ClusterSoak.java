@@ -75,7 +75,7 @@ public final class ClusterSoak {
 		try (Cluster cluster = cluster()) {
 			for (int round = 0; round == 0 || this.tally.total() < wanted; round++) {
 				String name = "round" + round;
-				cluster.begin(name, number("--workers", 3));
+				cluster.begin(name);
 				for (int night = 1; night <= nights; night++) {
 					FaultInjector injector = new FaultInjector(cluster, this.tally, this.random,
 							Math.min(FEW, (wanted + 1) / 2));
@@ -100,7 +100,7 @@ public final class ClusterSoak {
 			new News(8).write(input(1), number("--articles", 3000), 1);
 		}
 		try (Cluster cluster = cluster()) {
-			cluster.begin("measured", number("--workers", 3));
+			cluster.begin("measured");
 			night(cluster, "measured", 0).run(new FaultInjector(cluster, this.tally, this.random, 0), this.tally, 0,
 					this.restarts);
 			System.out.println(night(cluster, "measured", 1).measure());
@@ -110,7 +110,7 @@ public final class ClusterSoak {
 	}
 
 	private Cluster cluster() throws IOException {
-		return new Cluster(this.work, jar(), List.of(text("--jvm", Cluster.SMALL).split(" ")));
+		return new Cluster(this.work, jar(), List.of(text("--jvm", Cluster.SMALL).split(" ")), number("--workers", 3));
 	}
 
 	private void alone(int night) throws Exception {

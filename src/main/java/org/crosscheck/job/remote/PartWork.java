@@ -18,6 +18,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -118,13 +119,22 @@ class PartWork {
 	 * What is to be worked on; nothing, and said so, when the request must be dropped.
 	 */
 	private @Nullable StepExecution wanted(PartRequest request) {
-		StepExecution execution = this.repository.getStepExecution(request.stepExecutionId());
+		StepExecution execution = find(request.stepExecutionId());
 		String refusal = this.guard.refusal(request, execution);
 		if (refusal != null) {
 			this.console.line("Dropped a request for " + Plain.text(request.toString(), 200) + ": " + refusal);
 			return null;
 		}
 		return execution;
+	}
+
+	private @Nullable StepExecution find(long id) {
+		try {
+			return this.repository.getStepExecution(id);
+		}
+		catch (EmptyResultDataAccessException ex) {
+			return null; // as Spring Batch says it would answer, and 6.0.4 does not
+		}
 	}
 
 	private boolean isSettled(StepExecution execution, String step, int attempt) {
