@@ -109,10 +109,11 @@ class RemoteRunTests {
 		manager.sql("spread", "UPDATE batch_step_execution SET status = 'NONE' WHERE step_name LIKE '%:%'");
 		RunningWorker worker = start();
 		String kin = manager.sql("spread", "SELECT kin FROM worker").get(0);
+		this.broker.send(QUEUE, "for workers of another kin", "other");
 		this.broker.send(QUEUE, "no request", kin);
 		this.broker.send(QUEUE, "{\"stepExecutionId\":999998,\"stepName\":\"brewCoffee\"}", kin);
 		this.broker.send(QUEUE, "{\"stepExecutionId\":999999,\"stepName\":\"checkClaimsPart\"}", kin);
-		await().atMost(Duration.ofSeconds(60)).until(() -> this.broker.waiting(QUEUE) == 0);
+		await().atMost(Duration.ofSeconds(60)).until(() -> this.broker.waiting(QUEUE) == 1);
 		assertThat(worker.said()).contains("Dropped a message that is no request.", "no such step",
 				"no such execution");
 		assertThat(this.broker.waiting(TestBroker.DEAD_LETTERS + QUEUE)).isEqualTo(unreadable);

@@ -29,15 +29,13 @@ final class Cluster implements AutoCloseable {
 
 	private final int wanted;
 
-	private final int brokerPort = freePort();
-
 	private final int databasePort = freePort();
 
 	private final List<Program> workers = new ArrayList<>();
 
-	private EmbeddedPostgres postgres;
+	private final BrokerProcess broker;
 
-	private Process broker;
+	private EmbeddedPostgres postgres;
 
 	private String database = "postgres";
 
@@ -53,7 +51,7 @@ final class Cluster implements AutoCloseable {
 		this.wanted = workers;
 		Files.writeString(work.resolve("credentials"), "user=postgres\npassword=postgres\n");
 		startDatabase();
-		startBroker();
+		this.broker = new BrokerProcess(work, freePort());
 	}
 
 	private static int freePort() throws IOException {
@@ -76,25 +74,6 @@ final class Cluster implements AutoCloseable {
 		startDatabase();
 	}
 
-	private void startBroker() throws IOException {
-		Path log = this.work.resolve("broker.log");
-		// Artemis 2.43 asks for its audit log by a call that JDK 24 took away, which WARN spares it; and it cannot read
-		// its journal on JDK 25 unless Netty is allowed what Netty by itself forgoes there
-		this.broker = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-				"-XX:+UseSerialGC", "-Dio.netty.noUnsafe=false", "-Dlogback.configurationFile=src/main/resources/logback.xml", "-cp",
-				System.getProperty("java.class.path"), BrokerServer.class.getName(),
-				this.work.resolve("broker").toString(), "tcp://127.0.0.1:" + this.brokerPort)
-			.redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-			.start();
-	}
-
-	/** Kills the broker and starts it again on its journal. */
-	void restartBroker() throws IOException, InterruptedException {
-		this.broker.destroyForcibly().waitFor();
-		startBroker();
-	}
-
 	/** A new database for the next nights, and no workers of the last ones. */
 	void begin(String name) throws Exception {
 		for (Program worker : this.workers) {
@@ -108,11 +87,15 @@ final class Cluster implements AutoCloseable {
 
 	/** What a supervisor does: starts workers that have ended or never begun. The broker must live. */
 	void supervise() throws Exception {
-		ClusterSoak.require(this.broker.isAlive(), "the broker has ended; see " + this.work.resolve("broker.log"));
+		this.broker.requireAlive();
 		this.workers.removeIf((worker) -> !worker.isAlive());
 		while (this.workers.size() < this.wanted) {
 			this.workers.add(startWorker());
 		}
+	}
+
+	BrokerProcess broker() {
+		return this.broker;
 	}
 
 	List<Program> workers() {
@@ -134,7 +117,7 @@ final class Cluster implements AutoCloseable {
 		for (Program worker : this.workers) {
 			processes.put("worker " + (processes.size() + 1), worker.handle());
 		}
-		processes.put("broker", this.broker.toHandle());
+		processes.put("broker", this.broker.handle());
 		long postmaster = Long
 			.parseLong(Files.readAllLines(this.work.resolve("postgres/postmaster.pid")).get(0).strip());
 		processes.put("PostgreSQL", ProcessHandle.of(postmaster).orElseThrow());
@@ -154,7 +137,7 @@ final class Cluster implements AutoCloseable {
 		List<String> args = new ArrayList<>(List.of(own));
 		args.addAll(List.of("--store=jdbc:postgresql://127.0.0.1:" + this.databasePort + "/" + this.database,
 				"--store-credentials=" + this.work.resolve("credentials"),
-				"--broker=tcp://127.0.0.1:" + this.brokerPort + "?connectionTTL=5000&clientFailureCheckPeriod=2000",
+				"--broker=" + this.broker.url() + "?connectionTTL=5000&clientFailureCheckPeriod=2000",
 				"--crosscheck.remote.poll=200ms", "--crosscheck.remote.heartbeat=1s", "--crosscheck.remote.silence=15s",
 				"--crosscheck.remote.timeout=120s",
 				"--crosscheck.remote.queue=" + this.database, "--crosscheck.chunk=5"));
@@ -185,7 +168,7 @@ final class Cluster implements AutoCloseable {
 		for (Program worker : this.workers) {
 			worker.signal("KILL");
 		}
-		this.broker.destroyForcibly();
+		this.broker.kill();
 		this.postgres.close();
 	}
 

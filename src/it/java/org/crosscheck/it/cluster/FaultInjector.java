@@ -63,7 +63,7 @@ final class FaultInjector {
 			case WORKER_KILLED -> worker != null && worker.signal("KILL");
 			case MANAGER_KILLED -> manager.signal("KILL");
 			case BROKER_KILLED -> {
-				this.cluster.restartBroker();
+				this.cluster.broker().restart();
 				yield true;
 			}
 			case DATABASE_RESTARTED -> {

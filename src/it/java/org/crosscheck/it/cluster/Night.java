@@ -18,6 +18,27 @@ record Night(Cluster cluster, Path input, Path output, String date) {
 	/** In seconds. */
 	private static final int LONGEST = 1800;
 
+	static Night of(Cluster cluster, Path work, String output, int night) {
+		return new Night(cluster, input(work, night), work.resolve(output), date(night));
+	}
+
+	static Path input(Path work, int night) {
+		return work.resolve("night" + night);
+	}
+
+	static String date(int night) {
+		return "2026-11-2" + night;
+	}
+
+	static Path reports(Path output, String date) {
+		return output.resolve("runs").resolve(date);
+	}
+
+	/** Folder of its reports. */
+	Path reports() {
+		return reports(this.output, this.date);
+	}
+
 	/**
 	 * Runs it to its end.
 	 * @param faults happen until there are so many in all
