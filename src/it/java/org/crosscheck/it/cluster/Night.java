@@ -76,7 +76,7 @@ record Night(Cluster cluster, Path input, Path output, String date) {
 		Program manager = start();
 		costs.add("manager", manager.handle());
 		while (manager.isAlive()) {
-			costs.look();
+			costs.look(manager.step());
 			Thread.sleep(10);
 		}
 		ClusterSoak.require(manager.await() == 0, "manager failed: " + manager.said());
