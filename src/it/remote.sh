@@ -2,6 +2,8 @@
 # Runs manager and workers of target/crosscheck.jar with a real broker and a real PostgreSQL server, kills, stops and pauses
 # them, and compares the reports with those of a process that did the job alone.
 # src/it/remote.sh [--articles=3000] [--faults=60] [--workers=3] [--nights=2] [--seed=1] [--jar=...]
+# With --faults=0 it tells what processor time each process used for a night: [--input=FILE] instead of made-up articles,
+# [--jvm="-Xmx1g"] for manager and workers
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 rm -rf target/it-remote target/cluster

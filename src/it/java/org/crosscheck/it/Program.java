@@ -15,6 +15,8 @@ public final class Program {
 	static final List<String> STEPS = List.of("snapshotInput", "extractClaims", "planBlocks", "checkClaims",
 			"assembleFindings", "verify", "writeReports");
 
+	private static final String START = "start";
+
 	private static final String BEGINS = "Executing step: [";
 
 	private static final String ENDS = "executed in";
@@ -25,7 +27,7 @@ public final class Program {
 
 	private final Thread listener;
 
-	private volatile String step = "start";
+	private volatile String step = START;
 
 	private Program(Process process) {
 		this.process = process;
@@ -67,9 +69,19 @@ public final class Program {
 		return this.step;
 	}
 
+	/** Whether no step has begun yet. */
+	public boolean isStarting() {
+		return this.step.equals(START);
+	}
+
 	/** Whether it runs. */
 	public boolean isAlive() {
 		return this.process.isAlive();
+	}
+
+	/** The process itself. */
+	public ProcessHandle handle() {
+		return this.process.toHandle();
 	}
 
 	/** Whether it has said something. */
@@ -107,8 +119,11 @@ public final class Program {
 		return this.process.exitValue();
 	}
 
+	/** All that it has said so far. */
 	public String said() {
-		return String.join("\n", this.said);
+		synchronized (this.said) {
+			return String.join("\n", this.said);
+		}
 	}
 
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -58,7 +59,6 @@ class RemoteRunTests {
 			.supplyAsync(() -> manager.run(args("--role=manager", "--input=$/articles.jsonl", "--output=$/spread",
 					"--run.date=2026-11-21", "--crosscheck.progress=100ms")));
 		await().atMost(Duration.ofSeconds(30)).until(() -> this.broker.waiting(QUEUE) > 0);
-		this.broker.send(QUEUE, "no request", "");
 		RunningWorker first = start();
 		RunningWorker second = start();
 		assertThat(run.get()).describedAs(manager.said()).isZero();
@@ -95,6 +95,28 @@ class RemoteRunTests {
 		assertThat(manager.said()).contains("Going on with run 2026-11-21");
 		await().atMost(Duration.ofSeconds(30)).until(() -> this.broker.waiting(QUEUE) == 0);
 		assertThat(worker.said().lines().filter((line) -> line.startsWith("Dropped")).count()).isEqualTo(stale);
+	}
+
+	@Test
+	void whatNobodyCanFulfilIsDroppedOrPutAside() throws Exception {
+		InOneProcess manager = new InOneProcess(this.folder, Crosscheck.class, TestDatabase.POSTGRES);
+		assertThat(manager.run(args("--role=manager", "--input=$/articles.jsonl", "--output=$/spread",
+				"--run.date=2026-11-21", "--crosscheck.remote.timeout=1s")))
+			.isEqualTo(5);
+		long unreadable = this.broker.waiting(QUEUE);
+		assertThat(this.broker.expiry(QUEUE)).isBetween(Instant.now().plus(Duration.ofDays(6)),
+				Instant.now().plus(Duration.ofDays(8)));
+		manager.sql("spread", "UPDATE batch_step_execution SET status = 'NONE' WHERE step_name LIKE '%:%'");
+		RunningWorker worker = start();
+		String kin = manager.sql("spread", "SELECT kin FROM worker").get(0);
+		this.broker.send(QUEUE, "for workers of another kin", "other");
+		this.broker.send(QUEUE, "no request", kin);
+		this.broker.send(QUEUE, "{\"stepExecutionId\":999998,\"stepName\":\"brewCoffee\"}", kin);
+		this.broker.send(QUEUE, "{\"stepExecutionId\":999999,\"stepName\":\"checkClaimsPart\"}", kin);
+		await().atMost(Duration.ofSeconds(60)).until(() -> this.broker.waiting(QUEUE) == 1);
+		assertThat(worker.said()).contains("Dropped a message that is no request.", "no such step",
+				"no such execution");
+		assertThat(this.broker.waiting(TestBroker.DEAD_LETTERS + QUEUE)).isEqualTo(unreadable);
 	}
 
 	private RunningWorker start() {

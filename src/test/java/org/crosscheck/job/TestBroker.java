@@ -3,6 +3,7 @@ package org.crosscheck.job;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +18,14 @@ import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
 import org.apache.activemq.artemis.core.security.Role;
+import org.apache.activemq.artemis.core.server.MessageReference;
 import org.apache.activemq.artemis.core.server.Queue;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
+import org.apache.activemq.artemis.utils.collections.LinkedListIterator;
 
 /** An Artemis broker in this JVM, at a port of its own, that lets one user in. */
 final class TestBroker {
@@ -29,6 +33,12 @@ final class TestBroker {
 	static final String USER = "desk";
 
 	static final String PASSWORD = "a secret";
+
+	/**
+	 * Before the name of a queue: where its messages go that were delivered ten times in
+	 * vain.
+	 */
+	static final String DEAD_LETTERS = "DLQ.";
 
 	private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
 
@@ -46,6 +56,8 @@ final class TestBroker {
 		configuration.addAcceptorConfiguration("tcp", "tcp://127.0.0.1:" + this.port + "?" + transport);
 		configuration.putSecurityRoles("#",
 				Set.of(new Role("role", true, true, true, true, true, true, false, true, true, true, false, false)));
+		configuration.addAddressSetting("#", new AddressSettings().setDeadLetterAddress(SimpleString.of("DLQ"))
+			.setAutoCreateDeadLetterResources(true));
 		this.server.setConfiguration(configuration);
 		this.server.start();
 	}
@@ -69,6 +81,15 @@ final class TestBroker {
 			TextMessage message = session.createTextMessage(text);
 			message.setStringProperty("kin", kin);
 			producer.send(message);
+		}
+	}
+
+	/** When the broker drops a message of a queue that nobody has taken. */
+	Instant expiry(String queue) {
+		try (LinkedListIterator<MessageReference> messages = this.server.getActiveMQServer()
+			.locateQueue(SimpleString.of(queue))
+			.browserIterator()) {
+			return Instant.ofEpochMilli(messages.next().getMessage().getExpiration());
 		}
 	}
 

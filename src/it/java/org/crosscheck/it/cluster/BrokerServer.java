@@ -38,6 +38,9 @@ public final class BrokerServer {
 			server.setSecurityManager(new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users));
 		}
 		server.start();
+		if (!server.getActiveMQServer().isActive()) {
+			System.exit(1); // what it has against its journal it only logs
+		}
 		System.out.println("READY");
 		Thread.currentThread().join();
 	}

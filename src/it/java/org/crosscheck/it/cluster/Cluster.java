@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.crosscheck.it.Program;
@@ -16,30 +18,40 @@ import org.crosscheck.it.Program;
 /** A PostgreSQL server, a broker, workers under a supervisor, and managers. */
 final class Cluster implements AutoCloseable {
 
-	private static final List<String> JVM = List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+	/** Options of many JVMs on a small machine, of which each lives for a short time only. */
+	static final String SMALL = "-Xmx384m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
 	private final Path work;
 
 	private final Path jar;
 
-	private final int brokerPort = freePort();
+	private final List<String> jvm;
+
+	private final int wanted;
 
 	private final int databasePort = freePort();
 
 	private final List<Program> workers = new ArrayList<>();
 
-	private EmbeddedPostgres postgres;
+	private final BrokerProcess broker;
 
-	private Process broker;
+	private EmbeddedPostgres postgres;
 
 	private String database = "postgres";
 
-	Cluster(Path work, Path jar) throws IOException {
+	/**
+	 * Starts server and broker.
+	 * @param jvm options for manager and workers
+	 * @param workers that supervision sees to
+	 */
+	Cluster(Path work, Path jar, List<String> jvm, int workers) throws IOException {
 		this.work = work;
 		this.jar = jar;
+		this.jvm = jvm;
+		this.wanted = workers;
 		Files.writeString(work.resolve("credentials"), "user=postgres\npassword=postgres\n");
 		startDatabase();
-		startBroker();
+		this.broker = new BrokerProcess(work, freePort());
 	}
 
 	private static int freePort() throws IOException {
@@ -62,26 +74,8 @@ final class Cluster implements AutoCloseable {
 		startDatabase();
 	}
 
-	private void startBroker() throws IOException {
-		Path log = this.work.resolve("broker.log");
-		// Artemis 2.43 asks for its audit log by a call that JDK 24 took away; WARN spares it
-		this.broker = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-				"-XX:+UseSerialGC", "-Dlogback.configurationFile=src/main/resources/logback.xml", "-cp",
-				System.getProperty("java.class.path"), BrokerServer.class.getName(),
-				this.work.resolve("broker").toString(), "tcp://127.0.0.1:" + this.brokerPort)
-			.redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-			.start();
-	}
-
-	/** Kills the broker and starts it again on its journal. */
-	void restartBroker() throws IOException, InterruptedException {
-		this.broker.destroyForcibly().waitFor();
-		startBroker();
-	}
-
-	/** A new database for the next nights, and workers on it. */
-	void begin(String name, int workers) throws Exception {
+	/** A new database for the next nights, and no workers of the last ones. */
+	void begin(String name) throws Exception {
 		for (Program worker : this.workers) {
 			worker.signal("KILL");
 			worker.await();
@@ -89,22 +83,45 @@ final class Cluster implements AutoCloseable {
 		this.workers.clear();
 		this.database = name;
 		sql("postgres", "CREATE DATABASE " + name);
-		for (int n = 0; n < workers; n++) {
+	}
+
+	/** What a supervisor does: starts workers that have ended or never begun. The broker must live. */
+	void supervise() throws Exception {
+		this.broker.requireAlive();
+		this.workers.removeIf((worker) -> !worker.isAlive());
+		while (this.workers.size() < this.wanted) {
 			this.workers.add(startWorker());
 		}
 	}
 
-	/** What a supervisor does: starts the workers that have ended. */
-	void supervise() throws Exception {
-		for (int n = 0; n < this.workers.size(); n++) {
-			if (!this.workers.get(n).isAlive()) {
-				this.workers.set(n, startWorker());
-			}
-		}
+	BrokerProcess broker() {
+		return this.broker;
 	}
 
 	List<Program> workers() {
 		return this.workers;
+	}
+
+	/** Waits until all workers are there; needs the tables that a first night makes. */
+	void awaitWorkers() throws Exception {
+		do {
+			supervise();
+			Thread.sleep(100);
+		}
+		while (!this.workers.stream().allMatch((one) -> one.hasSaid("waits for requests")));
+	}
+
+	/** Those that are there all the time, by name. */
+	Map<String, ProcessHandle> processes() throws IOException {
+		Map<String, ProcessHandle> processes = new LinkedHashMap<>();
+		for (Program worker : this.workers) {
+			processes.put("worker " + (processes.size() + 1), worker.handle());
+		}
+		processes.put("broker", this.broker.handle());
+		long postmaster = Long
+			.parseLong(Files.readAllLines(this.work.resolve("postgres/postmaster.pid")).get(0).strip());
+		processes.put("PostgreSQL", ProcessHandle.of(postmaster).orElseThrow());
+		return processes;
 	}
 
 	private Program startWorker() throws IOException {
@@ -120,10 +137,11 @@ final class Cluster implements AutoCloseable {
 		List<String> args = new ArrayList<>(List.of(own));
 		args.addAll(List.of("--store=jdbc:postgresql://127.0.0.1:" + this.databasePort + "/" + this.database,
 				"--store-credentials=" + this.work.resolve("credentials"),
-				"--broker=tcp://127.0.0.1:" + this.brokerPort + "?connectionTTL=5000&clientFailureCheckPeriod=2000",
-				"--crosscheck.remote.poll=200ms", "--crosscheck.remote.heartbeat=1s",
+				"--broker=" + this.broker.url() + "?connectionTTL=5000&clientFailureCheckPeriod=2000",
+				"--crosscheck.remote.poll=200ms", "--crosscheck.remote.heartbeat=1s", "--crosscheck.remote.silence=15s",
+				"--crosscheck.remote.timeout=120s",
 				"--crosscheck.remote.queue=" + this.database, "--crosscheck.chunk=5"));
-		return Program.start(this.jar, JVM, args);
+		return Program.start(this.jar, this.jvm, args);
 	}
 
 	/** The first value that a statement answers, or nothing. */
@@ -150,7 +168,7 @@ final class Cluster implements AutoCloseable {
 		for (Program worker : this.workers) {
 			worker.signal("KILL");
 		}
-		this.broker.destroyForcibly();
+		this.broker.kill();
 		this.postgres.close();
 	}
 

@@ -1,5 +1,6 @@
 package org.crosscheck.job.remote;
 
+import java.time.Duration;
 import java.util.Objects;
 
 import org.crosscheck.job.ConditionalOnRole;
@@ -23,6 +24,12 @@ import org.springframework.jms.core.JmsTemplate;
 @ConditionalOnRole(Role.MANAGER)
 class ManagerConfiguration {
 
+	/**
+	 * Longer than any night: how long a broker keeps requests for a kin of workers that
+	 * there is no more.
+	 */
+	private static final Duration KEPT = Duration.ofDays(7);
+
 	@Bean
 	Broker broker(Options options) {
 		return Objects.requireNonNull(options.broker());
@@ -39,6 +46,8 @@ class ManagerConfiguration {
 			Progress progress, Console console) {
 		RemoteSettings remote = settings.remote();
 		JmsTemplate jms = new JmsTemplate(connections);
+		jms.setExplicitQosEnabled(true);
+		jms.setTimeToLive(KEPT.toMillis());
 		return new RemoteSpreading(
 				new RequestSender(jms, remote.queue(), kin, broker, remote.timeout(), signal, console), repository,
 				parts, workforce, deadRuns, settings, signal, progress);

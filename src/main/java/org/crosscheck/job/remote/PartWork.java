@@ -18,6 +18,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -27,10 +28,8 @@ import org.springframework.transaction.TransactionException;
  */
 class PartWork {
 
-	/** Times a part is tried before an outage counts as its end. */
+	/** Times work on a part begins before an outage counts as its end. */
 	private static final int ATTEMPTS = 5;
-
-	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	private final Map<String, Step> steps;
 
@@ -46,10 +45,16 @@ class PartWork {
 
 	private final Console console;
 
+	private final Duration pause;
+
 	private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
 
+	/**
+	 * Work.
+	 * @param pause before anything is tried again
+	 */
 	PartWork(Map<String, Step> steps, JobRepository repository, OpenParts open, Heartbeat heartbeat, StopSignal signal,
-			Console console) {
+			Console console, Duration pause) {
 		this.steps = Map.copyOf(steps);
 		this.repository = repository;
 		this.guard = new RequestGuard(this.steps.keySet());
@@ -57,11 +62,14 @@ class PartWork {
 		this.heartbeat = heartbeat;
 		this.signal = signal;
 		this.console = console;
+		this.pause = pause;
 	}
 
 	/**
-	 * Fulfils a request, or finds that there is nothing to be done for it.
+	 * Fulfils a request, or finds that there is nothing to be done for it. A database
+	 * that is away is waited for.
 	 * @throws GivenBackException when somebody else is to do it
+	 * @throws IllegalStateException when no attempt has brought the part to an end
 	 */
 	void fulfil(PartRequest request) {
 		if (this.signal.isRequested()) {
@@ -71,36 +79,61 @@ class PartWork {
 			pause(request);
 		}
 		try {
-			for (int attempt = 1; !isSettled(request, attempt); attempt++) {
-				pause(request);
-			}
+			attempt(request);
 		}
 		finally {
 			this.atWork.remove(request.stepExecutionId());
 		}
 	}
 
+	private void attempt(PartRequest request) {
+		int attempts = 0;
+		boolean away = false;
+		while (attempts < ATTEMPTS) {
+			try {
+				StepExecution execution = wanted(request);
+				if (execution == null || isSettled(execution, request.stepName(), attempts + 1)) {
+					return;
+				}
+				attempts++;
+			}
+			catch (DataAccessException | TransactionException ex) {
+				if (!away) {
+					this.console
+						.line("The database cannot be used; trying again: " + Plain.text(RootCause.told(ex), 200));
+				}
+				away = true;
+			}
+			pause(request);
+		}
+		throw new IllegalStateException(ATTEMPTS + " attempts have not brought " + request + " to an end");
+	}
+
 	private void pause(PartRequest request) {
-		if (this.signal.isRequested() || !Pauses.sleep(PAUSE)) {
+		if (this.signal.isRequested() || !Pauses.sleep(this.pause)) {
 			throw new GivenBackException("given back: " + request);
 		}
 	}
 
-	private boolean isSettled(PartRequest request, int attempt) {
-		try {
-			StepExecution execution = this.repository.getStepExecution(request.stepExecutionId());
-			String refusal = this.guard.refusal(request, execution);
-			if (refusal != null) {
-				this.console.line("Dropped a request for " + Plain.text(request.toString(), 200) + ": " + refusal);
-				return true;
-			}
-			return isSettled(Objects.requireNonNull(execution), request.stepName(), attempt);
+	/**
+	 * What is to be worked on; nothing, and said so, when the request must be dropped.
+	 */
+	private @Nullable StepExecution wanted(PartRequest request) {
+		StepExecution execution = find(request.stepExecutionId());
+		String refusal = this.guard.refusal(request, execution);
+		if (refusal != null) {
+			this.console.line("Dropped a request for " + Plain.text(request.toString(), 200) + ": " + refusal);
+			return null;
 		}
-		catch (DataAccessException | TransactionException ex) {
-			if (attempt == 1) {
-				this.console.line("The database cannot be used; trying again: " + Plain.text(RootCause.told(ex), 200));
-			}
-			return false;
+		return execution;
+	}
+
+	private @Nullable StepExecution find(long id) {
+		try {
+			return this.repository.getStepExecution(id);
+		}
+		catch (EmptyResultDataAccessException ex) {
+			return null; // as Spring Batch says it would answer, and 6.0.4 does not
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.crosscheck.job.remote;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 
@@ -63,7 +64,8 @@ class WorkerConfiguration {
 		Map<String, Step> steps = Map.of(extractClaimsPart.getName(), extractClaimsPart, checkClaimsPart.getName(),
 				checkClaimsPart);
 		return new WorkerProcess(container(broker, kin, settings),
-				new PartWork(steps, repository, open, heartbeat, signal, console), heartbeat, broker, signal, console);
+				new PartWork(steps, repository, open, heartbeat, signal, console, Duration.ofSeconds(1)), heartbeat,
+				broker, signal, console);
 	}
 
 	/**
