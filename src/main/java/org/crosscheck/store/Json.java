@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Value;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Records as JSON, so that a table need not follow every change of a record. What is
@@ -25,6 +26,12 @@ final class Json {
 		.withConfigOverride(int.class, Json::withoutZero)
 		.withConfigOverride(double.class, Json::withoutZero)
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.addModule(new SimpleModule() {
+			@Override
+			public void setupModule(SetupContext context) {
+				context.addValueInstantiators(new RecordInstantiators());
+			}
+		})
 		.build();
 
 	private Json() {
