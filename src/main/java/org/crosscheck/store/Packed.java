@@ -82,7 +82,7 @@ final class Packed {
 			byte[] piece = new byte[PIECE];
 			while (!inflater.finished()) {
 				int length = inflater.inflate(piece);
-				if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+				if (length == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
 					throw new IllegalStateException("packed text is cut short");
 				}
 				out.write(piece, 0, length);
