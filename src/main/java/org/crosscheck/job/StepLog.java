@@ -1,13 +1,16 @@
 package org.crosscheck.job;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +39,8 @@ final class StepLog implements StepExecutionListener {
 		values.put("status", execution.getStatus());
 		values.put("seconds",
 				String.format(Locale.ROOT, "%.3f", seconds(execution.getStartTime(), execution.getEndTime())));
+		processorTime().ifPresent(
+				(nanos) -> values.put("processor_seconds_so_far", String.format(Locale.ROOT, "%.3f", nanos / 1e9)));
 		values.put("read", execution.getReadCount());
 		values.put("written", execution.getWriteCount());
 		values.put("commits", execution.getCommitCount());
@@ -44,6 +49,12 @@ final class StepLog implements StepExecutionListener {
 			.stream()
 			.map((value) -> value.getKey() + "=" + value.getValue())
 			.collect(Collectors.joining(" "));
+	}
+
+	/** Of the whole process since its start, where the Java machine tells it. */
+	private static OptionalLong processorTime() {
+		return (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system)
+				? OptionalLong.of(system.getProcessCpuTime()) : OptionalLong.empty();
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.crosscheck.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -10,5 +12,14 @@ import java.util.function.Function;
  * @param cell the row's value in it
  */
 record Column<R>(String name, Function<R, Cell> cell) {
+
+	/** A row, cell by cell, to be written to several tables. */
+	static <R> List<Cell> cells(List<Column<R>> columns, R row) {
+		List<Cell> cells = new ArrayList<>(columns.size());
+		for (Column<R> column : columns) {
+			cells.add(column.cell().apply(row));
+		}
+		return cells;
+	}
 
 }

@@ -47,9 +47,16 @@ final class CsvTable<R> implements Closeable {
 	 * @throws UncheckedIOException when it cannot be written
 	 */
 	void row(R row) {
-		this.out.writeNext(
-				this.columns.stream().map((column) -> clipped(column.cell().apply(row).csv())).toArray(String[]::new),
-				false);
+		cells(Column.cells(this.columns, row));
+	}
+
+	/** The same with a row of which each cell is known. */
+	void cells(List<Cell> row) {
+		String[] texts = new String[row.size()];
+		for (int i = 0; i < texts.length; i++) {
+			texts[i] = clipped(row.get(i).csv());
+		}
+		this.out.writeNext(texts, false);
 		IOException failure = failure();
 		if (failure != null) {
 			throw new UncheckedIOException(failure);

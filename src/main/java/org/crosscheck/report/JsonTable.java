@@ -4,28 +4,26 @@ import java.io.Closeable;
 import java.util.List;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
-/**
- * A JSONL file with the columns of a CSV file, raw.
- *
- * @param <R> what a row is made from
- */
-final class JsonTable<R> implements Closeable {
+/** A JSONL file with the columns of a CSV file, raw. */
+final class JsonTable implements Closeable {
 
-	private final List<Column<R>> columns;
+	private final List<SerializedString> names;
 
 	private final JsonGenerator out;
 
-	JsonTable(JsonGenerator out, List<Column<R>> columns) {
+	JsonTable(JsonGenerator out, List<? extends Column<?>> columns) {
+		this.names = columns.stream().map((column) -> new SerializedString(column.name())).toList();
 		this.out = out;
-		this.columns = columns;
 	}
 
-	void row(R row) {
+	/** Writes a row, cell by cell. */
+	void cells(List<Cell> row) {
 		this.out.writeStartObject();
-		for (Column<R> column : this.columns) {
-			this.out.writeName(column.name());
-			column.cell().apply(row).json(this.out);
+		for (int i = 0; i < row.size(); i++) {
+			this.out.writeName(this.names.get(i));
+			row.get(i).json(this.out);
 		}
 		this.out.writeEndObject();
 		this.out.writeRaw('\n');

@@ -13,6 +13,9 @@ final class PlainNumber {
 	/** Whole numbers below this are exact in a double. */
 	private static final double EXACT = 1L << 53;
 
+	/** Halves below this have no more than 15 digits. */
+	private static final double HALVES = 1e14;
+
 	/** A double holds 15 decimal digits surely; the rest is noise of the arithmetic. */
 	private static final MathContext DIGITS = new MathContext(15);
 
@@ -26,6 +29,9 @@ final class PlainNumber {
 		}
 		if (value == Math.rint(value) && Math.abs(value) < EXACT) {
 			return Long.toString((long) value);
+		}
+		if (value * 2 == Math.rint(value * 2) && value > 0 && value < HALVES) {
+			return (long) value + ".5";
 		}
 		BigDecimal rounded = new BigDecimal(value, DIGITS);
 		return rounded.stripTrailingZeros().toPlainString();

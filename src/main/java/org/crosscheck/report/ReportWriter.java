@@ -84,12 +84,12 @@ public final class ReportWriter {
 	private void claims(Path folder, NightlyResult result, Tally tally) throws IOException {
 		List<Column<ClaimInContext>> columns = ClaimColumns.all();
 		try (CsvTable<ClaimInContext> csv = new CsvTable<>(folder.resolve("claims.csv"), columns);
-				JsonTable<ClaimInContext> lines = new JsonTable<>(this.json.lines(folder.resolve("claims.jsonl")),
-						columns)) {
+				JsonTable lines = new JsonTable(this.json.lines(folder.resolve("claims.jsonl")), columns)) {
 			result.forEachClaim((claim) -> {
 				tally.add(claim.claim());
-				csv.row(claim);
-				lines.row(claim);
+				List<Cell> cells = Column.cells(columns, claim);
+				csv.cells(cells);
+				lines.cells(cells);
 			});
 		}
 	}

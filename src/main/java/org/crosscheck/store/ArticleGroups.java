@@ -28,7 +28,6 @@ final class ArticleGroups {
 	/** Goes through all articles, group by group. */
 	void inOrder(Visitor visitor) {
 		boolean[] found = new boolean[this.links.size()];
-		boolean[] gone = new boolean[this.links.size()];
 		Deque<Integer> next = new ArrayDeque<>();
 		int group = 0;
 		for (int start = 0; start < found.length; start++) {
@@ -36,8 +35,7 @@ final class ArticleGroups {
 			boolean any = !next.isEmpty();
 			while (!next.isEmpty()) {
 				int place = next.remove();
-				visitor.visit(group, place, this.links.get(place).stream().filter((other) -> gone[other]).toList());
-				gone[place] = true;
+				visitor.visit(group, place, this.links.get(place).stream().filter((other) -> other < place).toList());
 				this.links.get(place).forEach((other) -> find(other, found, next));
 			}
 			group += any ? 1 : 0;
@@ -58,7 +56,9 @@ final class ArticleGroups {
 		 * Comes to an article.
 		 * @param group number of its group, ascending from 0
 		 * @param place its place among those added, from 0
-		 * @param before places of those linked to it that were visited already
+		 * @param before places of those linked to it that were added before it, whenever
+		 * they are visited: an article that is added later changes nothing for those
+		 * before it
 		 */
 		void visit(int group, int place, List<Integer> before);
 

@@ -15,9 +15,10 @@ import java.util.List;
  * @param claims how many comparable claims the page has
  * @param held how many its partners have together
  * @param pairs how many pairs of claims it holds at most
+ * @param key of what is compared ({@link BlockKeys})
  */
 public record Block(int number, int group, Page page, boolean first, List<Page> partners, int claims, long held,
-		long pairs) {
+		long pairs, String key) {
 	public Block {
 		partners = List.copyOf(partners);
 	}

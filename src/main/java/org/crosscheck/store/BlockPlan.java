@@ -3,6 +3,7 @@ package org.crosscheck.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lays down which pages are compared with which. A page with more partners than may be
@@ -13,6 +14,8 @@ final class BlockPlan {
 
 	private final int limit;
 
+	private final BlockKeys keys;
+
 	private final List<Block> blocks = new ArrayList<>();
 
 	/**
@@ -20,8 +23,9 @@ final class BlockPlan {
 	 * @param limit most claims to be held against a page at once, at least 1; a single
 	 * page may have more
 	 */
-	BlockPlan(int limit) {
+	BlockPlan(int limit, BlockKeys keys) {
 		this.limit = limit;
+		this.keys = keys;
 	}
 
 	/**
@@ -50,15 +54,15 @@ final class BlockPlan {
 		int from = 0;
 		do {
 			int to = from;
-			long held = 0;
-			while (to < partners.size() && (to == from || held + partners.get(to).claims() <= this.limit)) {
-				held += partners.get(to).claims();
+			long claims = 0;
+			while (to < partners.size() && (to == from || claims + partners.get(to).claims() <= this.limit)) {
+				claims += partners.get(to).claims();
 				to++;
 			}
 			long within = first ? own.claims() * (own.claims() - 1L) / 2 : 0;
-			this.blocks.add(new Block(this.blocks.size(), group, own.page(), first,
-					partners.subList(from, to).stream().map(Sized::page).toList(), own.claims(), held,
-					within + own.claims() * held));
+			List<Page> held = partners.subList(from, to).stream().map(Sized::page).toList();
+			this.blocks.add(new Block(this.blocks.size(), group, own.page(), first, held, own.claims(), claims,
+					within + own.claims() * claims, this.keys.of(own.page(), first, held)));
 			first = false;
 			from = to;
 		}
@@ -72,20 +76,21 @@ final class BlockPlan {
 	/**
 	 * The part of each block, so that each of the contiguous parts has nearly the same
 	 * work. To load a claim takes about as long as to compare it with a few others.
+	 * @param done keys of blocks that are no work any more
 	 */
-	List<Integer> parts(int count) {
-		long total = this.blocks.stream().mapToLong(BlockPlan::work).sum();
+	List<Integer> parts(int count, Set<String> done) {
+		long total = this.blocks.stream().mapToLong((block) -> work(block, done)).sum();
 		List<Integer> parts = new ArrayList<>();
 		long before = 0;
 		for (Block block : this.blocks) {
-			parts.add((int) (before * count / total));
-			before += work(block);
+			parts.add((int) (before * count / Math.max(1, total)));
+			before += work(block, done);
 		}
 		return parts;
 	}
 
-	private static long work(Block block) {
-		return block.pairs() + 10L * (block.claims() + block.held()) + 10;
+	private static long work(Block block, Set<String> done) {
+		return done.contains(block.key()) ? 0 : block.pairs() + 10L * (block.claims() + block.held()) + 10;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.crosscheck.check.ArticleLinker;
@@ -27,7 +28,8 @@ class BlockPlanner {
 	/** Profiles loaded at once. */
 	private static final int SLICE = 500;
 
-	private static final String TO_COMPARE = "SELECT p.article_id, p.published FROM profile p"
+	private static final String TO_COMPARE = "SELECT p.article_id, p.published, p.content_hash, p.extractor, p.claims"
+			+ " FROM profile p"
 			+ " JOIN article a ON a.article_id = p.article_id WHERE a.counted_from >= ? AND p.compared > 0";
 
 	private static final Comparator<Dated> UNDATED_FIRST = Comparator
@@ -47,10 +49,13 @@ class BlockPlanner {
 	 * The comparisons of a night.
 	 * @param limit most claims to be held against a page at once
 	 * @param days most days between two articles of one event
+	 * @param checker version of the code that compares
 	 */
-	BlockPlan plan(Night night, int limit, int days) {
+	BlockPlan plan(Night night, int limit, int days, String checker) {
 		List<Dated> articles = new ArrayList<>(this.jdbc.query(TO_COMPARE,
-				(row, n) -> new Dated(row.getString(1), row.getObject(2, LocalDate.class)), night.comparedSince()));
+				(row, n) -> new Dated(row.getString(1), row.getObject(2, LocalDate.class),
+						String.join(" ", row.getString(3), row.getString(4), row.getString(5))),
+				night.comparedSince()));
 		articles.sort(UNDATED_FIRST);
 		TermFrequencies frequencies = new TermFrequencies();
 		forEach(articles, (profile) -> frequencies.add(indexed(profile)));
@@ -61,7 +66,8 @@ class BlockPlanner {
 			groups.add(linker.next(indexed(profile)));
 			pages.add(pagesOf(profile));
 		});
-		BlockPlan plan = new BlockPlan(limit);
+		BlockPlan plan = new BlockPlan(limit,
+				new BlockKeys(checker, articles.stream().collect(Collectors.toMap(Dated::id, Dated::content))));
 		groups.inOrder((group, place, before) -> plan.add(group, pages.get(place),
 				before.stream().flatMap((other) -> pages.get(other).stream()).toList()));
 		return plan;
@@ -89,7 +95,7 @@ class BlockPlanner {
 			.toList();
 	}
 
-	private record Dated(String id, @Nullable LocalDate published) {
+	private record Dated(String id, @Nullable LocalDate published, String content) {
 	}
 
 }

@@ -26,10 +26,11 @@ public class ClaimTable {
 	/** Articles whose claims a statement brings into memory at once. */
 	private static final int ARTICLES = 64;
 
-	private static final String RAW = "SELECT article_id, page, claim_key, claims, checksum, payload FROM claim_page WHERE ";
+	private static final String RAW = "SELECT article_id, page, claim_key, claims, checksum, payload, packed"
+			+ " FROM claim_page WHERE ";
 
 	private static final String INSERT_PAGE = "INSERT INTO claim_page (article_id, page, claim_key, claims, checksum,"
-			+ " payload) VALUES (?, ?, ?, ?, ?, ?)";
+			+ " payload, packed) VALUES (?, ?, ?, ?, ?, '', ?)";
 
 	private static final String INSERT_PROFILE = "INSERT INTO profile (article_id, content_hash, extractor, headline,"
 			+ " published, claims, compared, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
@@ -59,7 +60,8 @@ public class ClaimTable {
 				List<List<NumericClaim>> ofArticle = ClaimPages.of(read.extraction().claims());
 				for (int n = 0; n < ofArticle.size(); n++) {
 					RawPage page = RawPage.of(new Page(id, n), ofArticle.get(n));
-					pages.add(new Object[] { id, n, page.claimKey(), page.claims(), page.checksum(), page.payload() });
+					pages.add(new Object[] { id, n, page.claimKey(), page.claims(), page.checksum(),
+							page.payload().bytes() });
 				}
 				profiles.add(profileRow(read, extractor, ofArticle));
 				done.add(new Object[] { read.extraction().claims().size(), run, id });
@@ -149,7 +151,7 @@ public class ClaimTable {
 
 	private static RawPage raw(ResultSet row, int n) throws SQLException {
 		return new RawPage(new Page(row.getString(1), row.getInt(2)), row.getString(3), row.getInt(4), row.getLong(5),
-				row.getString(6));
+				Packed.stored(row.getBytes(7), row.getString(6)));
 	}
 
 	/** The claims of some pages, in no certain order. */

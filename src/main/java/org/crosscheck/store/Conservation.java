@@ -137,7 +137,8 @@ public class Conservation {
 
 	private List<String> lostResults(String run) {
 		long claimed = count("SELECT SUM(results) FROM block WHERE run_name = ?", run);
-		long stored = count("SELECT SUM(results) FROM block_result WHERE run_name = ?", run);
+		long stored = count("SELECT SUM(r.results) FROM block b JOIN block_result r ON r.block_key = b.block_key"
+				+ " WHERE b.run_name = ?", run);
 		return (claimed == stored) ? List.of()
 				: List.of("Comparing came to " + claimed + " results, but " + stored + " are in the store.");
 	}
@@ -157,7 +158,7 @@ public class Conservation {
 			.forEach((id) -> named.computeIfAbsent(NumericClaim.articleKey(id), (key) -> new TreeSet<>()).add(id));
 		for (List<String> keys : slices(List.copyOf(named.keySet()))) {
 			for (RawPage page : this.claims.rawOfKeys(keys)) {
-				named.getOrDefault(page.claimKey(), new TreeSet<>()).removeIf(page::holds);
+				named.getOrDefault(page.claimKey(), new TreeSet<>()).removeAll(page.ids());
 			}
 		}
 		List<String> missing = named.values().stream().flatMap(Set::stream).toList();

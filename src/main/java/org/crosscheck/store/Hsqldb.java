@@ -22,7 +22,7 @@ record Hsqldb(JdbcTemplate jdbc) implements Database {
 	/** Spring Batch counts in tables that give numbers; HSQLDB's own schema of it too. */
 	@Override
 	public Map<String, String> placeholders() {
-		return Map.of("counter", "TABLE", "counting", "(ID BIGINT IDENTITY)");
+		return Map.of("counter", "TABLE", "counting", "(ID BIGINT IDENTITY)", "bytes", "VARBINARY(10000000)");
 	}
 
 	/**

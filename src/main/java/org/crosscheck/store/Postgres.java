@@ -17,7 +17,7 @@ record Postgres(JdbcTemplate jdbc) implements Database {
 
 	@Override
 	public Map<String, String> placeholders() {
-		return Map.of("counter", "SEQUENCE", "counting", "AS BIGINT");
+		return Map.of("counter", "SEQUENCE", "counting", "AS BIGINT", "bytes", "BYTEA");
 	}
 
 	/** Nothing is left: tables and the history of the migrations are one transaction. */

@@ -36,19 +36,18 @@ public class ResultTable {
 		List<Object[]> rows = new ArrayList<>();
 		List<Object[]> done = new ArrayList<>();
 		for (Checked checked : results) {
-			int number = checked.block().number();
+			String key = checked.block().key();
 			BlockResult result = checked.result();
-			blocks.add(new Object[] { run, number });
+			blocks.add(new Object[] { key });
 			List<BlockResults> ofBlock = BlockResults.of(result);
 			for (int seq = 0; seq < ofBlock.size(); seq++) {
-				rows.add(new Object[] { run, number, seq, ofBlock.get(seq).size(), Json.write(ofBlock.get(seq)) });
+				rows.add(new Object[] { key, seq, ofBlock.get(seq).size(), Json.write(ofBlock.get(seq)) });
 			}
 			done.add(new Object[] { result.pairs(), result.relations().size() + result.ownFindings().size(), run,
-					number });
+					checked.block().number() });
 		}
-		this.jdbc.batchUpdate("DELETE FROM block_result WHERE run_name = ? AND block_no = ?", blocks);
-		this.jdbc.batchUpdate(
-				"INSERT INTO block_result (run_name, block_no, seq, results, payload) VALUES (?, ?, ?, ?, ?)", rows);
+		this.jdbc.batchUpdate("DELETE FROM block_result WHERE block_key = ?", blocks);
+		this.jdbc.batchUpdate("INSERT INTO block_result (block_key, seq, results, payload) VALUES (?, ?, ?, ?)", rows);
 		this.jdbc.batchUpdate("UPDATE block SET done = TRUE, pairs_compared = ?, results = ?"
 				+ " WHERE run_name = ? AND block_no = ?", done);
 	}
@@ -70,8 +69,9 @@ public class ResultTable {
 	 */
 	public void forEach(String run, int from, int to, Consumer<BlockResult> consumer) {
 		for (int first = from; first <= to; first += SLICE) {
-			this.jdbc.query("SELECT block_no, results, payload FROM block_result WHERE run_name = ?"
-					+ " AND block_no BETWEEN ? AND ? ORDER BY block_no, seq", (RowCallbackHandler) (row) -> {
+			this.jdbc.query("SELECT b.block_no, r.results, r.payload FROM block b JOIN block_result r"
+					+ " ON r.block_key = b.block_key WHERE b.run_name = ? AND b.block_no BETWEEN ? AND ?"
+					+ " ORDER BY b.block_no, r.seq", (RowCallbackHandler) (row) -> {
 						BlockResults results = Json.read(row.getString(3), BlockResults.class);
 						if (results.size() != row.getInt(2)) {
 							throw new IllegalStateException("block " + row.getInt(1) + " came to " + row.getInt(2)

@@ -2,6 +2,7 @@ package org.crosscheck.generator;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +15,14 @@ import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes up any number of news articles: several reports an event by different publishers,
- * some of which give other numbers, some of which are copies or later versions. The same
- * seed gives the same articles. Run by
+ * Makes up any number of news articles: some four reports an event by different
+ * publishers, so that events multiply with the articles; some reports give other numbers,
+ * the more likely the later they appear, and one in twenty is a copy. The same options
+ * give the same articles. Run by
  * {@code java -cp target/test-classes:target/classes:... org.crosscheck.generator.ArticleGenerator
- * --articles=10000 --seed=1 --out=FILE.jsonl}.
+ * --articles=10000 --seed=1 --out=FILE.jsonl}, with {@code --days=365} for a year of news
+ * however many articles there are, and {@code --context=16} for articles of some 900
+ * tokens.
  */
 public final class ArticleGenerator {
 
@@ -36,9 +40,13 @@ public final class ArticleGenerator {
 	 * @param articles how many will be made; the more, the more days they are spread over
 	 */
 	public ArticleGenerator(long seed, int articles) {
+		this(seed, articles, usualDays(articles), 0);
+	}
+
+	private ArticleGenerator(long seed, int articles, int days, int context) {
 		this.articles = articles;
 		this.random = new Random(seed);
-		this.newsroom = new Newsroom(this.random, Math.max(20, Math.min(articles / 50, 365)));
+		this.newsroom = new Newsroom(this.random, days, context);
 	}
 
 	/** Makes articles and writes them as JSON Lines. */
@@ -49,19 +57,32 @@ public final class ArticleGenerator {
 			options.put(parts[0], (parts.length > 1) ? parts[1] : "");
 		}
 		int articles = Integer.parseInt(options.getOrDefault("--articles", "1000"));
-		long seed = Long.parseLong(options.getOrDefault("--seed", "1"));
-		write(Path.of(options.getOrDefault("--out", "articles.jsonl")), articles, seed);
+		write(Path.of(options.getOrDefault("--out", "articles.jsonl")),
+				new ArticleGenerator(Long.parseLong(options.getOrDefault("--seed", "1")), articles,
+						options.containsKey("--days") ? Integer.parseInt(options.get("--days")) : usualDays(articles),
+						Integer.parseInt(options.getOrDefault("--context", "0"))));
+	}
+
+	private static int usualDays(int articles) {
+		return Math.max(20, Math.min(articles / 50, 365));
 	}
 
 	/** Writes a file of articles, one a line. */
 	public static void write(Path file, int articles, long seed) throws IOException {
-		List<GeneratedArticle> made = new ArrayList<>();
-		new ArticleGenerator(seed, articles).generate(made::add);
+		write(file, new ArticleGenerator(seed, articles));
+	}
+
+	private static void write(Path file, ArticleGenerator generator) throws IOException {
 		try (BufferedWriter out = Files.newBufferedWriter(file)) {
-			for (GeneratedArticle article : made) {
-				out.write(JSON.writeValueAsString(article));
-				out.write('\n');
-			}
+			generator.generate((article) -> {
+				try {
+					out.write(JSON.writeValueAsString(article));
+					out.write('\n');
+				}
+				catch (IOException ex) {
+					throw new UncheckedIOException(ex);
+				}
+			});
 		}
 	}
 

@@ -31,13 +31,17 @@ final class Newsroom {
 
 	private final int days;
 
+	private final int context;
+
 	/**
 	 * A newsroom.
 	 * @param days number of days up to the last one on which events fall
+	 * @param context sentences without numbers in each report
 	 */
-	Newsroom(Random random, int days) {
+	Newsroom(Random random, int days, int context) {
 		this.random = random;
 		this.days = days;
+		this.context = context;
 	}
 
 	Event event() {
@@ -76,6 +80,9 @@ final class Newsroom {
 		sentences.add(template(event.kind() + ".lead", names));
 		sentences.addAll(some(event.kind() + ".detail", 6 + this.random.nextInt(6), names));
 		sentences.addAll(some("background", 12 + this.random.nextInt(40), names));
+		if (this.context > 0) {
+			sentences.addAll(some("context", this.context, names));
+		}
 		LocalDate published = event.day().plusDays(Math.min(later, this.random.nextInt(3)));
 		return new GeneratedArticle(id, template(event.kind() + ".title", names), pick("publisher"), person(),
 				published.toString(), paragraphs(sentences));

@@ -30,7 +30,7 @@ class RawPageTests {
 
 	@Test
 	void ofAnEarlierVersionIsRead() {
-		RawPage page = new RawPage(new Page("a", 0), "key", 3, 0, Json.write(this.claims));
+		RawPage page = new RawPage(new Page("a", 0), "key", 3, 0, Packed.stored(null, Json.write(this.claims)));
 		assertThat(page.decoded()).isEqualTo(this.claims);
 		assertThat(page.decoded(Set.of("key-b2"))).containsExactly(this.claims.get(1));
 	}

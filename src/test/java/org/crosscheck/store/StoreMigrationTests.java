@@ -1,11 +1,13 @@
 package org.crosscheck.store;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
+import org.crosscheck.claim.NumericClaim;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,22 @@ class StoreMigrationTests {
 			.containsExactly(7);
 		assertThat(inOld.queryForList("SELECT run_name FROM night", String.class)).containsExactly("2026-11-21");
 		assertThat(columns(old)).isEqualTo(columns(this.database));
+	}
+
+	@Test
+	void claimsThatAreKeptAsTextAreReadAndAnUnfinishedPlanIsMadeAnew() {
+		DataSource old = this.kind.empty();
+		Flyway.configure().dataSource(old).placeholders(Database.of(old).placeholders()).target("5").load().migrate();
+		JdbcTemplate inOld = new JdbcTemplate(old);
+		List<NumericClaim> claims = List.of(Samples.claim("a", 1), Samples.claim("a", 2));
+		inOld.update("INSERT INTO claim_page VALUES ('a', 0, 'a', 2, 0, ?)", Json.write(claims));
+		inOld.update("INSERT INTO night VALUES ('2026-11-22', DATE '2026-11-22', 1, '/in', DATE '2026-10-22', 1, 2,"
+				+ " FALSE, NULL)");
+		inOld.update("INSERT INTO block VALUES ('2026-11-22', 0, 0, 0, 'a', 0, TRUE, '[]', 2, 0, 1, 1, 0, TRUE)");
+		this.migration.migrate(this.migration.flyway(old));
+		assertThat(new ClaimTable(inOld).ofArticles(List.of("a"))).isEqualTo(claims);
+		assertThat(new NightTable(inOld).plannedClaims("2026-11-22")).isEmpty();
+		assertThat(inOld.queryForObject("SELECT COUNT(*) FROM block", Integer.class)).isZero();
 	}
 
 	private void batchTables(DataSource source) {

@@ -1,5 +1,6 @@
 package org.crosscheck.job.plan;
 
+import org.crosscheck.job.ExtractorVersion;
 import org.crosscheck.job.RunParameters;
 import org.crosscheck.job.Settings;
 import org.crosscheck.store.BlockTable;
@@ -20,10 +21,10 @@ class PlanBlocksConfiguration {
 
 	@Bean
 	Step planBlocks(JobRepository repository, PlatformTransactionManager transactions, NightTable nights,
-			BlockTable blocks, Settings settings) {
+			BlockTable blocks, Settings settings, ExtractorVersion checker) {
 		return new StepBuilder("planBlocks", repository).tasklet((contribution, context) -> {
 			String run = RunParameters.nameOf(contribution.getStepExecution().getJobParameters());
-			blocks.plan(nights.get(run), settings.blockLimit(), settings.eventDays());
+			blocks.plan(nights.get(run), settings.blockLimit(), settings.eventDays(), checker.value());
 			return null;
 		}, transactions).allowStartIfComplete(true).build();
 	}

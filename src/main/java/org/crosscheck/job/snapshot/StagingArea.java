@@ -14,7 +14,7 @@ import org.crosscheck.article.ReadOutcome;
 import org.crosscheck.job.ExtractorVersion;
 import org.crosscheck.job.Plain;
 import org.crosscheck.job.Settings;
-import org.crosscheck.job.Sha256;
+import org.crosscheck.store.Sha256;
 import org.crosscheck.report.ArticleLine.State;
 import org.crosscheck.store.ArticleTable;
 import org.crosscheck.store.ClaimTable;

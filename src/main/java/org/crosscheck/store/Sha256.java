@@ -1,4 +1,4 @@
-package org.crosscheck.job;
+package org.crosscheck.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,7 +28,8 @@ public final class Sha256 {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	static MessageDigest digest() {
+	/** A digest of which nothing is known yet. */
+	public static MessageDigest digest() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		}
@@ -37,7 +38,8 @@ public final class Sha256 {
 		}
 	}
 
-	static void add(MessageDigest digest, String text) {
+	/** Adds a text, told apart from the next one. */
+	public static void add(MessageDigest digest, String text) {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
 		digest.update((byte) ':');
