@@ -28,7 +28,7 @@ final class DoubtfulCounts {
 		if ((left.assailant() || right.assailant()) && a.scope().event().equals(KILLED) && apart(a, b) == 1) {
 			return "it is unclear whether whoever did it is counted among the dead";
 		}
-		return mayCountOneMore(a, b) ? "it is unclear whether the one set apart from \"others\" is counted" : "";
+		return mayCountOneMore(a, b) ? "it is unclear whether the one who is told beside the others is counted" : "";
 	}
 
 	/**
@@ -41,10 +41,13 @@ final class DoubtfulCounts {
 				&& claim.place().surface().chars().noneMatch(Character::isDigit);
 	}
 
-	/** "A player and eight others were hurt" against "nine were hurt". */
+	/**
+	 * "A player and eight others were hurt", "eight people and a player were hurt"
+	 * against "nine were hurt".
+	 */
 	private static boolean mayCountOneMore(NumericClaim a, NumericClaim b) {
 		boolean beside = a.counted().isBesideOthers() || b.counted().isBesideOthers();
-		return beside && apart(a, b) <= 1;
+		return beside && apart(a, b) == 1;
 	}
 
 	private static double apart(NumericClaim a, NumericClaim b) {

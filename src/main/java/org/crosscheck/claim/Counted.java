@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 public record Counted(String phrase, String head, List<String> restrictors, String kind, String holder,
 		Predicate predicate) {
 
-	/** Restrictor of others than those that the sentence names without a number. */
+	/**
+	 * Restrictor of others than whom the sentence tells beside them, without a number.
+	 */
 	public static final String BESIDE = "beside";
 
 	/** Nothing is counted, or the text does not tell what. */

@@ -130,7 +130,8 @@ final class SentenceReader {
 	private Counted told(Counted counted, ParsedSentence parsed, int head, EventReader.Event event) {
 		Counted told = counted.told(this.holders.of(parsed, head),
 				event.isFound() ? Predicate.NONE : this.predicates.of(parsed, head));
-		return this.restrictive.narrows(parsed, head, event.token()) ? told.restrictedBy(PartWords.SOME) : told;
+		Counted set = UnnumberedCompany.isBeside(parsed, head) ? told.restrictedBy(Counted.BESIDE) : told;
+		return this.restrictive.narrows(parsed, head, event.token()) ? set.restrictedBy(PartWords.SOME) : set;
 	}
 
 	/**

@@ -37,6 +37,8 @@ class EventsApartTests {
 			"Rescuers found four people dead under the bus, the hospital in Vejle said.",
 			"One woman was killed in the front row, the hospital in Vejle said.",
 			"The driver and five others were killed, the hospital in Vejle said.",
+			"Five people and a nurse were killed, the hospital in Vejle said.",
+			"A nurse and five people were killed, the hospital in Vejle said.",
 			"The hospital in Vejle named four people killed." })
 	void aNumberOfSomeOfThemDeniesNoTotal(String some) {
 		assertThat(
