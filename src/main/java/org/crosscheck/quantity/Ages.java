@@ -86,7 +86,7 @@ final class Ages {
 		};
 	}
 
-	/** "30s", "30's". */
+	/** "30s", "30's"; the prime of "30′s" is a token of its own. */
 	private static boolean isPluralEnding(Piece piece) {
 		return piece.glued() && (piece.is("s") || piece.is("'s"));
 	}
@@ -97,13 +97,14 @@ final class Ages {
 
 	/** "in his 30s", "in their late forties"; {@code null} when no such age begins. */
 	static @Nullable Draft decade(Pieces pieces, int at) {
-		boolean digits = pieces.get(at).isNumber() && isPluralEnding(pieces.get(at + 1));
+		int plural = pieces.is(at + 1, "′") && pieces.get(at + 1).glued() ? at + 2 : at + 1;
+		boolean digits = pieces.get(at).isNumber() && isPluralEnding(pieces.get(plural));
 		int tens = digits ? DateReader.whole(pieces.get(at)) : (int) pieces.get(at).word().value(Tag.DECADE);
 		if (tens < 10 || tens > 90 || tens % 10 != 0 || !isPossessed(pieces, at)) {
 			return null;
 		}
 		Piece part = pieces.get(pieces.get(at - 1).isHyphen() ? at - 2 : at - 1);
-		Draft draft = new Draft(at, digits ? at + 2 : at + 1, tens);
+		Draft draft = new Draft(at, digits ? plural + 1 : at + 1, tens);
 		draft.low = tens + (part.is("mid") ? 4 : part.is("late") ? 7 : 0);
 		draft.high = tens + (part.is("early") ? 3 : part.is("mid") ? 6 : 9);
 		draft.bound = Bound.RANGE;

@@ -114,7 +114,7 @@ class UnitTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "in his 30s | 30 | 39", "in her early forties | 40 | 43",
-			"in his 30's | 30 | 39", "in their late 60s | 67 | 69" })
+			"in his 30's | 30 | 39", "in their 20′s | 20 | 29", "in their late 60s | 67 | 69" })
 	void aDecadeOfLifeIsARangeOfAges(String text, double low, double high) {
 		Quantity age = Reading.only(text);
 
