@@ -37,7 +37,7 @@ final class EventJudge {
 	/**
 	 * What is left of the probability where no story joins the articles and one of the
 	 * events is told in passing: the model learned from articles of one story. On the
-	 * same 2,900 reports two of 13 such flags were right (src/docs/general-news.md).
+	 * same 2,900 reports two of 11 such flags were right (src/docs/general-news.md).
 	 */
 	private static final double IN_PASSING = 0.5;
 

@@ -13,10 +13,9 @@ import java.util.Set;
  * @param running whether it says that a figure is a running total
  * @param ofOneDay whether its numbers are of the article's day, night or week only
  * @param additive whether it adds to what was told before
- * @param assailant whether it tells of the death of whoever did it
  */
 record SentenceReading(Set<String> content, Set<String> telling, Set<String> periods, boolean revised,
-		boolean superseded, boolean running, boolean ofOneDay, boolean additive, boolean assailant) {
+		boolean superseded, boolean running, boolean ofOneDay, boolean additive) {
 
 	SentenceReading {
 		content = Set.copyOf(content);

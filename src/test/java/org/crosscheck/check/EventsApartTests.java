@@ -1,5 +1,7 @@
 package org.crosscheck.check;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,11 +14,12 @@ class EventsApartTests {
 
 	private static final String BUS = "A bus with pilgrims overturned near Kolding on Tuesday after a tyre burst.";
 
+	private static final String SIX_KILLED = BUS + " Six people were killed, police chief Ida Holm said.";
+
 	@Test
 	void twoReportsOfOneCrashContradict() {
-		assertThat(night(BUS + " Six people were killed, police chief Ida Holm said.",
-				BUS + " Nine people were killed, the hospital in Vejle said.")
-			.contradictions()).hasSize(1);
+		assertThat(night(SIX_KILLED, BUS + " Nine people were killed, the hospital in Vejle said.").contradictions())
+			.hasSize(1);
 	}
 
 	@ParameterizedTest
@@ -26,8 +29,7 @@ class EventsApartTests {
 			A bus overturned near Kolding last month. Nine people were killed, the hospital in Vejle said.
 			""")
 	void anotherMannerPlaceOrTimeIsAnotherEvent(String other) {
-		assertThat(night(BUS + " Six people were killed, police chief Ida Holm said.", other).contradictions())
-			.isEmpty();
+		assertThat(night(SIX_KILLED, other).contradictions()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -41,20 +43,26 @@ class EventsApartTests {
 			"A nurse and five people were killed, the hospital in Vejle said.",
 			"The hospital in Vejle named four people killed." })
 	void aNumberOfSomeOfThemDeniesNoTotal(String some) {
-		assertThat(
-				night(BUS + " Six people were killed, police chief Ida Holm said.", BUS + " " + some).contradictions())
-			.isEmpty();
+		assertThat(night(SIX_KILLED, BUS + " " + some).contradictions()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Five people were hurt by glass and two by the brakes, the hospital in Vejle said.",
 			"Five people were hurt by glass and two people were hurt by the brakes, the hospital in Vejle said.",
-			"Four people who were hurt went home, the hospital in Vejle said.",
-			"The hospital in Vejle treated seven people who were hurt, four from Vejle and three from Horsens." })
+			"Four people who were hurt went home, the hospital in Vejle said." })
 	void numbersOfOneSentenceThatAddUpToATotalDoNotDenyIt(String parts) {
 		assertThat(
 				night(BUS + " Seven people were hurt, police chief Ida Holm said.", BUS + " " + parts).contradictions())
 			.isEmpty();
+	}
+
+	@Test
+	void theWholeOfASentenceDeniesATotalAndItsPartsDoNot() {
+		List<Finding> contradictions = night(BUS + " Nine people were hurt, police chief Ida Holm said.", BUS
+				+ " The hospital in Vejle treated seven people who were hurt, four from Vejle and three from Horsens.")
+			.contradictions();
+		assertThat(contradictions).hasSize(1);
+		assertThat(contradictions.get(0).sides()).extracting(Position::low).containsExactlyInAnyOrder(9.0, 7.0);
 	}
 
 	@Test
@@ -76,16 +84,18 @@ class EventsApartTests {
 			.contradictions()).hasSize(contradictions);
 	}
 
-	@Test
-	void whatAnArticleSaysElsewhereIsNotWhatTheOtherIsAbout() {
-		assertThat(night(BUS + " Six people were killed, police chief Ida Holm said.",
-				BUS + " Nobody was killed. Earlier this month nine people were killed on the roads, the police said.")
+	@ParameterizedTest
+	@ValueSource(strings = { "Elsewhere, nine people were killed when a bus overturned.",
+			"In a separate crash, nine people were killed when a bus with pilgrims overturned." })
+	void whatAnArticleSaysElsewhereIsNotWhatTheOtherIsAbout(String elsewhere) {
+		assertThat(new InMemoryNight().told("crash", SIX_KILLED)
+			.told("crash", BUS + " Nobody was hurt. " + elsewhere)
 			.contradictions()).isEmpty();
 	}
 
 	@Test
 	void aNumberThatTheOtherArticleConfirmsIsNotDeniedByItsOtherNumbers() {
-		assertThat(night(BUS + " Six people were killed, police chief Ida Holm said.",
+		assertThat(night(SIX_KILLED,
 				BUS + " Six people were killed, the hospital in Vejle said."
 						+ " Elsewhere, nine people were killed when a lorry overturned near Kolding.")
 			.contradictions()).isEmpty();
@@ -130,7 +140,7 @@ class EventsApartTests {
 
 	@Test
 	void aFigureThatTheTextCallsEarlierIsUpdatedAndNotDenied() {
-		InMemoryNight night = night(BUS + " Six people were killed, police chief Ida Holm said.",
+		InMemoryNight night = night(SIX_KILLED,
 				BUS + " The hospital in Vejle originally said that nine people were killed.");
 		assertThat(night.contradictions()).isEmpty();
 		assertThat(night.findings()).anySatisfy((finding) -> assertThat(finding.label()).isEqualTo(Label.UPDATE));
