@@ -93,6 +93,17 @@ class EventsApartTests {
 			.contradictions()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Rebel shelling of Kolding killed nine people, the hospital said. | 0
+			Army shelling of Kolding killed nine people, the hospital said.  | 1
+			""")
+	void whatOneSideOfAWarDidIsNotWhatTheOtherDid(String other, int contradictions) {
+		assertThat(new InMemoryNight().told("war", "Army shelling of Kolding killed six people, Ida Holm said.")
+			.told("war", other)
+			.contradictions()).hasSize(contradictions);
+	}
+
 	@Test
 	void aNumberThatTheOtherArticleConfirmsIsNotDeniedByItsOtherNumbers() {
 		assertThat(night(SIX_KILLED,
