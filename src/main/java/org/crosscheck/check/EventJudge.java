@@ -24,8 +24,10 @@ final class EventJudge {
 	/** Below this two numbers that clash are not taken to be of one event. */
 	private static final double LIKELY = 0.5;
 
-	/** The same where a sentence says that one figure replaces another. */
-	private static final double LIKELY_REPLACED = 0.3;
+	/**
+	 * The same where a sentence itself says that figures replace each other or differ.
+	 */
+	private static final double LIKELY_AS_TOLD = 0.3;
 
 	/**
 	 * The same within one article in one voice. On 2,900 reports of local incidents (22
@@ -95,12 +97,13 @@ final class EventJudge {
 
 	/** Whether that is enough to hold the two against each other. */
 	static boolean isLikely(double probability, Comparand a, Comparand b) {
-		boolean replaces = replaces(a.sentence()) || replaces(b.sentence());
-		return probability >= (replaces ? LIKELY_REPLACED : isOneVoice(a, b) ? LIKELY_IN_ONE_VOICE : LIKELY);
+		boolean told = setsFigures(a.sentence()) || setsFigures(b.sentence());
+		return probability >= (told ? LIKELY_AS_TOLD : isOneVoice(a, b) ? LIKELY_IN_ONE_VOICE : LIKELY);
 	}
 
-	private static boolean replaces(SentenceReading sentence) {
-		return sentence.revised() || sentence.superseded();
+	/** Whether a sentence sets one figure against another. */
+	private static boolean setsFigures(SentenceReading sentence) {
+		return sentence.revised() || sentence.superseded() || sentence.contrasting();
 	}
 
 	/** An article that does not name who denies whom seldom contradicts itself. */

@@ -64,7 +64,7 @@ final class PerpetratorReader {
 		int noun = token;
 		while (syntax.head(noun) >= 0 && syntax.isRelation(noun, OF_A_GROUP.toArray(String[]::new))) {
 			noun = syntax.head(noun);
-			if (this.attack.contains(word(sentence, noun))) {
+			if (isAttack(sentence, noun)) {
 				return true;
 			}
 		}
@@ -77,11 +77,21 @@ final class PerpetratorReader {
 		}
 		boolean by = syntax.isRelation(noun, "pobj") && List.of("by", "from").contains(word(sentence, above));
 		int done = by ? syntax.head(above) : -1;
-		return done >= 0 && (isAttacking(sentence, done) || this.attack.contains(word(sentence, done)));
+		return done >= 0 && (isAttacking(sentence, done) || isAttack(sentence, done)
+				|| isAttack(sentence, whatWasDone(syntax, done)));
 	}
 
 	private boolean isAttacking(Sentence sentence, int verb) {
 		return this.attacking.contains(this.verbs.stem(word(sentence, verb)));
+	}
+
+	/** "The assault begun by rebels", "the assault was begun by rebels". */
+	private static int whatWasDone(Syntax syntax, int verb) {
+		return syntax.isRelation(verb, "acl") ? syntax.head(verb) : syntax.subject(verb);
+	}
+
+	private boolean isAttack(Sentence sentence, int noun) {
+		return noun >= 0 && this.attack.contains(word(sentence, noun));
 	}
 
 	private static String word(Sentence sentence, int token) {

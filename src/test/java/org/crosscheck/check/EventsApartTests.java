@@ -112,6 +112,31 @@ class EventsApartTests {
 			.contradictions()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Nine people were killed, police chief Ida Holm said. At least five people were killed.",
+			"Nine people were killed, police chief Ida Holm said. Several people were killed." })
+	void whatOnlyAdmitsANumberDoesNotConfirmIt(String bound) {
+		assertThat(night(SIX_KILLED, BUS + " " + bound).contradictions()).hasSize(1);
+	}
+
+	@Test
+	void aHeadlineIsHeldAgainstOtherArticlesAsTheBodyTellsIt() {
+		InMemoryNight night = new InMemoryNight()
+			.article("Gazette", "2026-10-21", "Six killed near Kolding",
+					"A bus with pilgrims overturned near Kolding on Tuesday. At least six people were killed.")
+			.article("Courier", "2026-10-21", "Crash near Kolding",
+					"A bus with pilgrims overturned near Kolding on Tuesday. Seven people were killed, the hospital said.");
+		assertThat(night.contradictions()).isEmpty();
+	}
+
+	@Test
+	void figuresThatATextSaysDifferAreOfOneThing() {
+		String body = "A bus overturned near Kolding on Tuesday. The hospital in Vejle said that 15 people were killed."
+				+ " Witnesses had conflicting figures, with some saying that 48 people were killed.";
+		assertThat(new InMemoryNight().article("Gazette", "2026-10-21", "Crash near Kolding", body).contradictions())
+			.hasSize(1);
+	}
+
 	@Test
 	void aTotalAndThePartsThatAddUpToItDoNotContradict() {
 		String body = "Fifteen people were hurt in two crashes near Kolding on Tuesday. "
@@ -175,6 +200,14 @@ class EventsApartTests {
 			.article("Courier", "2026-10-22", "Shells hit Kolding",
 					"Four people were killed when shells hit Kolding on Thursday, the hospital in Vejle said.");
 		assertThat(night.contradictions()).isEmpty();
+	}
+
+	@Test
+	void anybodyMayOutgrowAnAtLeastOfATollThatIsStillCounted() {
+		InMemoryNight night = night(BUS + " At least six people were killed, police chief Ida Holm said.",
+				BUS + " Nineteen people were killed, the hospital in Vejle said.");
+		assertThat(night.contradictions()).isEmpty();
+		assertThat(night.findings()).anySatisfy((finding) -> assertThat(finding.label()).isEqualTo(Label.UPDATE));
 	}
 
 	@Test

@@ -24,6 +24,7 @@ class PerpetratorReaderTests {
 			Militants attacked a post near Mora and killed nine soldiers.      | INSURGENT
 			Nine people were killed in terrorist rocket attacks on Mora.       | INSURGENT
 			Shells fired by opposition groups killed nine people.              | INSURGENT
+			An assault begun by the opposition led to the death of nine.       | INSURGENT
 			Regime shelling killed nine people in Mora.                        | IN_POWER
 			Troops shelled the market of Mora, killing nine people.            | IN_POWER
 			Nine people were killed in air raids on Mora.                      | IN_POWER
