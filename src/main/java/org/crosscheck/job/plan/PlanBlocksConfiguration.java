@@ -5,6 +5,7 @@ import org.crosscheck.job.RunParameters;
 import org.crosscheck.job.Settings;
 import org.crosscheck.store.BlockTable;
 import org.crosscheck.store.NightTable;
+import org.crosscheck.store.OlderClaims;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -21,9 +22,10 @@ class PlanBlocksConfiguration {
 
 	@Bean
 	Step planBlocks(JobRepository repository, PlatformTransactionManager transactions, NightTable nights,
-			BlockTable blocks, Settings settings, ExtractorVersion checker) {
+			OlderClaims older, BlockTable blocks, Settings settings, ExtractorVersion checker) {
 		return new StepBuilder("planBlocks", repository).tasklet((contribution, context) -> {
 			String run = RunParameters.nameOf(contribution.getStepExecution().getJobParameters());
+			older.setAside(nights.get(run), checker.value());
 			blocks.plan(nights.get(run), settings.blockLimit(), settings.eventDays(), checker.value());
 			return null;
 		}, transactions).allowStartIfComplete(true).build();
