@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Corroboration;
 import org.crosscheck.check.Position;
-import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.history.ReviewLine;
 import org.crosscheck.history.TrackedFinding;
 import org.crosscheck.report.ArticleHead;
@@ -35,7 +34,7 @@ public class StoredNight {
 
 	private final ManifestTable manifest;
 
-	private final ClaimTable claims;
+	private final ContextClaims claims;
 
 	private final FindingTable findings;
 
@@ -49,7 +48,7 @@ public class StoredNight {
 
 	private final OutcomeTable outcomes;
 
-	StoredNight(ManifestTable manifest, ClaimTable claims, FindingTable findings, ReviewTable reviews,
+	StoredNight(ManifestTable manifest, ContextClaims claims, FindingTable findings, ReviewTable reviews,
 			ArticleTable articles, NightTable nights, RowTable rows, OutcomeTable outcomes) {
 		this.manifest = manifest;
 		this.claims = claims;
@@ -76,21 +75,7 @@ public class StoredNight {
 	 * store does not hold are missing.
 	 */
 	public Map<String, ClaimInContext> claims(Collection<String> ids) {
-		return inContext(this.claims.get(ids)).stream()
-			.collect(Collectors.toMap((one) -> one.claim().id(), (one) -> one));
-	}
-
-	private List<ClaimInContext> inContext(Collection<NumericClaim> claims) {
-		Map<String, StoredProfile> profiles = this.claims
-			.profiles(claims.stream().map(NumericClaim::articleId).collect(Collectors.toSet()));
-		List<ClaimInContext> result = new ArrayList<>();
-		for (NumericClaim claim : claims) {
-			StoredProfile profile = profiles.get(claim.articleId());
-			if (profile != null) {
-				result.add(new ClaimInContext(claim, profile.article()));
-			}
-		}
-		return result;
+		return this.claims.get(ids);
 	}
 
 	private final class Result implements NightlyResult {
@@ -132,11 +117,11 @@ public class StoredNight {
 					page.add(article.articleId());
 				}
 				if (page.size() == PAGE) {
-					slice.accept(new StoredSlice(List.copyOf(page), anchors, this.seen));
+					slice.accept(new StoredSlice(List.copyOf(page), anchors, this.seen, StoredNight.this.claims));
 					page.clear();
 				}
 			});
-			slice.accept(new StoredSlice(List.copyOf(page), anchors, this.seen));
+			slice.accept(new StoredSlice(List.copyOf(page), anchors, this.seen, StoredNight.this.claims));
 		}
 
 		@Override
@@ -187,40 +172,6 @@ public class StoredNight {
 		public List<NightCounts> earlierNights() {
 			return StoredNight.this.nights.counted(this.facts.run(),
 					this.facts.date().minusDays(NightlyResult.NIGHTS_SHOWN - 1), this.facts.date());
-		}
-
-	}
-
-	/** Some articles of a night, whose claims are loaded when they are asked for. */
-	private final class StoredSlice implements NightlyResult.Slice {
-
-		private final List<String> articles;
-
-		private final Set<String> wanted;
-
-		private final Map<String, ClaimInContext> seen;
-
-		private StoredSlice(List<String> articles, Set<String> wanted, Map<String, ClaimInContext> seen) {
-			this.articles = articles;
-			this.wanted = wanted;
-			this.seen = seen;
-		}
-
-		@Override
-		public List<String> articles() {
-			return this.articles;
-		}
-
-		@Override
-		public Map<String, List<ClaimInContext>> numbers(Collection<String> articleIds) {
-			Map<String, List<ClaimInContext>> byArticle = new HashMap<>();
-			for (ClaimInContext claim : inContext(StoredNight.this.claims.ofArticles(articleIds))) {
-				byArticle.computeIfAbsent(claim.claim().articleId(), (id) -> new ArrayList<>()).add(claim);
-				if (this.wanted.contains(claim.claim().id())) {
-					this.seen.put(claim.claim().id(), claim);
-				}
-			}
-			return byArticle;
 		}
 
 	}
