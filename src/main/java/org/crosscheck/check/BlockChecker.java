@@ -104,6 +104,10 @@ public final class BlockChecker {
 						meet));
 		}
 		pairs.drop((pair) -> page.together().explain(pair) || other.together().explain(pair));
+		if (!page.isOfSameArticle(other)) {
+			pairs.drop((pair) -> BodyRepeats.isRepeated(pair.one(), page, other)
+					|| BodyRepeats.isRepeated(pair.other(), page, other));
+		}
 		List<Relation> relations = new ArrayList<>(Counterparts.keep(pairs.compared));
 		if (!page.isOfSameArticle(other)) {
 			relations.addAll(this.sums.check(page.sums(), other.sums()));

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.crosscheck.claim.EventFrame;
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.claim.Value;
 import org.crosscheck.quantity.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,15 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 
 	NumericClaim claim() {
 		return this.context.claim();
+	}
+
+	/**
+	 * The number as written, in the base unit: a wider interval around it makes no event
+	 * likelier, else widening one could create a contradiction.
+	 */
+	Interval written() {
+		Value value = claim().value();
+		return value.unit().toBase(Interval.closed(value.low(), value.high()));
 	}
 
 	/** Whether the number is the sum over a whole war or a long time. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.crosscheck.claim.ArticleProfile;
@@ -12,6 +11,7 @@ import org.crosscheck.claim.ContentWords;
 import org.crosscheck.claim.Measure;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.claim.SentenceCues;
 import org.crosscheck.quantity.Unit;
 
 /** Makes claims ready for comparison. Immutable and safe for use by several threads. */
@@ -22,6 +22,8 @@ final class ComparandReader {
 	private final Nations nations = new Nations();
 
 	private final SentenceReadings sentences = new SentenceReadings();
+
+	private final SentenceCues assailants = new SentenceCues(ComparandReader.class, "assailant-cues.txt");
 
 	private final WordRarity rarity;
 
@@ -39,12 +41,20 @@ final class ComparandReader {
 			.map((event) -> EventWords.of(event.words(), this.rarity))
 			.toList();
 		Map<String, SentenceReading> read = new HashMap<>();
-		claims.forEach((claim) -> read.computeIfAbsent(claim.place().sentence(), this.sentences::read));
-		boolean assailant = read.values().stream().anyMatch(SentenceReading::assailant);
+		boolean assailant = tellsOfDeathOfAssailant(claims);
 		return claims.stream()
 			.map((claim) -> read(new ClaimInContext(claim, article),
-					Objects.requireNonNull(read.get(claim.place().sentence())), assailant, tellings))
+					read.computeIfAbsent(claim.place().sentence(), this.sentences::read), assailant, tellings))
 			.toList();
+	}
+
+	/** Asked only where somebody was killed at all. */
+	private boolean tellsOfDeathOfAssailant(List<NumericClaim> claims) {
+		return claims.stream().anyMatch((claim) -> claim.scope().event().equals(DoubtfulCounts.KILLED))
+				&& claims.stream()
+					.map((claim) -> claim.place().sentence())
+					.distinct()
+					.anyMatch(this.assailants::standIn);
 	}
 
 	private Comparand read(ClaimInContext context, SentenceReading sentence, boolean assailant,

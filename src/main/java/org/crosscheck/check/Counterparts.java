@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.crosscheck.quantity.Bound;
+
 /**
  * Keeps, of what the claims of two articles (or of one) came to, what can hold together:
  * a number has one counterpart in the other article. Where that article confirms it, its
@@ -51,7 +53,7 @@ final class Counterparts {
 		for (Compared pair : compared) {
 			String toOther = side(pair.one(), pair.other());
 			String toOne = side(pair.other(), pair.one());
-			if (pair.relation().label() == Label.COMPATIBLE) {
+			if (pair.relation().label() == Label.COMPATIBLE && saysTheSame(pair.one(), pair.other())) {
 				confirm(pair.one(), pair.other(), toOther, confirmed);
 				confirm(pair.other(), pair.one(), toOne, confirmed);
 			}
@@ -65,6 +67,16 @@ final class Counterparts {
 			.filter((denial) -> confirmed.contains(side) || list.stream().anyMatch((rival) -> beats(rival, denial)))
 			.forEach((denial) -> dropped.add(denial.compared().relation())));
 		return compared.stream().map(Compared::relation).filter((relation) -> !dropped.contains(relation)).toList();
+	}
+
+	/** "At least 27" and "dozens" admit 35 and do not say so. */
+	private static boolean saysTheSame(Comparand one, Comparand other) {
+		boolean open = Double.isInfinite(one.strict().high()) || Double.isInfinite(other.strict().high());
+		return !isVague(one) && !isVague(other) && (!open || one.written().meets(other.written()));
+	}
+
+	private static boolean isVague(Comparand claim) {
+		return claim.claim().value().bound() == Bound.VAGUE;
 	}
 
 	/** What an article says twice it may yet deny; only a headline is at its service. */

@@ -10,7 +10,8 @@ import org.crosscheck.quantity.Dimension;
  */
 final class DoubtfulCounts {
 
-	private static final String KILLED = "killed";
+	/** The event class of deaths, the one in which whoever did it may be counted. */
+	static final String KILLED = "killed";
 
 	private DoubtfulCounts() {
 	}

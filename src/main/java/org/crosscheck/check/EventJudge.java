@@ -24,8 +24,10 @@ final class EventJudge {
 	/** Below this two numbers that clash are not taken to be of one event. */
 	private static final double LIKELY = 0.5;
 
-	/** The same where a sentence says that one figure replaces another. */
-	private static final double LIKELY_REPLACED = 0.3;
+	/**
+	 * The same where a sentence itself says that figures replace each other or differ.
+	 */
+	private static final double LIKELY_AS_TOLD = 0.3;
 
 	/**
 	 * The same within one article in one voice. On 2,900 reports of local incidents (22
@@ -37,7 +39,7 @@ final class EventJudge {
 	/**
 	 * What is left of the probability where no story joins the articles and one of the
 	 * events is told in passing: the model learned from articles of one story. On the
-	 * same 2,900 reports two of 13 such flags were right (src/docs/general-news.md).
+	 * same 2,900 reports two of 11 such flags were right (src/docs/general-news.md).
 	 */
 	private static final double IN_PASSING = 0.5;
 
@@ -95,12 +97,13 @@ final class EventJudge {
 
 	/** Whether that is enough to hold the two against each other. */
 	static boolean isLikely(double probability, Comparand a, Comparand b) {
-		boolean replaces = replaces(a.sentence()) || replaces(b.sentence());
-		return probability >= (replaces ? LIKELY_REPLACED : isOneVoice(a, b) ? LIKELY_IN_ONE_VOICE : LIKELY);
+		boolean told = setsFigures(a.sentence()) || setsFigures(b.sentence());
+		return probability >= (told ? LIKELY_AS_TOLD : isOneVoice(a, b) ? LIKELY_IN_ONE_VOICE : LIKELY);
 	}
 
-	private static boolean replaces(SentenceReading sentence) {
-		return sentence.revised() || sentence.superseded();
+	/** Whether a sentence sets one figure against another. */
+	private static boolean setsFigures(SentenceReading sentence) {
+		return sentence.revised() || sentence.superseded() || sentence.contrasting();
 	}
 
 	/** An article that does not name who denies whom seldom contradicts itself. */

@@ -40,6 +40,9 @@ final class EventLink {
 		if (a.sameArticle(b) && (adds(a, b) || adds(b, a))) {
 			return "one sentence adds to what the other tells";
 		}
+		if (a.claim().scope().perpetrator().isApartFrom(b.claim().scope().perpetrator())) {
+			return "the sentences name different sides as the one that did it";
+		}
 		return EventSigns.placedApart(a, b) ? "the sentences name different places" : "";
 	}
 

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.crosscheck.claim.EventFrame;
 import org.crosscheck.claim.EventFrames;
-import org.crosscheck.claim.Value;
 import org.crosscheck.quantity.Interval;
 
 /** Reads the signs off a pair of claims. Stateless; the order of the two is no matter. */
@@ -31,7 +30,7 @@ final class EventSigns {
 		ofEvents(signs, a, b);
 		ofSentences(signs, a, b);
 		set(signs, EventSign.VALUES_MEET, a.plausible().meets(b.plausible()));
-		signs.put(EventSign.VALUES_FAR, far(written(a), written(b)));
+		signs.put(EventSign.VALUES_FAR, far(a.written(), b.written()));
 		return signs;
 	}
 
@@ -96,15 +95,6 @@ final class EventSigns {
 		signs.put(EventSign.DISTANCE, a.sameArticle(b) ? Math.log1p(distance) : 0);
 		set(signs, EventSign.DISPLAY, PairJudge.isDisplay(a.claim()) || PairJudge.isDisplay(b.claim()));
 		set(signs, EventSign.TWO_PARTIES, a.party(b) == Slot.DIFFERENT);
-	}
-
-	/**
-	 * The number as written: a wider interval around it makes no event likelier, else
-	 * widening one could create a contradiction.
-	 */
-	private static Interval written(Comparand claim) {
-		Value value = claim.claim().value();
-		return value.unit().toBase(Interval.closed(value.low(), value.high()));
 	}
 
 	/** From 0, where two ranges meet, to 2, where one lies a hundred times higher. */

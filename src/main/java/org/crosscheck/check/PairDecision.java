@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param b the other
  * @param population how the things counted compare; SAME, UNKNOWN or PART
  * @param time how the days compare; not OTHER
+ * @param incident whether they are of an incident, whose toll grows while it is counted
  * @param oneEvent probability that both are of one event, from 0 to 1
  */
 record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population, TimeSlot.Relation time,
-		double oneEvent) {
+		boolean incident, double oneEvent) {
 
 	/**
 	 * What is left of the confidence where only the plausible intervals are disjoint,
@@ -106,14 +107,16 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 
 	/**
 	 * A figure that one of the texts calls an earlier one, a higher one that it calls
-	 * revised, or a lower limit ("at least 12") that the same party has outgrown.
+	 * revised, or a lower limit ("at least 12") that has been outgrown: by the same
+	 * party, or of an incident by anybody, for "at least" tells that the count goes on.
 	 */
 	private boolean isSuperseded(boolean hard) {
 		boolean aHigher = this.a.plausible().low() >= this.b.plausible().high();
 		Comparand higher = aHigher ? this.a : this.b;
 		Comparand lower = aHigher ? this.b : this.a;
 		boolean grows = higher.claim().measure() == Measure.CUMULATIVE && lower.claim().measure() == Measure.CUMULATIVE;
-		boolean outgrown = !hard && higher.party(lower) != Slot.DIFFERENT;
+		boolean goesOn = this.incident && !lower.whole() && Double.isInfinite(lower.strict().high());
+		boolean outgrown = !hard && (goesOn || higher.party(lower) != Slot.DIFFERENT);
 		boolean earlier = this.a.sentence().superseded() != this.b.sentence().superseded();
 		return earlier || grows && (outgrown || higher.sentence().revised());
 	}

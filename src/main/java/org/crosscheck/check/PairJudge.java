@@ -54,7 +54,7 @@ final class PairJudge {
 		if (PairDecision.isPlan(a.claim()) != PairDecision.isPlan(b.claim()) && this.eventJudge.isOfIncident(a)) {
 			return new Verdict.NotComparable("one is a toll that may still come, and nobody plans a toll");
 		}
-		Verdict verdict = new PairDecision(a, b, population, time, oneEvent).decide();
+		Verdict verdict = new PairDecision(a, b, population, time, this.eventJudge.isOfIncident(a), oneEvent).decide();
 		if (!(verdict instanceof Verdict.Judged judged)) {
 			return verdict;
 		}

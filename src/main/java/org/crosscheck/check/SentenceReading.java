@@ -12,11 +12,11 @@ import java.util.Set;
  * @param superseded whether it says that a later figure replaces this one
  * @param running whether it says that a figure is a running total
  * @param ofOneDay whether its numbers are of the article's day, night or week only
+ * @param contrasting whether it says that figures of one thing differ
  * @param additive whether it adds to what was told before
- * @param assailant whether it tells of the death of whoever did it
  */
 record SentenceReading(Set<String> content, Set<String> telling, Set<String> periods, boolean revised,
-		boolean superseded, boolean running, boolean ofOneDay, boolean additive, boolean assailant) {
+		boolean superseded, boolean running, boolean ofOneDay, boolean contrasting, boolean additive) {
 
 	SentenceReading {
 		content = Set.copyOf(content);

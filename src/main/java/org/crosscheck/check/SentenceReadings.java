@@ -31,9 +31,9 @@ final class SentenceReadings {
 
 	private final SentenceCues ofOneDay = new SentenceCues(SentenceReadings.class, "day-cues.txt");
 
-	private final SentenceCues additive = new SentenceCues(SentenceReadings.class, "additive-cues.txt");
+	private final SentenceCues contrasting = new SentenceCues(SentenceReadings.class, "contrast-cues.txt");
 
-	private final SentenceCues assailant = new SentenceCues(SentenceReadings.class, "assailant-cues.txt");
+	private final SentenceCues additive = new SentenceCues(SentenceReadings.class, "additive-cues.txt");
 
 	SentenceReading read(String sentence) {
 		Set<String> content = this.contentWords.of(sentence);
@@ -42,7 +42,7 @@ final class SentenceReadings {
 				|| this.nations.countryOf(word) != null);
 		return new SentenceReading(content, telling, periods(sentence), this.revision.standIn(sentence),
 				this.replaced.standIn(sentence), this.running.standIn(sentence), this.ofOneDay.standIn(sentence),
-				this.additive.standIn(sentence), this.assailant.standIn(sentence));
+				this.contrasting.standIn(sentence), this.additive.standIn(sentence));
 	}
 
 	private Set<String> periods(String sentence) {

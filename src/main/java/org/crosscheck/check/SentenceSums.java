@@ -22,8 +22,7 @@ final class SentenceSums {
 
 	SentenceSums(List<NumericClaim> claims) {
 		for (NumericClaim one : claims) {
-			boolean count = one.value().unit().dimension() == Dimension.COUNT;
-			if (count && (one.isCompared() || one.skip() == SkipReason.NO_COUNTED_THING)) {
+			if (isCount(one) && (one.isCompared() || one.skip() == SkipReason.NO_COUNTED_THING)) {
 				this.counts.computeIfAbsent(sentence(one), (key) -> new ArrayList<>()).add(one);
 			}
 		}
@@ -35,9 +34,12 @@ final class SentenceSums {
 	}
 
 	private boolean explain(NumericClaim part, NumericClaim total) {
+		if (!isCount(part) || !isCount(total)) {
+			return false;
+		}
 		List<NumericClaim> told = this.counts.getOrDefault(sentence(part), List.of());
-		return told.contains(part) && (isPartOf(total, part, told)
-				|| told.stream().anyMatch((whole) -> mayJoin(part, whole) && isPartOf(whole, part, told)));
+		return isPartOf(total, part, told)
+				|| told.stream().anyMatch((whole) -> mayJoin(part, whole) && isPartOf(whole, part, told));
 	}
 
 	/** Whether a number and one or all others of its sentence add up to a total. */
@@ -57,8 +59,12 @@ final class SentenceSums {
 				&& (kind.isEmpty() || kind.equals(total.counted().kind()));
 	}
 
+	private static boolean isCount(NumericClaim claim) {
+		return claim.value().unit().dimension() == Dimension.COUNT;
+	}
+
 	private static double value(NumericClaim claim) {
-		return claim.value().high() * claim.value().unit().factor();
+		return claim.value().high();
 	}
 
 	private static String sentence(NumericClaim claim) {

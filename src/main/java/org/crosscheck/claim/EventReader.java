@@ -117,6 +117,10 @@ final class EventReader {
 				return own;
 			}
 		}
+		Event verb = verbBefore(tokens, first);
+		if (verb.isFound()) {
+			return verb;
+		}
 		Event inTree = this.governed.read(sentence, syntax, (counted.head() >= 0) ? counted.head() : number);
 		if (inTree.isFound()) {
 			return inTree;
@@ -126,6 +130,15 @@ final class EventReader {
 			return behind;
 		}
 		return before(tokens, first - 1, others);
+	}
+
+	/**
+	 * "kills 35 and wounds dozens": headlines tell what happens in the present, which the
+	 * tagger may take for the plural of a noun.
+	 */
+	private Event verbBefore(List<Token> tokens, int number) {
+		boolean present = number > 0 && tokens.get(number - 1).lower().endsWith("s");
+		return present ? eventAt(tokens, number - 1) : Event.NONE;
 	}
 
 	private Event behind(List<Token> tokens, Syntax syntax, int from, List<Quantity> others) {

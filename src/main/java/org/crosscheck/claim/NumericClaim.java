@@ -26,7 +26,8 @@ public record NumericClaim(String id, String articleId, Place place, Value value
 
 	/** The same, told as part of one of the article's events. */
 	NumericClaim inEvent(int telling) {
-		Scope told = new Scope(this.scope.event(), this.scope.places(), this.scope.names(), telling);
+		Scope told = new Scope(this.scope.event(), this.scope.places(), this.scope.names(), telling,
+				this.scope.perpetrator());
 		return new NumericClaim(this.id, this.articleId, this.place, this.value, this.counted, this.subject,
 				this.measure, this.stage, this.asOf, told, this.attribution, this.skip);
 	}

@@ -11,10 +11,11 @@ import java.util.List;
  * @param names names in the sentence other than the speaker's, normalised, sorted
  * @param telling which of its article's {@link ArticleProfile#events() events} the
  * sentence tells of, from 0
+ * @param perpetrator which side of a war the sentence says did it
  */
-public record Scope(String event, List<String> places, List<String> names, int telling) {
+public record Scope(String event, List<String> places, List<String> names, int telling, Perpetrator perpetrator) {
 
-	public static final Scope UNKNOWN = new Scope("", List.of(), List.of(), 0);
+	public static final Scope UNKNOWN = new Scope("", List.of(), List.of());
 
 	public Scope {
 		places = List.copyOf(places);
@@ -23,7 +24,7 @@ public record Scope(String event, List<String> places, List<String> names, int t
 
 	/** A scope within the article's main event. */
 	public Scope(String event, List<String> places, List<String> names) {
-		this(event, places, names, 0);
+		this(event, places, names, 0, Perpetrator.UNKNOWN);
 	}
 
 }

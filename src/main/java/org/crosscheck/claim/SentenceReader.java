@@ -114,7 +114,7 @@ final class SentenceReader {
 			}
 			EventReader.Event event = this.eventReader.read(sentence, syntax, quantity, phrase, input.quantities());
 			counted = besideLast(counted, event.name(), eventOfLast(claims));
-			counted = (phrase.head() >= 0) ? told(counted, parsed, phrase.head(), event) : counted;
+			counted = (phrase.head() >= 0) ? described(counted, parsed, phrase.head(), event) : counted;
 			Attribution attribution = input.attributions().at(quantity.number(), syntax);
 			Scope scope = this.scopeReader.read(sentence, syntax, input.said().names(), input.forms(), event.name(),
 					phrase.head(), attribution.sourceSpan());
@@ -126,12 +126,18 @@ final class SentenceReader {
 		return claims;
 	}
 
-	/** Where an event class says what happens to the things, nobody asks for more. */
-	private Counted told(Counted counted, ParsedSentence parsed, int head, EventReader.Event event) {
-		Counted told = counted.told(this.holders.of(parsed, head),
+	/**
+	 * What the tree says of the things: who has them and what they do. Where an event
+	 * class says what happens to them, nobody asks for more.
+	 */
+	private Counted described(Counted counted, ParsedSentence parsed, int head, EventReader.Event event) {
+		Counted described = counted.told(this.holders.of(parsed, head),
 				event.isFound() ? Predicate.NONE : this.predicates.of(parsed, head));
-		Counted set = UnnumberedCompany.isBeside(parsed, head) ? told.restrictedBy(Counted.BESIDE) : told;
-		return this.restrictive.narrows(parsed, head, event.token()) ? set.restrictedBy(PartWords.SOME) : set;
+		if (UnnumberedCompany.isBeside(parsed, head)) {
+			described = described.restrictedBy(Counted.BESIDE);
+		}
+		boolean some = this.restrictive.narrows(parsed, head, event.token());
+		return some ? described.restrictedBy(PartWords.SOME) : described;
 	}
 
 	/**

@@ -22,19 +22,9 @@ final class UnnumberedCompany {
 	static boolean isBeside(ParsedSentence parsed, int counted) {
 		Syntax syntax = parsed.syntax();
 		int above = syntax.head(counted);
-		if (above < 0) {
-			return false;
-		}
-		if (syntax.isRelation(counted, "conj") && isOne(parsed, above)) {
-			return true;
-		}
-		return syntax.children(counted)
+		return above >= 0 && syntax.isRelation(counted, "conj") && isOne(parsed, above) || syntax.children(counted)
 			.stream()
-			.anyMatch((child) -> syntax.isRelation(child, "conj") && isOne(parsed, child))
-				|| syntax.children(above)
-					.stream()
-					.anyMatch((other) -> other < counted && syntax.relation(other).equals(syntax.relation(counted))
-							&& isOne(parsed, other));
+			.anyMatch((child) -> syntax.isRelation(child, "conj") && isOne(parsed, child));
 	}
 
 	private static boolean isOne(ParsedSentence parsed, int noun) {

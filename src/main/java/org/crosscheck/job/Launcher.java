@@ -10,7 +10,6 @@ import org.crosscheck.job.snapshot.DryRun;
 import org.crosscheck.job.storage.HeldStore;
 import org.crosscheck.job.storage.StoreHeldException;
 import org.crosscheck.job.storage.UnusableStoreException;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Runs one night from the command line. Whatever is wrong with the arguments or the
@@ -89,14 +88,14 @@ public final class Launcher {
 	private ExitCode runNight(Options options, HeldStore store, String... args) throws IOException {
 		try (StopOnRequest stop = new StopOnRequest()) {
 			ExitCode code;
-			try (ConfigurableApplicationContext context = open(options, store, args)) {
+			try (OpenContext context = open(options, store, args)) {
 				code = switch (options.errand()) {
 					case RUN, DRY_RUN ->
 						(options.role() == Role.WORKER) ? work(context, store, stop) : runNight(context, store, stop);
-					case WORKERS -> done(context.getBean(WorkerList.class)::print);
-					case EXPLAIN -> done(context.getBean(Explanation.class)::print);
-					case EXPORT_REVIEWS -> done(context.getBean(ReviewsOut.class)::write);
-					case PURGE, PURGE_WITH_REVIEWS -> done(context.getBean(Purge.class)::run);
+					case WORKERS -> done(context.bean(WorkerList.class)::print);
+					case EXPLAIN -> done(context.bean(Explanation.class)::print);
+					case EXPORT_REVIEWS -> done(context.bean(ReviewsOut.class)::write);
+					case PURGE, PURGE_WITH_REVIEWS -> done(context.bean(Purge.class)::run);
 				};
 				stop.ended(code);
 			}
@@ -106,9 +105,9 @@ public final class Launcher {
 		}
 	}
 
-	private ConfigurableApplicationContext open(Options options, HeldStore store, String... args) throws IOException {
+	private OpenContext open(Options options, HeldStore store, String... args) throws IOException {
 		try {
-			return this.application.open(options, args);
+			return new OpenContext(this.application.open(options, args));
 		}
 		catch (UsageException ex) {
 			throw ex;
@@ -123,13 +122,13 @@ public final class Launcher {
 		return ExitCode.COMPLETE;
 	}
 
-	private static ExitCode runNight(ConfigurableApplicationContext context, HeldStore store, StopOnRequest stop) {
-		StopSignal signal = context.getBean(StopSignal.class);
+	private static ExitCode runNight(OpenContext context, HeldStore store, StopOnRequest stop) {
+		StopSignal signal = context.bean(StopSignal.class);
 		signal.nightBegins();
 		stop.guard(new OpenNight(context, signal, store));
 		store.watch(signal::stopNight);
 		try {
-			return context.getBean(NightlyRun.class).run();
+			return context.bean(NightlyRun.class).run();
 		}
 		catch (RuntimeException ex) {
 			throw store.toldOfWork(ex);
@@ -139,9 +138,9 @@ public final class Launcher {
 		}
 	}
 
-	private static ExitCode work(ConfigurableApplicationContext context, HeldStore store, StopOnRequest stop) {
-		StopSignal signal = context.getBean(StopSignal.class);
-		WorkerProcess worker = context.getBean(WorkerProcess.class);
+	private static ExitCode work(OpenContext context, HeldStore store, StopOnRequest stop) {
+		StopSignal signal = context.bean(StopSignal.class);
+		WorkerProcess worker = context.bean(WorkerProcess.class);
 		signal.nightBegins();
 		stop.guard(new OpenNight(context, signal, store));
 		try {
@@ -168,8 +167,7 @@ public final class Launcher {
 	 * @param signal that stops its steps
 	 * @param store of the night
 	 */
-	private record OpenNight(ConfigurableApplicationContext context, StopSignal signal,
-			HeldStore store) implements StopOnRequest.Night {
+	private record OpenNight(OpenContext context, StopSignal signal, HeldStore store) implements StopOnRequest.Night {
 
 		@Override
 		public long patience() {

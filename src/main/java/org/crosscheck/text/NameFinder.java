@@ -21,6 +21,8 @@ public final class NameFinder {
 
 	private final Set<String> links;
 
+	private final Set<String> articles;
+
 	private final Set<String> seen;
 
 	/** A finder that knows no text besides the sentence it is given. */
@@ -30,6 +32,7 @@ public final class NameFinder {
 		this.titles = words.set("title");
 		this.never = words.set("never");
 		this.links = words.set("link");
+		this.articles = words.set("article");
 		this.seen = Set.of();
 	}
 
@@ -38,6 +41,7 @@ public final class NameFinder {
 		this.titles = other.titles;
 		this.never = other.never;
 		this.links = other.links;
+		this.articles = other.articles;
 		this.seen = seen;
 	}
 
@@ -145,8 +149,16 @@ public final class NameFinder {
 		return token.kind() == TokenKind.QUOTE || token.is(":") || token.is("(") || token.is(".") || token.is("…");
 	}
 
-	private static boolean isCapital(Token token) {
-		return token.isCapitalised() && token.kind() != TokenKind.PUNCTUATION && !token.is("i");
+	private boolean isCapital(Token token) {
+		return token.isCapitalised() && token.kind() != TokenKind.PUNCTUATION && !token.is("i")
+				|| hasArticleWithin(token.text());
+	}
+
+	/** "al-Hamra", "ash-Shaab": the article is written small within the name. */
+	private boolean hasArticleWithin(String text) {
+		int hyphen = text.indexOf('-');
+		return hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.codePointAt(hyphen + 1))
+				&& this.articles.contains(text.substring(0, hyphen));
 	}
 
 	/** Nearly all longer words are capitalised, as in a headline. */

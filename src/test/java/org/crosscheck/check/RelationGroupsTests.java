@@ -2,6 +2,7 @@ package org.crosscheck.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,42 +16,44 @@ class RelationGroupsTests {
 
 	@Test
 	void aGroupIsGivenOutWithTheLastOfItsRelations() {
-		RelationGroups groups = new RelationGroups(1_000);
-		List<Relation> stream = List.of(relation("a", "b"), relation("x", "y"), relation("b", "c"));
-		stream.forEach(groups::count);
-		assertThat(groups.take(stream.get(0))).isEmpty();
-		assertThat(groups.take(stream.get(1))).containsExactly(stream.get(1));
-		assertThat(groups.take(stream.get(2))).containsExactly(stream.get(0), stream.get(2));
+		Relation ab = relation("a", "b");
+		Relation xy = relation("x", "y");
+		Relation bc = relation("b", "c");
+		assertThat(givenOut(1_000, ab, xy, bc)).containsExactly(List.of(), List.of(xy), List.of(ab, bc));
 	}
 
 	@Test
 	void whatWaitsIsGivenOutInPartsWhenItBecomesTooMuch() {
-		RelationGroups groups = new RelationGroups(2);
-		List<Relation> stream = List.of(relation("a", "b"), relation("b", "c"), relation("c", "d"));
-		stream.forEach(groups::count);
-		assertThat(groups.take(stream.get(0))).isEmpty();
-		assertThat(groups.take(stream.get(1))).containsExactly(stream.get(0), stream.get(1));
-		assertThat(groups.take(stream.get(2))).containsExactly(stream.get(2));
+		Relation ab = relation("a", "b");
+		Relation bc = relation("b", "c");
+		Relation cd = relation("c", "d");
+		assertThat(givenOut(2, ab, bc, cd)).containsExactly(List.of(), List.of(ab, bc), List.of(cd));
 	}
 
 	@Property(tries = 200)
 	void everyRelationIsGivenOutOnceAndNoClaimTwice(
 			@ForAll @Size(max = 40) List<@IntRange(min = 0, max = 99) Integer> pairs) {
-		List<Relation> stream = pairs.stream().map((pair) -> relation("c" + pair / 10, "c" + pair % 10)).toList();
-		RelationGroups groups = new RelationGroups(1_000);
-		stream.forEach(groups::count);
+		Relation[] stream = pairs.stream()
+			.map((pair) -> relation("c" + pair / 10, "c" + pair % 10))
+			.toArray(Relation[]::new);
 		List<Relation> all = new ArrayList<>();
 		List<String> claims = new ArrayList<>();
-		for (Relation relation : stream) {
-			List<Relation> group = groups.take(relation);
+		for (List<Relation> group : givenOut(1_000, stream)) {
 			all.addAll(group);
 			claims.addAll(group.stream()
 				.flatMap((one) -> List.of(one.left().get(0), one.right().get(0)).stream())
 				.distinct()
 				.toList());
 		}
-		assertThat(all).containsExactlyInAnyOrderElementsOf(stream);
+		assertThat(all).containsExactlyInAnyOrder(stream);
 		assertThat(claims).doesNotHaveDuplicates();
+	}
+
+	/** What each relation in turn sets free. */
+	private static List<List<Relation>> givenOut(int held, Relation... stream) {
+		RelationGroups groups = new RelationGroups(held);
+		List.of(stream).forEach(groups::count);
+		return Stream.of(stream).map(groups::take).toList();
 	}
 
 	private static Relation relation(String a, String b) {

@@ -18,6 +18,7 @@ class SubjectsTests {
 			The Harbour Alliance has 16 members.                      | The 19 members of the Harbour Alliance met.
 			This year Norvik has 40 trawlers.                         | The crews of Norvik's 52 trawlers are on strike.
 			The storm over Mora left 4,100 homes without power.       | Some 6,200 homes in Mora were without power.
+			Some 4,100 people slept in the station of Mora.           | Some 6,200 people slept in the station of Mora.
 			""")
 	void oneAttributeOfOneOwnerIsOneQuantity(String one, String other) {
 		assertThat(night(one, other).contradictions()).extracting(Finding::label).contains(Label.CONTRADICTION);

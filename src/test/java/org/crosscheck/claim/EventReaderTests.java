@@ -21,6 +21,7 @@ class EventReaderTests {
 			At the gate 14 guards were fatally shot.    | killed
 			Some 14 guards were hospitalised.           | treated
 			Some 14 guards were hurt.                   | wounded
+			Crash kills Lea Dell and wounds 14 guards   | wounded
 			""")
 	void theOutcomeTellsWhatHappened(String text, String event) {
 		assertEvent(text, event);

@@ -24,6 +24,7 @@ class NameFinderTests {
 			Prince Khalid bin Salman arrived on Monday in March.     | Khalid bin Salman
 			Yesterday Ruth Adler left for the United Nations.        | Ruth Adler; United Nations
 			However the storm passed.                                | ''
+			The shots fell on al-Hamra, not on the re-Opened school. | al-Hamra
 			A Norwegian official met British sailors.                | Norwegian
 			""")
 	void aRunOfCapitalisedWordsIsAName(String text, String expected) {

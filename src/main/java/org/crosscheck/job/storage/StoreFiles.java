@@ -2,7 +2,9 @@ package org.crosscheck.job.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,9 +55,12 @@ final class StoreFiles {
 		return true;
 	}
 
-	/** Seals the files of a database that was closed. */
+	/**
+	 * Seals the files of a database that was closed. One that says of itself that it was
+	 * not, or not wholly, gets no seal: to the next run that is a crash.
+	 */
 	synchronized void close() throws IOException {
-		if (Files.notExists(this.folder.resolve(DATABASE + ".log"))) {
+		if (isClosed()) {
 			Path next = this.folder.resolve(".seal.next");
 			Files.writeString(next, checksums());
 			try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
@@ -62,6 +68,19 @@ final class StoreFiles {
 			}
 			Files.move(next, this.seal, StandardCopyOption.ATOMIC_MOVE);
 		}
+	}
+
+	/** HSQLDB writes "modified=no" as the last thing when it has replaced its files. */
+	private boolean isClosed() throws IOException {
+		Path told = this.folder.resolve(DATABASE + ".properties");
+		if (Files.exists(this.folder.resolve(DATABASE + ".log")) || Files.notExists(told)) {
+			return false;
+		}
+		Properties properties = new Properties();
+		try (Reader reader = Files.newBufferedReader(told, StandardCharsets.ISO_8859_1)) {
+			properties.load(reader);
+		}
+		return "no".equals(properties.getProperty("modified"));
 	}
 
 	/**
