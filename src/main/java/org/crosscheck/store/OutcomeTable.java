@@ -37,55 +37,76 @@ public class OutcomeTable {
 
 	/**
 	 * Takes over into a run what an earlier night came to under these keys.
-	 * @return it, by key; keys of which nothing is known are missing
+	 * @return it, by key; keys of which nothing is known, or nothing that can be read any
+	 * more, are missing
 	 */
 	public Map<String, GroupOutcome> takeOver(String run, Collection<String> keys) {
 		Map<String, GroupOutcome> found = new HashMap<>();
-		List<Object[]> rows = new ArrayList<>();
-		InList.each(keys, GROUPS,
+		List<Kept> taken = new ArrayList<>();
+		for (Kept kept : InList.each(keys, GROUPS,
 				(slice) -> this.jdbc.query(
 						"SELECT outcome_key, findings, corroborated FROM group_outcome WHERE run_name <> ?"
 								+ " AND outcome_key IN " + slice.marks(),
-						(row, n) -> new Object[] { row.getString(1), row.getBytes(2), row.getBytes(3) },
-						slice.after(run)))
-			.forEach((row) -> {
-				String key = (String) row[0];
-				if (!found.containsKey(key)) {
-					found.put(key, unpacked((byte[]) row[1], GroupOutcome.class));
-					rows.add(new Object[] { key, run, row[1], row[2] });
-				}
-			});
-		insert(rows);
+						(row, n) -> new Kept(row.getString(1), Packed.stored(row.getBytes(2), ""),
+								Packed.stored(row.getBytes(3), "")),
+						slice.after(run)))) {
+			GroupOutcome outcome = kept.isSound() ? unpacked(kept.findings(), GroupOutcome.class) : null;
+			if (outcome != null && found.putIfAbsent(kept.key(), outcome) == null) {
+				taken.add(kept);
+			}
+		}
+		insert(run, taken);
 		return found;
 	}
 
 	/** Keeps what groups of a run came to. */
 	public void add(String run, Collection<Made> outcomes) {
-		insert(outcomes.stream()
-			.map((made) -> new Object[] { made.key(), run, packed(made.outcome()), packed(made.corroborated()) })
-			.toList());
+		insert(run,
+				outcomes.stream()
+					.map((made) -> new Kept(made.key(), Packed.of(Json.bytes(made.outcome())),
+							Packed.of(Json.bytes(made.corroborated()))))
+					.toList());
 	}
 
-	private void insert(List<Object[]> rows) {
+	private void insert(String run, List<Kept> rows) {
 		this.jdbc.batchUpdate(
-				"INSERT INTO group_outcome (outcome_key, run_name, findings, corroborated) VALUES (?, ?, ?, ?)", rows);
+				"INSERT INTO group_outcome (outcome_key, run_name, findings, corroborated) VALUES (?, ?, ?, ?)",
+				rows.stream()
+					.map((row) -> new Object[] { row.key(), run, row.findings().bytes(), row.corroborated().bytes() })
+					.toList());
 	}
 
 	/** Positions of a run that agree, in no certain order. */
 	public List<Corroboration> corroborated(String run) {
 		List<Corroboration> all = new ArrayList<>();
-		this.jdbc.query("SELECT corroborated FROM group_outcome WHERE run_name = ?", (RowCallbackHandler) (row) -> all
-			.addAll(Arrays.asList(unpacked(row.getBytes(1), Corroboration[].class))), run);
+		this.jdbc
+			.query("SELECT corroborated FROM group_outcome WHERE run_name = ?",
+					(RowCallbackHandler) (row) -> all
+						.addAll(Arrays.asList(unpacked(Packed.stored(row.getBytes(1), ""), Corroboration[].class))),
+					run);
 		return all;
 	}
 
-	private static byte[] packed(Object value) {
-		return Packed.of(Json.bytes(value)).bytes();
+	private static <T> T unpacked(Packed packed, Class<T> type) {
+		byte[] text = packed.text();
+		return Json.read(text, 0, text.length, type);
 	}
 
-	private static <T> T unpacked(byte[] bytes, Class<T> type) {
-		byte[] text = Packed.stored(bytes, "").text();
-		return Json.read(text, 0, text.length, type);
+	/**
+	 * A row of the table.
+	 */
+	private record Kept(String key, Packed findings, Packed corroborated) {
+
+		/** Whether both can be unpacked: deflated bytes have a checksum of their own. */
+		boolean isSound() {
+			try {
+				return this.findings.text().length > 0 && this.corroborated.text().length > 0;
+			}
+			catch (IllegalStateException ex) {
+				return false;
+			}
+		}
+
 	}
 
 	/**

@@ -20,7 +20,9 @@ import org.crosscheck.source.SourceStatus;
 import org.crosscheck.store.OutcomeTable.Made;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +54,15 @@ class KeptOutcomesTests {
 		this.store.findings.forgetBefore(TestStore.RUN);
 		assertThat(this.outcomes.corroborated(LAST)).isEmpty();
 		assertThat(this.outcomes.takeOver("2026-11-23", List.of("k1", "k2"))).containsOnlyKeys("k2");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "findings", "corroborated" })
+	void anOutcomeThatIsDamagedIsMadeAnew(String column) {
+		this.outcomes.add(LAST, List.of(made("k1"), made("k2")));
+		this.store.jdbc.update("UPDATE group_outcome SET " + column + " = ? WHERE outcome_key = 'k1'",
+				new byte[] { 120, 1, 7 });
+		assertThat(this.outcomes.takeOver(TestStore.RUN, List.of("k1", "k2"))).containsOnlyKeys("k2");
 	}
 
 	@Test

@@ -67,7 +67,8 @@ class StoreMigrationTests {
 		}
 		assertThat(checksums).containsAllEntriesOf(Map.of("V1__nightly_tables.sql", 1645150781, "V2__reviews.sql",
 				-546054145, "V3__night_counts.sql", 848106039, "V4__batch_metadata.sql", 1331212800, "V5__workers.sql",
-				5, "V6__packed_claims_and_kept_results.sql", 1180397364, "V7__kept_rows_and_findings.sql", 441467468));
+				-974600739, "V6__packed_claims_and_kept_results.sql", 1180397364, "V7__kept_rows_and_findings.sql",
+				441467468));
 	}
 
 	@Test
