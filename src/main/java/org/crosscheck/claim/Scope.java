@@ -1,6 +1,7 @@
 package org.crosscheck.claim;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the value is true of, besides the thing counted.
@@ -20,6 +21,8 @@ public record Scope(String event, List<String> places, List<String> names, int t
 	public Scope {
 		places = List.copyOf(places);
 		names = List.copyOf(names);
+		// claims that an earlier version stored do not tell
+		perpetrator = Objects.requireNonNullElse(perpetrator, Perpetrator.UNKNOWN);
 	}
 
 	/** A scope within the article's main event. */

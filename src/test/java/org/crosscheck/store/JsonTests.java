@@ -53,6 +53,14 @@ class JsonTests {
 	}
 
 	@Test
+	void aClaimOfAnEarlierVersionTellsNoPerpetrator() {
+		NumericClaim claim = Samples.claim("a", 1);
+		String written = Json.write(claim).replaceAll(",?\"perpetrator\":\"[A-Z_]+\"", "");
+		assertThat(written).doesNotContain("perpetrator");
+		assertThat(Json.read(written, NumericClaim.class)).isEqualTo(claim);
+	}
+
+	@Test
 	void whatARecordDoesNotTakeIsAnErrorThatNamesTheReason() {
 		assertThatThrownBy(() -> Json.read("{\"text\":\"x\",\"count\":-1,\"list\":[]}", Sparse.class))
 			.hasMessageContaining("less than nothing");
