@@ -45,7 +45,7 @@ public record Options(Errand errand, Path input, Path output, StoreLocation stor
 	}
 
 	/** Folder for the reports of a run. */
-	Path reports(String run) {
+	public Path reports(String run) {
 		return runs().resolve(run);
 	}
 

@@ -2,8 +2,8 @@ package org.crosscheck.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.crosscheck.check.ClaimInContext;
@@ -105,14 +105,9 @@ final class ClaimColumns {
 	}
 
 	private static String scope(Scope scope) {
-		StringJoiner parts = new StringJoiner("; ");
-		for (String part : List.of(scope.event(), String.join(", ", scope.places()),
-				String.join(", ", scope.names()))) {
-			if (!part.isEmpty()) {
-				parts.add(part);
-			}
-		}
-		return parts.toString();
+		return Stream.of(scope.event(), String.join(", ", scope.places()), String.join(", ", scope.names()))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("; "));
 	}
 
 	private static Cell offset(@Nullable Span span, Function<Span, Integer> end) {

@@ -3,6 +3,7 @@ package org.crosscheck.report;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -34,8 +35,13 @@ final class CsvTable<R> implements Closeable {
 	private final CSVWriter out;
 
 	CsvTable(Path file, List<Column<R>> columns) throws IOException {
+		this(Files.newOutputStream(file), columns);
+	}
+
+	/** A table that goes into some stream, which it closes. */
+	CsvTable(OutputStream bytes, List<Column<R>> columns) throws IOException {
 		this.columns = columns;
-		Writer text = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+		Writer text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
 		text.write(BYTE_ORDER_MARK);
 		this.out = new CSVWriter(text, ICSVWriter.DEFAULT_SEPARATOR, ICSVWriter.DEFAULT_QUOTE_CHARACTER,
 				ICSVWriter.DEFAULT_QUOTE_CHARACTER, ICSVWriter.RFC4180_LINE_END);
@@ -61,6 +67,11 @@ final class CsvTable<R> implements Closeable {
 		if (failure != null) {
 			throw new UncheckedIOException(failure);
 		}
+	}
+
+	/** Hands on all rows that were written. */
+	void flush() throws IOException {
+		this.out.flush();
 	}
 
 	/** Excel would put what is beyond into a row of its own. */

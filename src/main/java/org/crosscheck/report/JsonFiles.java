@@ -2,6 +2,7 @@ package org.crosscheck.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,11 @@ final class JsonFiles {
 	/** A file of one object a line; whoever writes it ends each line. */
 	JsonGenerator lines(Path file) throws IOException {
 		return this.lines.createGenerator(writer(file));
+	}
+
+	/** The same into a stream, which is closed with it. */
+	JsonGenerator lines(OutputStream bytes) {
+		return this.lines.createGenerator(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
 	}
 
 	/** A file that people read too. */

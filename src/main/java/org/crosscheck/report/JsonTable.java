@@ -29,6 +29,11 @@ final class JsonTable implements Closeable {
 		this.out.writeRaw('\n');
 	}
 
+	/** Hands on all rows that were written. */
+	void flush() {
+		this.out.flush();
+	}
+
 	@Override
 	public void close() {
 		this.out.close();

@@ -26,10 +26,22 @@ public interface NightlyResult {
 	void forEachArticle(Consumer<ArticleLine> row);
 
 	/**
-	 * Every number of the articles in this run's input, compared or not, by article and
-	 * place.
+	 * Every article of this run's input that holds numbers, some at a time, in the order
+	 * of the report.
 	 */
-	void forEachClaim(Consumer<ClaimInContext> row);
+	void forEachSlice(Consumer<Slice> slice);
+
+	/**
+	 * Where in an earlier report rows of articles stand that would be the same now, by
+	 * article; those that have changed, or of which nothing is known, are missing.
+	 */
+	default Map<String, ArticleRows> rowsBefore(Collection<String> articleIds) {
+		return Map.of();
+	}
+
+	/** Takes in where rows stand in this report. */
+	default void rowsNow(List<ArticleRows> rows) {
+	}
 
 	/** What became of what people had said, a row of a review file each. */
 	default List<ReviewLine> reviews() {
@@ -59,6 +71,19 @@ public interface NightlyResult {
 	 */
 	default List<NightCounts> earlierNights() {
 		return List.of();
+	}
+
+	/** Some articles of a night. */
+	interface Slice {
+
+		/** Their ids, in the order of the report. */
+		List<String> articles();
+
+		/**
+		 * Every number of some of them, compared or not, those of an article by place.
+		 */
+		Map<String, List<ClaimInContext>> numbers(Collection<String> articleIds);
+
 	}
 
 }

@@ -13,8 +13,8 @@ final class PlainNumber {
 	/** Whole numbers below this are exact in a double. */
 	private static final double EXACT = 1L << 53;
 
-	/** Halves below this have no more than 15 digits. */
-	private static final double HALVES = 1e14;
+	/** Numbers for people are written out below this. */
+	private static final double WHOLE = 1e15;
 
 	/** A double holds 15 decimal digits surely; the rest is noise of the arithmetic. */
 	private static final MathContext DIGITS = new MathContext(15);
@@ -30,16 +30,18 @@ final class PlainNumber {
 		if (value == Math.rint(value) && Math.abs(value) < EXACT) {
 			return Long.toString((long) value);
 		}
-		if (value * 2 == Math.rint(value * 2) && value > 0 && value < HALVES) {
-			return (long) value + ".5";
-		}
 		BigDecimal rounded = new BigDecimal(value, DIGITS);
 		return rounded.stripTrailingZeros().toPlainString();
 	}
 
 	/** A whole number for people: thousands apart, minus as "−". */
 	static String grouped(long value) {
-		return String.format(Locale.ROOT, "%,d", value).replace('-', '−');
+		StringBuilder digits = new StringBuilder(Long.toString(value));
+		int sign = (value < 0) ? 1 : 0;
+		for (int at = digits.length() - 3; at > sign; at -= 3) {
+			digits.insert(at, ',');
+		}
+		return digits.toString().replace('-', '−');
 	}
 
 	/** A number for people in three digits or its whole part; millions as such. */
@@ -61,7 +63,10 @@ final class PlainNumber {
 		if (Double.isNaN(value) || Double.isInfinite(value)) {
 			return "";
 		}
-		String text = (Math.abs(value) < 1e15) ? String.format(Locale.ROOT, "%,.3f", value)
+		if (value == Math.rint(value) && Math.abs(value) < WHOLE) {
+			return grouped((long) value);
+		}
+		String text = (Math.abs(value) < WHOLE) ? String.format(Locale.ROOT, "%,.3f", value)
 				: String.format(Locale.ROOT, "%.3e", value);
 		String trimmed = text.contains(".") && !text.contains("e") ? text.replaceAll("\\.?0+$", "") : text;
 		return ("-0".equals(trimmed) ? "0" : trimmed).replace('-', '−');

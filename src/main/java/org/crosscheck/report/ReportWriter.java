@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Corroboration;
 import org.crosscheck.check.Label;
 import org.crosscheck.history.ReviewLine;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -46,11 +46,21 @@ public final class ReportWriter {
 	 * @return the night in figures
 	 */
 	public NightCounts write(Path folder, NightlyResult result) throws IOException {
+		return write(folder, result, null);
+	}
+
+	/**
+	 * Writes every file. Rows that the result knows to be the same in an earlier report
+	 * are copied from there, when they are still as they were written.
+	 * @param earlier folder of that report, which may be gone; {@code null} when there is
+	 * none
+	 */
+	public NightCounts write(Path folder, NightlyResult result, @Nullable Path earlier) throws IOException {
 		try {
 			Tally tally = new Tally();
 			UnreadList unread = new UnreadList();
 			articles(folder, result, tally, unread);
-			claims(folder, result, tally);
+			claims(folder, result, tally, earlier);
 			reviews(folder, result);
 			List<ReportedFinding> findings = ReportedFinding.all(result);
 			findings(folder, findings);
@@ -81,15 +91,12 @@ public final class ReportWriter {
 		}
 	}
 
-	private void claims(Path folder, NightlyResult result, Tally tally) throws IOException {
-		List<Column<ClaimInContext>> columns = ClaimColumns.all();
-		try (CsvTable<ClaimInContext> csv = new CsvTable<>(folder.resolve("claims.csv"), columns);
-				JsonTable lines = new JsonTable(this.json.lines(folder.resolve("claims.jsonl")), columns)) {
-			result.forEachClaim((claim) -> {
-				tally.add(claim.claim());
-				List<Cell> cells = Column.cells(columns, claim);
-				csv.cells(cells);
-				lines.cells(cells);
+	private void claims(Path folder, NightlyResult result, Tally tally, @Nullable Path earlier) throws IOException {
+		try (ClaimFiles files = new ClaimFiles(this.json, folder, earlier)) {
+			result.forEachSlice((slice) -> {
+				List<ArticleRows> rows = files.write(slice, result.rowsBefore(slice.articles()));
+				rows.forEach((one) -> tally.add(one.counts()));
+				result.rowsNow(rows);
 			});
 		}
 	}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.quantity.SkipReason;
 import org.crosscheck.source.SourceStatus;
 
@@ -27,14 +26,10 @@ final class Tally {
 		this.articles.merge(article.state(), 1L, Long::sum);
 	}
 
-	void add(NumericClaim claim) {
-		this.seen++;
-		if (claim.skip() != null) {
-			this.skipped.merge(claim.skip(), 1L, Long::sum);
-		}
-		else {
-			this.sources.merge(claim.attribution().status(), 1L, Long::sum);
-		}
+	void add(NumberCounts numbers) {
+		this.seen += numbers.seen();
+		numbers.skipped().forEach((reason, count) -> this.skipped.merge(reason, (long) count, Long::sum));
+		numbers.sources().forEach((status, count) -> this.sources.merge(status, (long) count, Long::sum));
 	}
 
 	Map<ArticleLine.State, Long> articles() {

@@ -1,5 +1,6 @@
 package org.crosscheck.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,20 +32,18 @@ final class BlockKeys {
 	 * @return 64 hexadecimal digits
 	 */
 	String of(Page page, boolean first, List<Page> partners) {
-		Object[] parts = new Object[4 + 3 * partners.size() + 1];
-		parts[0] = this.checker;
-		parts[1] = first;
-		add(page, parts, 2);
-		for (int i = 0; i < partners.size(); i++) {
-			add(partners.get(i), parts, 5 + 3 * i);
-		}
-		return Sha256.of(parts);
+		List<Object> parts = new ArrayList<>();
+		parts.add(this.checker);
+		parts.add(first);
+		add(page, parts);
+		partners.forEach((partner) -> add(partner, parts));
+		return Sha256.of(parts.toArray());
 	}
 
-	private void add(Page page, Object[] parts, int at) {
-		parts[at] = page.articleId();
-		parts[at + 1] = page.number();
-		parts[at + 2] = this.contents.getOrDefault(page.articleId(), "");
+	private void add(Page page, List<Object> parts) {
+		parts.add(page.articleId());
+		parts.add(page.number());
+		parts.add(this.contents.getOrDefault(page.articleId(), ""));
 	}
 
 }

@@ -2,8 +2,11 @@ package org.crosscheck.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Lays down which pages are compared with which. A page with more partners than may be
@@ -67,6 +70,16 @@ final class BlockPlan {
 			from = to;
 		}
 		while (from < partners.size());
+	}
+
+	/** Names what each group compares, by the keys of its blocks in their order. */
+	Map<Integer, String> groupKeys() {
+		Map<Integer, List<String>> keys = new TreeMap<>();
+		this.blocks
+			.forEach((block) -> keys.computeIfAbsent(block.group(), (group) -> new ArrayList<>()).add(block.key()));
+		Map<Integer, String> named = new HashMap<>();
+		keys.forEach((group, ofBlocks) -> named.put(group, Sha256.of(ofBlocks.toArray())));
+		return named;
 	}
 
 	List<Block> blocks() {

@@ -69,17 +69,17 @@ public class BlockTable {
 	private void insert(Night night, BlockPlan plan, Map<String, Done> done) {
 		List<Block> blocks = plan.blocks();
 		List<Integer> parts = plan.parts(night.partitions(), done.keySet());
+		Map<Integer, String> groups = plan.groupKeys();
 		List<Object[]> rows = new ArrayList<>();
 		for (Block block : blocks) {
 			Done before = done.getOrDefault(block.key(), Done.NOT);
 			rows.add(new Object[] { night.run(), parts.get(block.number()), block.number(), block.group(),
 					block.page().articleId(), block.page().number(), block.first(), Json.write(block.partners()),
-					block.claims(), block.held(), block.pairs(), block.key(), before.pairs(), before.results(),
-					done.containsKey(block.key()) });
+					block.claims(), block.held(), block.pairs(), block.key(), groups.get(block.group()), before.pairs(),
+					before.results(), done.containsKey(block.key()) });
 		}
-		this.jdbc.batchUpdate(
-				"INSERT INTO block (run_name, part, " + COLUMNS
-						+ ", pairs_compared, results, done) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+		this.jdbc.batchUpdate("INSERT INTO block (run_name, part, " + COLUMNS
+				+ ", group_key, pairs_compared, results, done) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 				rows);
 	}
 

@@ -72,6 +72,7 @@ public class ClaimTable {
 		}
 		this.jdbc.batchUpdate("DELETE FROM claim_page WHERE article_id = ?", ids);
 		this.jdbc.batchUpdate("DELETE FROM profile WHERE article_id = ?", ids);
+		this.jdbc.batchUpdate("DELETE FROM article_rows WHERE article_id = ?", ids);
 		this.jdbc.batchUpdate(INSERT_PAGE, pages);
 		this.jdbc.batchUpdate(INSERT_PROFILE, profiles);
 		this.jdbc.batchUpdate("UPDATE manifest SET processed = TRUE, claims = ? WHERE run_name = ? AND article_id = ?",

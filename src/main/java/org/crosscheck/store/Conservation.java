@@ -8,11 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.crosscheck.claim.NumericClaim;
-import org.crosscheck.history.FindingStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -51,9 +50,10 @@ public class Conservation {
 	/** What is wrong with a run, a sentence each; empty when nothing is. */
 	public List<String> faults(Night night) {
 		String run = night.run();
+		NamedClaims named = NamedClaims.of(this.findings.findings(run));
 		return Stream
-			.of(unprocessed(run), lostClaims(run), stalePlan(night), lostBlocks(night), undoneBlocks(run),
-					lostResults(run), strayFindings(run))
+			.of(unprocessed(run), lostClaims(run, named), stalePlan(night), lostBlocks(night), undoneBlocks(run),
+					lostResults(run), strayFindings(named))
 			.flatMap(List::stream)
 			.toList();
 	}
@@ -74,14 +74,15 @@ public class Conservation {
 	 */
 	public int reopen(String run) {
 		Set<String> lost = new TreeSet<>();
-		forEachLoss(run, (article, fault) -> lost.add(article));
+		forEachLoss(run, (page) -> {
+		}, (article, fault) -> lost.add(article));
 		this.manifest.reopen(run, lost);
 		return lost.size();
 	}
 
-	private List<String> lostClaims(String run) {
+	private List<String> lostClaims(String run, NamedClaims named) {
 		List<String> faults = new ArrayList<>();
-		forEachLoss(run, (article, fault) -> faults.add(fault));
+		forEachLoss(run, named::found, (article, fault) -> faults.add(fault));
 		return faults;
 	}
 
@@ -89,14 +90,18 @@ public class Conservation {
 	 * Counts in the rows of the claims what the manifest says was read, and whether they
 	 * are as they were written. How many claims a row really has is counted by all who
 	 * read it ({@link RawPage#decoded}).
+	 * @param sound takes each page that is as it was written
 	 */
-	private void forEachLoss(String run, BiConsumer<String, String> loss) {
+	private void forEachLoss(String run, Consumer<RawPage> sound, BiConsumer<String, String> loss) {
 		this.manifest.forEachSlice(run, (said) -> {
 			Map<String, Integer> stored = new HashMap<>();
 			for (RawPage page : this.claims.raw(said.keySet())) {
 				String article = page.page().articleId();
 				stored.merge(article, page.claims(), Integer::sum);
-				if (!page.isSound()) {
+				if (page.isSound()) {
+					sound.accept(page);
+				}
+				else {
 					loss.accept(article, "The claims of article " + article + " are damaged in the store.");
 				}
 			}
@@ -148,20 +153,12 @@ public class Conservation {
 		return (count != null) ? count : 0;
 	}
 
-	private List<String> strayFindings(String run) {
-		Map<String, Set<String>> named = new TreeMap<>();
-		this.findings.findings(run)
-			.stream()
-			.filter((tracked) -> tracked.status() != FindingStatus.RESOLVED)
-			.flatMap((tracked) -> tracked.finding().sides().stream())
-			.flatMap((side) -> side.claims().stream())
-			.forEach((id) -> named.computeIfAbsent(NumericClaim.articleKey(id), (key) -> new TreeSet<>()).add(id));
-		for (List<String> keys : slices(List.copyOf(named.keySet()))) {
-			for (RawPage page : this.claims.rawOfKeys(keys)) {
-				named.getOrDefault(page.claimKey(), new TreeSet<>()).removeAll(page.ids());
-			}
+	/** Of what is left the articles are not in the run's input. */
+	private List<String> strayFindings(NamedClaims named) {
+		for (List<String> keys : slices(named.keys())) {
+			this.claims.rawOfKeys(keys).forEach(named::found);
 		}
-		List<String> missing = named.values().stream().flatMap(Set::stream).toList();
+		List<String> missing = named.ids();
 		return missing.isEmpty() ? List.of() : List
 			.of(missing.size() + " claims that findings name are not in the store, among them " + missing.get(0) + ".");
 	}

@@ -47,7 +47,7 @@ public class PastNights {
 	public int forgetArticles(LocalDate since) {
 		List<String> old = this.jdbc.query(OLD_ARTICLES, (row, n) -> row.getString(1), since, since);
 		List<Object[]> ids = old.stream().map((id) -> new Object[] { id }).toList();
-		for (String table : List.of("claim_page", "profile", "article")) {
+		for (String table : List.of("claim_page", "profile", "article_rows", "article")) {
 			this.jdbc.batchUpdate("DELETE FROM " + table + " WHERE article_id = ?", ids);
 		}
 		return old.size();

@@ -55,9 +55,9 @@ public class ResultTable {
 	/** The groups of a run that came to anything, in plan order. */
 	public List<Group> groups(String run) {
 		return this.jdbc.query(
-				"SELECT MIN(block_no), MAX(block_no), SUM(results) FROM block WHERE run_name = ?"
+				"SELECT MIN(block_no), MAX(block_no), SUM(results), MIN(group_key) FROM block WHERE run_name = ?"
 						+ " GROUP BY article_group HAVING SUM(results) > 0 ORDER BY 1",
-				(row, n) -> new Group(row.getInt(1), row.getInt(2), row.getLong(3)), run);
+				(row, n) -> new Group(row.getInt(1), row.getInt(2), row.getLong(3), row.getString(4)), run);
 	}
 
 	/**
@@ -88,8 +88,9 @@ public class ResultTable {
 	 * @param from number of the first
 	 * @param to number of the last
 	 * @param results how many they came to
+	 * @param key names what they compare; what blocks of one key come to is the same
 	 */
-	public record Group(int from, int to, long results) {
+	public record Group(int from, int to, long results, String key) {
 	}
 
 	/**

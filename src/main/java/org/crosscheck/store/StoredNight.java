@@ -2,6 +2,7 @@ package org.crosscheck.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,15 @@ import java.util.stream.Collectors;
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Corroboration;
 import org.crosscheck.check.Position;
-import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.history.ReviewLine;
 import org.crosscheck.history.TrackedFinding;
 import org.crosscheck.report.ArticleHead;
 import org.crosscheck.report.ArticleLine;
+import org.crosscheck.report.ArticleRows;
 import org.crosscheck.report.NightCounts;
 import org.crosscheck.report.NightlyResult;
 import org.crosscheck.report.RunFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Makes the result of a run from the tables. */
@@ -32,7 +34,7 @@ public class StoredNight {
 
 	private final ManifestTable manifest;
 
-	private final ClaimTable claims;
+	private final ContextClaims claims;
 
 	private final FindingTable findings;
 
@@ -42,19 +44,30 @@ public class StoredNight {
 
 	private final NightTable nights;
 
-	StoredNight(ManifestTable manifest, ClaimTable claims, FindingTable findings, ReviewTable reviews,
-			ArticleTable articles, NightTable nights) {
+	private final RowTable rows;
+
+	private final OutcomeTable outcomes;
+
+	StoredNight(ManifestTable manifest, ContextClaims claims, FindingTable findings, ReviewTable reviews,
+			ArticleTable articles, NightTable nights, RowTable rows, OutcomeTable outcomes) {
 		this.manifest = manifest;
 		this.claims = claims;
 		this.findings = findings;
 		this.reviews = reviews;
 		this.articles = articles;
 		this.nights = nights;
+		this.rows = rows;
+		this.outcomes = outcomes;
 	}
 
-	/** The result of a run that {@code facts} tell of; reads the tables when asked. */
-	public NightlyResult resultOf(RunFacts facts) {
-		return new Result(facts);
+	/**
+	 * The result of a run that {@code facts} tell of; reads the tables when asked.
+	 * @param earlier the run whose report has rows that would be written alike now,
+	 * {@code null} when there is none
+	 */
+	public NightlyResult resultOf(RunFacts facts, @Nullable String earlier) {
+		this.rows.clear(facts.run());
+		return new Result(facts, earlier);
 	}
 
 	/**
@@ -62,31 +75,24 @@ public class StoredNight {
 	 * store does not hold are missing.
 	 */
 	public Map<String, ClaimInContext> claims(Collection<String> ids) {
-		return inContext(this.claims.get(ids)).stream()
-			.collect(Collectors.toMap((one) -> one.claim().id(), (one) -> one));
-	}
-
-	private List<ClaimInContext> inContext(Collection<NumericClaim> claims) {
-		Map<String, StoredProfile> profiles = this.claims
-			.profiles(claims.stream().map(NumericClaim::articleId).collect(Collectors.toSet()));
-		List<ClaimInContext> result = new ArrayList<>();
-		for (NumericClaim claim : claims) {
-			StoredProfile profile = profiles.get(claim.articleId());
-			if (profile != null) {
-				result.add(new ClaimInContext(claim, profile.article()));
-			}
-		}
-		return result;
+		return this.claims.get(ids);
 	}
 
 	private final class Result implements NightlyResult {
 
 		private final RunFacts facts;
 
+		private final @Nullable String earlier;
+
+		private final List<TrackedFinding> findings;
+
+		/** What the findings will be told with, kept when it goes by. */
 		private final Map<String, ClaimInContext> seen = new HashMap<>();
 
-		private Result(RunFacts facts) {
+		private Result(RunFacts facts, @Nullable String earlier) {
 			this.facts = facts;
+			this.earlier = earlier;
+			this.findings = StoredNight.this.findings.findings(facts.run());
 		}
 
 		@Override
@@ -100,41 +106,32 @@ public class StoredNight {
 		}
 
 		@Override
-		public void forEachClaim(Consumer<ClaimInContext> row) {
-			Set<String> anchors = anchors();
-			Consumer<ClaimInContext> both = (claim) -> {
-				if (anchors.contains(claim.claim().id())) {
-					this.seen.put(claim.claim().id(), claim);
-				}
-				row.accept(claim);
-			};
+		public void forEachSlice(Consumer<Slice> slice) {
+			Set<String> anchors = this.findings.stream()
+				.flatMap((tracked) -> tracked.finding().sides().stream())
+				.map(Position::anchor)
+				.collect(Collectors.toSet());
 			List<String> page = new ArrayList<>();
 			forEachArticle((article) -> {
 				if (article.claims() > 0) {
 					page.add(article.articleId());
 				}
 				if (page.size() == PAGE) {
-					claimsOf(page, both);
+					slice.accept(new StoredSlice(List.copyOf(page), anchors, this.seen, StoredNight.this.claims));
 					page.clear();
 				}
 			});
-			claimsOf(page, both);
+			slice.accept(new StoredSlice(List.copyOf(page), anchors, this.seen, StoredNight.this.claims));
 		}
 
-		/** What the findings will be told with, kept when it goes by. */
-		private Set<String> anchors() {
-			return findings().stream()
-				.flatMap((tracked) -> tracked.finding().sides().stream())
-				.map(Position::anchor)
-				.collect(Collectors.toSet());
+		@Override
+		public Map<String, ArticleRows> rowsBefore(Collection<String> articleIds) {
+			return (this.earlier != null) ? StoredNight.this.rows.of(this.earlier, articleIds) : Map.of();
 		}
 
-		private void claimsOf(List<String> articles, Consumer<ClaimInContext> row) {
-			Map<String, List<ClaimInContext>> byArticle = new HashMap<>();
-			for (ClaimInContext claim : inContext(StoredNight.this.claims.ofArticles(articles))) {
-				byArticle.computeIfAbsent(claim.claim().articleId(), (id) -> new ArrayList<>()).add(claim);
-			}
-			articles.forEach((id) -> byArticle.getOrDefault(id, List.of()).forEach(row));
+		@Override
+		public void rowsNow(List<ArticleRows> rows) {
+			StoredNight.this.rows.add(this.facts.run(), rows);
 		}
 
 		@Override
@@ -144,12 +141,15 @@ public class StoredNight {
 
 		@Override
 		public List<TrackedFinding> findings() {
-			return StoredNight.this.findings.findings(this.facts.run());
+			return this.findings;
 		}
 
 		@Override
 		public List<Corroboration> corroborated() {
-			return StoredNight.this.findings.corroborated(this.facts.run());
+			return StoredNight.this.outcomes.corroborated(this.facts.run())
+				.stream()
+				.sorted(Comparator.comparing((one) -> one.position().claims().get(0)))
+				.toList();
 		}
 
 		@Override

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Corroboration;
@@ -122,8 +123,25 @@ class InventedNight implements NightlyResult {
 	}
 
 	@Override
-	public void forEachClaim(Consumer<ClaimInContext> row) {
-		this.claims.values().forEach(row);
+	public void forEachSlice(Consumer<Slice> slice) {
+		slice.accept(new Slice() {
+			@Override
+			public List<String> articles() {
+				return InventedNight.this.claims.values()
+					.stream()
+					.map((one) -> one.claim().articleId())
+					.distinct()
+					.toList();
+			}
+
+			@Override
+			public Map<String, List<ClaimInContext>> numbers(Collection<String> articleIds) {
+				return InventedNight.this.claims.values()
+					.stream()
+					.filter((one) -> articleIds.contains(one.claim().articleId()))
+					.collect(Collectors.groupingBy((one) -> one.claim().articleId()));
+			}
+		});
 	}
 
 	@Override

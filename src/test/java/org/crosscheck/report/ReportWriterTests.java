@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
-import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.history.ClaimSample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,10 +135,11 @@ class ReportWriterTests {
 		Path claims = this.folder.resolve("claims.jsonl");
 		InventedNight night = new InventedNight() {
 			@Override
-			public void forEachClaim(Consumer<ClaimInContext> row) {
-				ClaimInContext one = ClaimSample.of("c", "The Petrel carried 9 crew.", "9", 9).claim();
+			public void forEachSlice(Consumer<Slice> slice) {
+				InventedNight one = new InventedNight()
+					.claim(ClaimSample.of("c", "The Petrel carried 9 crew.", "9", 9));
 				for (int i = 0; i < 2_000; i++) {
-					row.accept(one);
+					one.forEachSlice(slice);
 				}
 				assertThat(claims).satisfies((file) -> assertThat(Files.size(file)).isGreaterThan(500_000));
 			}

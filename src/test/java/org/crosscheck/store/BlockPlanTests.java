@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,6 +43,23 @@ class BlockPlanTests {
 		long claims = 10L * own;
 		assertThat(plan.blocks().stream().mapToLong(Block::pairs).sum())
 			.isEqualTo(claims * (claims - 1) / 2 + claims * others.stream().mapToInt(Integer::intValue).sum());
+	}
+
+	@Example
+	void aGroupIsNamedByAllThatItCompares() {
+		Map<String, String> contents = Map.of("a", "1", "b", "1");
+		String before = groupKey(contents, 10);
+		assertThat(groupKey(contents, 10)).isEqualTo(before);
+		assertThat(groupKey(Map.of("a", "1", "b", "2"), 10)).isNotEqualTo(before);
+		assertThat(groupKey(contents, 30)).describedAs("divided otherwise").isNotEqualTo(before);
+	}
+
+	private static String groupKey(Map<String, String> contents, int limit) {
+		BlockPlan plan = new BlockPlan(limit, new BlockKeys("v", contents));
+		plan.add(7, List.of(new Sized(new Page("a", 0), 10)),
+				List.of(new Sized(new Page("b", 0), 10), new Sized(new Page("b", 1), 10)));
+		plan.add(8, List.of(new Sized(new Page("c", 0), 10)), List.of());
+		return plan.groupKeys().getOrDefault(7, "");
 	}
 
 	@Property(tries = 100)

@@ -32,9 +32,9 @@ class HsqldbTests {
 			"UPDATE \"flyway_schema_history\" SET \"success\" = FALSE" })
 	void aFirstStartThatDiedWhileItMadeTheTablesIsMadeUpFor(String left) {
 		this.jdbc.update(left);
-		this.jdbc.update("DROP TABLE corroboration");
+		this.jdbc.update("DROP TABLE group_outcome");
 		this.migration.migrate(this.flyway);
-		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM corroboration", Integer.class)).isZero();
+		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM group_outcome", Integer.class)).isZero();
 	}
 
 	@Test

@@ -54,9 +54,9 @@ class StoreMigrationTests {
 
 	@Test
 	void aSecondStartFindsEverythingThere() {
-		this.jdbc.update("INSERT INTO corroboration VALUES ('2026-11-22', 0, '{}')");
+		this.jdbc.update("INSERT INTO article_rows VALUES ('a', '2026-11-22', '{}')");
 		this.migration.migrate(this.flyway);
-		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM corroboration", Integer.class)).isEqualTo(1);
+		assertThat(this.jdbc.queryForObject("SELECT COUNT(*) FROM article_rows", Integer.class)).isEqualTo(1);
 	}
 
 	@Test
@@ -66,7 +66,9 @@ class StoreMigrationTests {
 			checksums.put(one.getScript(), one.getChecksum());
 		}
 		assertThat(checksums).containsAllEntriesOf(Map.of("V1__nightly_tables.sql", 1645150781, "V2__reviews.sql",
-				-546054145, "V3__night_counts.sql", 848106039, "V4__batch_metadata.sql", 1331212800));
+				-546054145, "V3__night_counts.sql", 848106039, "V4__batch_metadata.sql", 1331212800, "V5__workers.sql",
+				-974600739, "V6__packed_claims_and_kept_results.sql", 1180397364, "V7__kept_rows_and_findings.sql",
+				441467468));
 	}
 
 	@Test

@@ -1,16 +1,11 @@
 package org.crosscheck.job.findings;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.crosscheck.check.BlockResult;
-import org.crosscheck.check.Corroboration;
 import org.crosscheck.check.Finding;
-import org.crosscheck.check.Relation;
-import org.crosscheck.check.RelationGroups;
 import org.crosscheck.history.FindingTracker;
 import org.crosscheck.history.Memory;
 import org.crosscheck.history.Review;
@@ -23,22 +18,14 @@ import org.crosscheck.store.NightTable;
 import org.crosscheck.store.ResultTable;
 import org.crosscheck.store.ResultTable.Group;
 import org.crosscheck.store.ReviewTable;
-import org.crosscheck.store.StoredNight;
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers the results of all blocks into findings and tracks them over the nights. Of the
- * relations and claims only those of some groups of articles are in memory at once, of a
- * group too large those of some groups of claims; all findings are.
+ * Gathers what all groups of articles came to into the findings of the night and tracks
+ * them over the nights. All findings are in memory at once.
  */
 @Component
 class FindingsOfNight {
-
-	/** Results from which findings are made together. */
-	private static final long RESULTS = 20_000;
-
-	/** Relations that wait for the rest of their groups at once, some 30 MB. */
-	private static final int HELD = 100_000;
 
 	private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
 		.thenComparing(Finding::confidence, Comparator.reverseOrder())
@@ -48,7 +35,7 @@ class FindingsOfNight {
 
 	private final ResultTable results;
 
-	private final StoredNight night;
+	private final GroupOutcomes outcomes;
 
 	private final FindingTable findings;
 
@@ -60,10 +47,10 @@ class FindingsOfNight {
 
 	private final Progress progress;
 
-	FindingsOfNight(ResultTable results, StoredNight night, FindingTable findings, ReviewTable reviews,
+	FindingsOfNight(ResultTable results, GroupOutcomes outcomes, FindingTable findings, ReviewTable reviews,
 			NightTable nights, Settings settings, Progress progress) {
 		this.results = results;
-		this.night = night;
+		this.outcomes = outcomes;
 		this.findings = findings;
 		this.reviews = reviews;
 		this.nights = nights;
@@ -72,28 +59,17 @@ class FindingsOfNight {
 	}
 
 	void assemble(String run) {
-		FoundTonight found = new FoundTonight(this.night::claims);
+		FoundTonight found = new FoundTonight();
 		List<Group> groups = this.results.groups(run);
 		this.progress
 			.begin(Task.of("assembleFindings", "results", "findings", groups.stream().mapToLong(Group::results).sum()));
-		List<Group> together = new ArrayList<>();
-		long held = 0;
-		for (Group group : groups) {
-			if (!together.isEmpty() && held + group.results() > RESULTS) {
-				assemble(run, together, held, found);
-				together.clear();
-				held = 0;
-			}
-			together.add(group);
-			held += group.results();
-		}
-		if (!together.isEmpty()) {
-			assemble(run, together, held, found);
-		}
+		this.outcomes.forEach(run, groups, (outcome, count) -> {
+			found.add(outcome);
+			this.progress.add(count, outcome.size());
+		});
 		List<Finding> tonight = found.findings().stream().sorted(WORST_FIRST).toList();
-		List<Corroboration> corroborated = found.corroborated();
 		Tracking tracking = new FindingTracker().track(tonight, found.fingerprints(), memory(run), run);
-		this.findings.replace(run, tracking.findings(), corroborated, tracking.known());
+		this.findings.replace(run, tracking.findings(), tracking.known());
 		this.progress.end();
 	}
 
@@ -102,37 +78,6 @@ class FindingsOfNight {
 		this.reviews.current().forEach((id, entry) -> reviews.put(id, entry.review()));
 		return new Memory(this.findings.knownBefore(run), reviews,
 				this.settings.historyBegins(this.nights.get(run).date()).toString());
-	}
-
-	/** Makes the findings of groups whose blocks follow each other. */
-	private void assemble(String run, List<Group> groups, long count, FoundTonight found) {
-		int from = groups.get(0).from();
-		int to = groups.get(groups.size() - 1).to();
-		RelationGroups ofClaims = new RelationGroups(HELD);
-		boolean whole = count <= RESULTS;
-		if (!whole) {
-			this.results.forEach(run, from, to, (result) -> result.relations().forEach(ofClaims::count));
-		}
-		List<Relation> relations = new ArrayList<>();
-		List<Finding> sources = new ArrayList<>();
-		this.results.forEach(run, from, to, (BlockResult result) -> {
-			sources.addAll(result.ownFindings());
-			for (Relation relation : result.relations()) {
-				relations.addAll(whole ? List.of(relation) : ofClaims.take(relation));
-			}
-			if (relations.size() + sources.size() > RESULTS) {
-				add(relations, sources, found);
-			}
-		});
-		add(relations, sources, found);
-	}
-
-	private void add(List<Relation> relations, List<Finding> sources, FoundTonight found) {
-		long before = found.count();
-		found.add(relations, sources);
-		this.progress.add(relations.size() + sources.size(), found.count() - before);
-		relations.clear();
-		sources.clear();
 	}
 
 }

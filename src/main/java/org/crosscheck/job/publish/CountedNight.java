@@ -12,6 +12,7 @@ import org.crosscheck.history.TrackedFinding;
 import org.crosscheck.job.Progress;
 import org.crosscheck.report.ArticleHead;
 import org.crosscheck.report.ArticleLine;
+import org.crosscheck.report.ArticleRows;
 import org.crosscheck.report.NightCounts;
 import org.crosscheck.report.NightlyResult;
 import org.crosscheck.report.RunFacts;
@@ -38,11 +39,20 @@ record CountedNight(NightlyResult night, Progress progress) implements NightlyRe
 	}
 
 	@Override
-	public void forEachClaim(Consumer<ClaimInContext> row) {
-		this.night.forEachClaim((claim) -> {
-			row.accept(claim);
-			this.progress.add(1, 1);
-		});
+	public void forEachSlice(Consumer<Slice> slice) {
+		this.night.forEachSlice(slice);
+	}
+
+	@Override
+	public Map<String, ArticleRows> rowsBefore(Collection<String> articleIds) {
+		return this.night.rowsBefore(articleIds);
+	}
+
+	@Override
+	public void rowsNow(List<ArticleRows> rows) {
+		this.night.rowsNow(rows);
+		long numbers = rows.stream().mapToLong((one) -> one.counts().seen()).sum();
+		this.progress.add(numbers, numbers);
 	}
 
 	@Override

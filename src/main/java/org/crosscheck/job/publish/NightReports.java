@@ -1,6 +1,7 @@
 package org.crosscheck.job.publish;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import org.crosscheck.job.Options;
 import org.crosscheck.job.Progress;
 import org.crosscheck.job.Progress.Task;
+import org.crosscheck.job.OutcomeVersion;
 import org.crosscheck.job.RunParameters;
 import org.crosscheck.report.NightlyResult;
 import org.crosscheck.report.ReportWriter;
@@ -22,6 +24,7 @@ import org.crosscheck.store.BlockTable;
 import org.crosscheck.store.FindingTable;
 import org.crosscheck.store.ManifestTable;
 import org.crosscheck.store.NightTable;
+import org.crosscheck.store.RowTable;
 import org.crosscheck.store.StoredNight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
@@ -47,6 +50,10 @@ class NightReports {
 
 	private final ManifestTable manifest;
 
+	private final RowTable rows;
+
+	private final OutcomeVersion writer;
+
 	private final Progress progress;
 
 	private final Options options;
@@ -54,14 +61,16 @@ class NightReports {
 	private final String version;
 
 	NightReports(JobRepository repository, StoredNight stored, BlockTable blocks, NightTable nights,
-			FindingTable findings, ManifestTable manifest, Progress progress, Options options,
-			@Value("${spring.application.version:unknown}") String version) {
+			FindingTable findings, ManifestTable manifest, RowTable rows, OutcomeVersion writer, Progress progress,
+			Options options, @Value("${spring.application.version:unknown}") String version) {
 		this.repository = repository;
 		this.stored = stored;
 		this.blocks = blocks;
 		this.nights = nights;
 		this.findings = findings;
 		this.manifest = manifest;
+		this.rows = rows;
+		this.writer = writer;
 		this.progress = progress;
 		this.options = options;
 		this.version = version;
@@ -70,13 +79,16 @@ class NightReports {
 	void write(StepExecution execution) throws IOException {
 		RunFacts facts = factsOf(execution);
 		String run = facts.run();
-		NightlyResult result = new CountedNight(this.stored.resultOf(facts), this.progress);
+		String earlier = this.rows.runWrittenBy(this.writer.value()).orElse(null);
+		Path reportBefore = (earlier != null) ? this.options.reports(earlier) : null;
+		NightlyResult result = new CountedNight(this.stored.resultOf(facts, earlier), this.progress);
 		this.progress.begin(Task.of("writeReports", "rows", "claims", rows(run)));
-		new Publisher(this.options.output()).publish(run,
-				(folder) -> this.nights.count(new ReportWriter(this.options.formats()).write(folder, result)));
+		new Publisher(this.options.output()).publish(run, (folder) -> this.nights
+			.count(new ReportWriter(this.options.formats()).write(folder, result, reportBefore)));
 		this.progress.end();
 		this.nights.complete(run);
 		this.findings.forgetBefore(run);
+		this.rows.keepOnly(run, this.writer.value());
 	}
 
 	/** Rows of articles and claims. */
