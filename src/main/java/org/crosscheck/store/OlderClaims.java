@@ -2,8 +2,8 @@ package org.crosscheck.store;
 
 import java.util.List;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.JacksonException;
@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 @Repository
 public class OlderClaims {
 
-	private static final Log logger = LogFactory.getLog(OlderClaims.class);
+	private static final Logger LOG = LoggerFactory.getLogger(OlderClaims.class);
 
 	private static final String OLDER = "SELECT p.article_id FROM profile p"
 			+ " JOIN article a ON a.article_id = p.article_id"
@@ -32,25 +32,28 @@ public class OlderClaims {
 	}
 
 	/**
-	 * Leaves such articles out of the comparison from this night on, and says so: one
-	 * article of an earlier version must not keep a night from its end. When the file of
-	 * one comes again, it is read by this version and compared again. To be called in the
-	 * transaction that plans the night.
+	 * Takes such claims out of the store and says so: one article of an earlier version
+	 * must not keep a night from its end. When its file comes again, it is read by this
+	 * version and compared again. To be called in the transaction that plans the night.
 	 * @param extractor version of the code that reads
 	 * @return how many they are
 	 */
-	public int setAside(Night night, String extractor) {
+	public int drop(Night night, String extractor) {
 		List<String> unreadable = this.jdbc.queryForList(OLDER, String.class, night.comparedSince(), extractor)
 			.stream()
 			.filter((article) -> !isReadable(article))
 			.sorted()
 			.toList();
-		unreadable
-			.forEach((article) -> this.jdbc.update("UPDATE profile SET compared = 0 WHERE article_id = ?", article));
+		for (String article : unreadable) {
+			this.jdbc.update("DELETE FROM claim_page WHERE article_id = ?", article);
+			this.jdbc.update("DELETE FROM profile WHERE article_id = ?", article);
+		}
 		if (!unreadable.isEmpty()) {
-			logger.warn(unreadable.size() + " articles of earlier nights, among them " + unreadable.get(0)
-					+ ", were stored by an earlier version in a form that this one does not read. They are left out"
-					+ " of the comparison; put their files into the input again to have them back.");
+			LOG.warn(
+					"{} articles of earlier nights, among them {}, were stored by an earlier version in a form that this"
+							+ " one does not read. They are left out of the comparison; put their files into the input again to"
+							+ " have them back.",
+					unreadable.size(), unreadable.get(0));
 		}
 		return unreadable.size();
 	}

@@ -26,14 +26,14 @@ class OlderClaimsTests {
 
 	@Test
 	void whatCanBeReadStaysInTheComparison() {
-		assertThat(older().setAside(this.night, "now")).isZero();
+		assertThat(older().drop(this.night, "now")).isZero();
 		assertThat(compared()).containsExactly("a", "b");
 	}
 
 	@Test
 	void whatCannotBeReadIsLeftOutOfIt() {
 		this.store.jdbc.update("UPDATE profile SET payload = '{\"article\":\"\"}' WHERE article_id = 'a'");
-		assertThat(older().setAside(this.night, "now")).isOne();
+		assertThat(older().drop(this.night, "now")).isOne();
 		assertThat(compared()).containsExactly("b");
 		this.store.blocks.plan(this.night, 2000, 30, "now");
 	}
@@ -41,7 +41,7 @@ class OlderClaimsTests {
 	@Test
 	void whatThisVersionWroteIsNotAskedFor() {
 		this.store.jdbc.update("UPDATE profile SET payload = '' WHERE article_id = 'a'");
-		assertThat(older().setAside(this.night, "earlier")).isZero();
+		assertThat(older().drop(this.night, "earlier")).isZero();
 	}
 
 	private OlderClaims older() {

@@ -25,7 +25,7 @@ class PlanBlocksConfiguration {
 			OlderClaims older, BlockTable blocks, Settings settings, ExtractorVersion checker) {
 		return new StepBuilder("planBlocks", repository).tasklet((contribution, context) -> {
 			String run = RunParameters.nameOf(contribution.getStepExecution().getJobParameters());
-			older.setAside(nights.get(run), checker.value());
+			older.drop(nights.get(run), checker.value());
 			blocks.plan(nights.get(run), settings.blockLimit(), settings.eventDays(), checker.value());
 			return null;
 		}, transactions).allowStartIfComplete(true).build();
