@@ -1,7 +1,6 @@
 package org.crosscheck.claim;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,13 +16,20 @@ import org.crosscheck.text.WordList;
  */
 final class PerpetratorReader {
 
-	private static final List<String> OF_A_GROUP = List.of("compound", "amod", "nmod", "poss");
+	/** Relations of a word to the noun that it describes: "rebel" of "fire". */
+	private static final Set<String> WITHIN_A_GROUP = Set.of("compound", "amod", "nmod", "poss");
+
+	/** Prepositions before whoever did it. */
+	private static final Set<String> BY = Set.of("by", "from");
 
 	private final Set<String> inPower;
 
 	private final Set<String> insurgent;
 
 	private final TokenPhrases fromTheAir;
+
+	/** First words of those phrases, which most words are not. */
+	private final Set<String> airborne;
 
 	private final Set<String> attack;
 
@@ -36,6 +42,10 @@ final class PerpetratorReader {
 		this.inPower = words.set("in power");
 		this.insurgent = words.set("insurgent");
 		this.fromTheAir = new TokenPhrases(words.entries("from the air"));
+		this.airborne = words.entries("from the air")
+			.stream()
+			.map((phrase) -> phrase.split(" ", 2)[0])
+			.collect(Collectors.toUnmodifiableSet());
 		this.attack = words.set("attack");
 		this.attacking = words.set("attacking").stream().map(this.verbs::stem).collect(Collectors.toUnmodifiableSet());
 	}
@@ -44,11 +54,12 @@ final class PerpetratorReader {
 	Perpetrator read(Sentence sentence, Syntax syntax) {
 		EnumSet<Perpetrator> named = EnumSet.noneOf(Perpetrator.class);
 		for (int i = 0; i < syntax.size(); i++) {
-			Perpetrator side = sideOf(word(sentence, i));
+			String word = word(sentence, i);
+			Perpetrator side = sideOf(word);
 			if (side != Perpetrator.UNKNOWN && isAgent(sentence, syntax, i)) {
 				named.add(side);
 			}
-			else if (this.fromTheAir.at(sentence.tokens(), i) != null) {
+			else if (this.airborne.contains(word) && this.fromTheAir.at(sentence.tokens(), i) != null) {
 				named.add(Perpetrator.IN_POWER);
 			}
 		}
@@ -62,7 +73,7 @@ final class PerpetratorReader {
 
 	private boolean isAgent(Sentence sentence, Syntax syntax, int token) {
 		int noun = token;
-		while (syntax.head(noun) >= 0 && syntax.isRelation(noun, OF_A_GROUP.toArray(String[]::new))) {
+		while (syntax.head(noun) >= 0 && WITHIN_A_GROUP.contains(syntax.relation(noun))) {
 			noun = syntax.head(noun);
 			if (isAttack(sentence, noun)) {
 				return true;
@@ -75,7 +86,7 @@ final class PerpetratorReader {
 		if (syntax.isRelation(noun, "nsubj")) {
 			return isAttacking(sentence, above);
 		}
-		boolean by = syntax.isRelation(noun, "pobj") && List.of("by", "from").contains(word(sentence, above));
+		boolean by = syntax.isRelation(noun, "pobj") && BY.contains(word(sentence, above));
 		int done = by ? syntax.head(above) : -1;
 		return done >= 0 && (isAttacking(sentence, done) || isAttack(sentence, done)
 				|| isAttack(sentence, whatWasDone(syntax, done)));

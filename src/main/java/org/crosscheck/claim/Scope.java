@@ -25,6 +25,11 @@ public record Scope(String event, List<String> places, List<String> names, int t
 		perpetrator = Objects.requireNonNullElse(perpetrator, Perpetrator.UNKNOWN);
 	}
 
+	/** The same, done by one side of a war. */
+	Scope by(Perpetrator side) {
+		return new Scope(this.event, this.places, this.names, this.telling, side);
+	}
+
 	/** A scope within the article's main event. */
 	public Scope(String event, List<String> places, List<String> names) {
 		this(event, places, names, 0, Perpetrator.UNKNOWN);

@@ -17,8 +17,6 @@ final class ScopeReader {
 
 	private final Set<String> placeCues = WordList.read(ScopeReader.class, "place-cues.txt").all();
 
-	private final PerpetratorReader perpetrators = new PerpetratorReader();
-
 	/**
 	 * The scope of a claim.
 	 * @param names names of the sentence
@@ -39,8 +37,7 @@ final class ScopeReader {
 				places.add(forms.of(name.text()));
 			}
 		}
-		return new Scope(event, List.copyOf(places), List.copyOf(forms.in(sentence, told, speaker)), 0,
-				this.perpetrators.read(sentence, syntax));
+		return new Scope(event, List.copyOf(places), List.copyOf(forms.in(sentence, told, speaker)));
 	}
 
 	/**

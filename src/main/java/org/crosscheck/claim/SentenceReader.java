@@ -53,6 +53,8 @@ final class SentenceReader {
 
 	private final ScopeReader scopeReader = new ScopeReader();
 
+	private final PerpetratorReader perpetrators = new PerpetratorReader();
+
 	private final FigureAnaphora figures;
 
 	SentenceReader(Nations nations) {
@@ -92,6 +94,7 @@ final class SentenceReader {
 		ParsedSentence parsed = new ParsedSentence(sentence, syntax, input.quantities(), phrases);
 		List<Subject> subjects = this.subjectReader.read(parsed, input.quantities(), phrases,
 				(pronoun) -> this.previousSubject.read(input.part(), sentence, pronoun));
+		Perpetrator perpetrator = this.perpetrators.read(sentence, syntax);
 		CountedReader.Phrase previous = CountedReader.Phrase.NONE;
 		for (int i = 0; i < phrases.size(); i++) {
 			Quantity quantity = input.quantities().get(i);
@@ -116,8 +119,10 @@ final class SentenceReader {
 			counted = besideLast(counted, event.name(), eventOfLast(claims));
 			counted = (phrase.head() >= 0) ? described(counted, parsed, phrase.head(), event) : counted;
 			Attribution attribution = input.attributions().at(quantity.number(), syntax);
-			Scope scope = this.scopeReader.read(sentence, syntax, input.said().names(), input.forms(), event.name(),
-					phrase.head(), attribution.sourceSpan());
+			Scope scope = this.scopeReader
+				.read(sentence, syntax, input.said().names(), input.forms(), event.name(), phrase.head(),
+						attribution.sourceSpan())
+				.by(perpetrator);
 			Stage stage = this.stageReader.read(sentence, syntax, sentence.tokenAt(quantity.number().start()),
 					event.token());
 			claims

@@ -39,7 +39,7 @@ public class OlderClaims {
 	 * @return how many they are
 	 */
 	public int drop(Night night, String extractor) {
-		List<String> unreadable = this.jdbc.queryForList(OLDER, String.class, night.comparedSince(), extractor)
+		List<String> unreadable = this.jdbc.query(OLDER, (row, n) -> row.getString(1), night.comparedSince(), extractor)
 			.stream()
 			.filter((article) -> !isReadable(article))
 			.sorted()

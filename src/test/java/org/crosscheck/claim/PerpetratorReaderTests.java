@@ -33,6 +33,8 @@ class PerpetratorReaderTests {
 			Nine people were killed in Mora, which is held by rebels.          | UNKNOWN
 			Nine people were killed in Mora, the rebels said.                  | UNKNOWN
 			Nine soldiers were killed in Mora.                                 | UNKNOWN
+			Soldiers carried nine bodies out of the station of Mora.           | UNKNOWN
+			An attack carried out by rebels killed nine people in Mora.        | INSURGENT
 			Rebels shelled Mora after troops had shelled Kalen.                | UNKNOWN
 			""")
 	void whoDidItIsTheAgentOfTheAttack(String text, Perpetrator expected) {
