@@ -105,8 +105,7 @@ public final class BlockChecker {
 		}
 		pairs.drop((pair) -> page.together().explain(pair) || other.together().explain(pair));
 		if (!page.isOfSameArticle(other)) {
-			pairs.drop((pair) -> BodyRepeats.isRepeated(pair.one(), page, other)
-					|| BodyRepeats.isRepeated(pair.other(), page, other));
+			pairs.drop((pair) -> page.repeatsItself(pair) || other.repeatsItself(pair));
 		}
 		List<Relation> relations = new ArrayList<>(Counterparts.keep(pairs.compared));
 		if (!page.isOfSameArticle(other)) {

@@ -23,6 +23,8 @@ public final class ComparablePage {
 
 	private final Map<String, List<Comparand>> byThing;
 
+	private final Set<String> repeated;
+
 	private final SumChecker.Parts sums;
 
 	private final SentenceSums together;
@@ -35,6 +37,7 @@ public final class ComparablePage {
 		this.words = words;
 		this.articleNames = Set.copyOf(articleNames);
 		this.claims = List.copyOf(claims);
+		this.repeated = BodyRepeats.among(this.claims);
 		this.byThing = Collections.unmodifiableMap(byThing);
 		this.sums = sums;
 		this.together = together;
@@ -67,6 +70,11 @@ public final class ComparablePage {
 	/** By the id of the claim. */
 	List<Comparand> claims() {
 		return this.claims;
+	}
+
+	/** Whether one of the two is of this page, and only repeats what its body says. */
+	boolean repeatsItself(Counterparts.Compared pair) {
+		return this.repeated.contains(pair.one().claim().id()) || this.repeated.contains(pair.other().claim().id());
 	}
 
 	/**

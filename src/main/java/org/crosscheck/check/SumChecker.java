@@ -32,7 +32,7 @@ final class SumChecker {
 	static Parts partsOf(List<Comparand> claims) {
 		List<Sum> sums = new ArrayList<>();
 		List<ClaimInContext> wounded = of(claims, "wounded");
-		for (ClaimInContext killed : of(claims, "killed")) {
+		for (ClaimInContext killed : of(claims, DoubtfulCounts.KILLED)) {
 			wounded.stream()
 				.filter((other) -> isToldTogether(killed.claim(), other.claim()))
 				.forEach((other) -> sums.add(new Sum(killed, other)));

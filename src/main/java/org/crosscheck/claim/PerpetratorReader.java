@@ -22,14 +22,14 @@ final class PerpetratorReader {
 	/** Prepositions before whoever did it. */
 	private static final Set<String> BY = Set.of("by", "from");
 
+	/** Attacks that one side only has the means for. */
+	private static final String FROM_THE_AIR = "from the air";
+
 	private final Set<String> inPower;
 
 	private final Set<String> insurgent;
 
-	private final TokenPhrases fromTheAir;
-
-	/** First words of those phrases, which most words are not. */
-	private final Set<String> airborne;
+	private final PhraseTable phrases = new PhraseTable("perpetrator-words.txt");
 
 	private final Set<String> attack;
 
@@ -41,11 +41,6 @@ final class PerpetratorReader {
 		WordList words = WordList.read(PerpetratorReader.class, "perpetrator-words.txt");
 		this.inPower = words.set("in power");
 		this.insurgent = words.set("insurgent");
-		this.fromTheAir = new TokenPhrases(words.entries("from the air"));
-		this.airborne = words.entries("from the air")
-			.stream()
-			.map((phrase) -> phrase.split(" ", 2)[0])
-			.collect(Collectors.toUnmodifiableSet());
 		this.attack = words.set("attack");
 		this.attacking = words.set("attacking").stream().map(this.verbs::stem).collect(Collectors.toUnmodifiableSet());
 	}
@@ -54,14 +49,13 @@ final class PerpetratorReader {
 	Perpetrator read(Sentence sentence, Syntax syntax) {
 		EnumSet<Perpetrator> named = EnumSet.noneOf(Perpetrator.class);
 		for (int i = 0; i < syntax.size(); i++) {
-			String word = word(sentence, i);
-			Perpetrator side = sideOf(word);
+			Perpetrator side = sideOf(word(sentence, i));
 			if (side != Perpetrator.UNKNOWN && isAgent(sentence, syntax, i)) {
 				named.add(side);
 			}
-			else if (this.airborne.contains(word) && this.fromTheAir.at(sentence.tokens(), i) != null) {
-				named.add(Perpetrator.IN_POWER);
-			}
+		}
+		if (this.phrases.among(sentence.tokens()).contains(FROM_THE_AIR)) {
+			named.add(Perpetrator.IN_POWER);
 		}
 		return (named.size() == 1) ? named.iterator().next() : Perpetrator.UNKNOWN;
 	}

@@ -28,8 +28,7 @@ public final class Sha256 {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	/** A digest of which nothing is known yet. */
-	public static MessageDigest digest() {
+	private static MessageDigest digest() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		}
@@ -39,7 +38,7 @@ public final class Sha256 {
 	}
 
 	/** Adds a text, told apart from the next one. */
-	public static void add(MessageDigest digest, String text) {
+	private static void add(MessageDigest digest, String text) {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
 		digest.update((byte) ':');

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.crosscheck.job.Options;
+import org.crosscheck.job.OutcomeVersion;
 import org.crosscheck.job.Progress;
 import org.crosscheck.job.Progress.Task;
-import org.crosscheck.job.OutcomeVersion;
 import org.crosscheck.job.RunParameters;
 import org.crosscheck.report.NightlyResult;
 import org.crosscheck.report.ReportWriter;
