@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.crosscheck.quantity.DatePeriod;
 import org.crosscheck.quantity.Dimension;
@@ -40,6 +42,9 @@ final class EventAnchors {
 	/** How far from a number words of a whole war may stand, in characters. */
 	private static final int BESIDE = 90;
 
+	/** Where a clause may end: "another attack, said the mayor". */
+	private static final Pattern PAUSE = Pattern.compile("[^\\p{L}\\s'’-]");
+
 	private final Set<String> placeCues = WordList.read(EventAnchors.class, "place-cues.txt").all();
 
 	private final Set<String> placeNouns = WordList.read(EventAnchors.class, "place-nouns.txt").all();
@@ -49,6 +54,8 @@ final class EventAnchors {
 	private final PhraseTable targets = new PhraseTable("event-targets.txt");
 
 	private final Set<String> figures = WordList.read(EventAnchors.class, "figure-words.txt").set("refers");
+
+	private final Set<String> sayingVerbs = WordList.read(EventAnchors.class, "saying-verbs.txt").all();
 
 	private final SentenceCues otherEvent = new SentenceCues("other-event-cues.txt");
 
@@ -100,12 +107,20 @@ final class EventAnchors {
 		return new Anchors(frame, isOfOther(text), isNovel(sentence));
 	}
 
-	/** "a previous attack", but not "the previous toll", which was of this one. */
+	/**
+	 * "a previous attack", but neither "the previous toll", which was of this one, nor
+	 * "another resident said", who tells of the same.
+	 */
 	private boolean isOfOther(String text) {
 		return this.otherEvent.positions(text).stream().anyMatch((at) -> {
-			List<String> next = List.of(text.substring(at).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", NEXT + 1));
-			return next.stream().limit(NEXT).noneMatch(this.figures::contains);
+			String behind = text.substring(at).toLowerCase(Locale.ROOT);
+			return nextWords(behind).noneMatch(this.figures::contains)
+					&& nextWords(PAUSE.split(behind, 2)[0]).noneMatch(this.sayingVerbs::contains);
 		});
+	}
+
+	private static Stream<String> nextWords(String text) {
+		return Stream.of(text.split("[^\\p{L}]+", NEXT + 1)).limit(NEXT);
 	}
 
 	/** "in Harbour Town", "the Harbour district", but not "in the Senate". */
