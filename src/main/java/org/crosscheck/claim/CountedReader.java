@@ -61,6 +61,11 @@ final class CountedReader {
 
 		static final Phrase NONE = new Phrase(Counted.NOTHING, null, -1);
 
+		/** Whether the phrase stands in a sentence, whose tokens its head then counts. */
+		boolean isIn(Sentence sentence) {
+			return this.span != null && sentence.span().contains(this.span.start());
+		}
+
 		/** "500,000 wounded": the phrase tells what happened, not to whom. */
 		boolean isElliptic(ClassTable events) {
 			String written = this.counted.phrase().toLowerCase(Locale.ROOT);

@@ -59,6 +59,9 @@ final class EventAnchors {
 
 	private final SentenceCues otherEvent = new SentenceCues("other-event-cues.txt");
 
+	private final SentenceCues opening = new SentenceCues(
+			WordList.read(EventAnchors.class, "other-event-cues.txt").entries("opening"));
+
 	private final SentenceCues wholeConflict = new SentenceCues("whole-conflict-cues.txt");
 
 	private final ContentWords words = new ContentWords();
@@ -104,7 +107,7 @@ final class EventAnchors {
 				day(sentence, quantities), List.copyOf(places), others,
 				List.copyOf(this.manners.among(sentence.tokens())), List.copyOf(this.targets.among(sentence.tokens())),
 				List.copyOf(this.words.of(text)));
-		return new Anchors(frame, isOfOther(text), isNovel(sentence));
+		return new Anchors(frame, isOfOther(text) || this.opening.open(text), isNovel(sentence));
 	}
 
 	/**

@@ -30,7 +30,11 @@ public final class SentenceCues {
 	 * @param resource one phrase in lower case a line
 	 */
 	public SentenceCues(Class<?> beside, String resource) {
-		List<String> cues = WordList.read(beside, resource).entries("");
+		this(WordList.read(beside, resource).entries(""));
+	}
+
+	/** Takes phrases. */
+	SentenceCues(List<String> cues) {
 		this.phrases = cues.stream().filter((cue) -> cue.indexOf('*') < 0).toList();
 		this.gapped = cues.stream().filter((cue) -> cue.indexOf('*') >= 0).map(Gapped::of).toList();
 	}
@@ -40,6 +44,11 @@ public final class SentenceCues {
 		String lower = sentence.toLowerCase(Locale.ROOT);
 		return this.phrases.stream().anyMatch((cue) -> find(lower, cue, 0) >= 0)
 				|| this.gapped.stream().anyMatch((cue) -> cue.mayStandIn(lower) && cue.pattern().matcher(lower).find());
+	}
+
+	/** Whether a sentence begins with one of the phrases. */
+	boolean open(String sentence) {
+		return positions(sentence).contains(0);
 	}
 
 	/** Where the phrases begin in a sentence. */

@@ -55,6 +55,8 @@ final class SentenceReader {
 
 	private final PerpetratorReader perpetrators = new PerpetratorReader();
 
+	private final NewTotal newTotal = new NewTotal();
+
 	private final FigureAnaphora figures;
 
 	SentenceReader(Nations nations) {
@@ -110,12 +112,17 @@ final class SentenceReader {
 				}
 			}
 			Subject subject = subjects.get(i);
+			CountedReader.Phrase introduced = CountedReader.Phrase.NONE;
 			if (counted.head().isEmpty() && quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
-				counted = counted.of(this.figures
-					.read(input.part().text(), sentence, sentence.tokenAt(quantity.number().start()), subject.phrase())
-					.counted());
+				CountedReader.Phrase told = this.figures.read(input.part().text(), sentence,
+						sentence.tokenAt(quantity.number().start()), subject.phrase());
+				counted = counted.of(told.counted());
+				introduced = told.isIn(sentence) ? told : CountedReader.Phrase.NONE;
 			}
 			EventReader.Event event = this.eventReader.read(sentence, syntax, quantity, phrase, input.quantities());
+			if (!event.isFound() && introduced.head() >= 0) {
+				event = this.eventReader.read(sentence, syntax, quantity, introduced, input.quantities());
+			}
 			counted = besideLast(counted, event.name(), eventOfLast(claims));
 			counted = (phrase.head() >= 0) ? described(counted, parsed, phrase.head(), event) : counted;
 			Attribution attribution = input.attributions().at(quantity.number(), syntax);
@@ -128,7 +135,7 @@ final class SentenceReader {
 			claims
 				.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage, attribution), ids));
 		}
-		return claims;
+		return this.newTotal.withAdditions(sentence.tokens(), input.quantities(), claims);
 	}
 
 	/**

@@ -32,7 +32,7 @@ class BoundTests {
 			"a maximum of 300 ewes | AT_MOST", "up to and including 300 ewes | AT_MOST",
 			"not even 300 ewes | LESS_THAN", "well under 300 ewes | LESS_THAN", "≤300 ewes | AT_MOST",
 			"≥300 ewes | AT_LEAST", "estimated at 300 ewes | ABOUT", "a further 300 ewes | EXACT", "~300 ewes | ABOUT",
-			">300 ewes | MORE_THAN" })
+			">300 ewes | MORE_THAN", "has not exceeded 300 ewes | AT_MOST" })
 	void wordsBoundTheNumberHoweverTheyAreSaid(String text, Bound bound) {
 		assertThat(Reading.only(text).bound()).isEqualTo(bound);
 	}
