@@ -115,7 +115,8 @@ final class Labels {
 	private static boolean isListed(Pieces pieces, int from, int to) {
 		boolean comma = pieces.is(from, ",");
 		int at = comma ? from + 1 : from;
-		boolean word = pieces.is(at, "and") || pieces.is(at, "or") || pieces.is(at, "to") || pieces.is(at, "&");
+		boolean word = pieces.is(at, "and") || pieces.is(at, "or") || pieces.is(at, "to") || pieces.is(at, "&")
+				|| pieces.is(at, "through");
 		return (comma || word) && (word ? at + 1 : at) == to;
 	}
 

@@ -132,7 +132,9 @@ final class Trends {
 			return false;
 		}
 		// "lost 40 soldiers" and "add ten users" tell of things, "added 3 %" of a change
-		boolean relative = isRelative(draft) || draft.unit.dimension() == Dimension.MONEY;
+		boolean raised = piece.word().value(Tag.GAIN_OR_LOSS) > 0;
+		boolean relative = isRelative(draft) || draft.unit.dimension() == Dimension.MONEY
+				|| draft.unit.dimension() == Dimension.SHARE && !raised;
 		if (by && piece.word().value(Tag.GAIN_OR_LOSS) < 0 && draft.unit.dimension() != Dimension.PERCENT) {
 			return false; // "lost by three points" names the margin
 		}
@@ -141,10 +143,21 @@ final class Trends {
 				&& !(isRelative(draft) && isPhrasal(pieces, at)) && !(relative && pieces.is(at - 1, "came"))) {
 			return false;
 		}
-		// "raised $5m" and "lost $5m" tell of the sum, unless a level follows
+		// "raised $5m" and "lost $5m" tell of the sum, unless a level follows a loss
 		boolean sum = draft.unit.dimension() == Dimension.MONEY && piece.is(Tag.GAIN_OR_LOSS)
-				&& !pieces.is(draft.to, "to") && !pieces.is(draft.to, "at");
-		return !sum && relative || by || !piece.is(Tag.TREND_TRANSITIVE);
+				&& (raised || !pieces.is(draft.to, "to") && !pieces.is(draft.to, "at"));
+		// "jobless up 20,000 in June" says by how much
+		boolean bare = !draft.hasUnit() && (piece.is("up") || piece.is("down")) && isDifference(pieces, at, draft);
+		return !sum && relative || by || bare || !piece.is(Tag.TREND_TRANSITIVE);
+	}
+
+	/** "up 300 on last year": a bare number behind a noun or a form of "to be". */
+	private static boolean isDifference(Pieces pieces, int at, Draft draft) {
+		Piece before = pieces.get(at - 1);
+		boolean said = before.isWord() && !before.lower().endsWith("ed")
+				&& (before.is(Tag.AUXILIARY) || !before.is(Tag.FUNCTION));
+		return said && draft.inDigits && !pieces.get(draft.to).isCapitalised() && !pieces.isNounLike(draft.to)
+				&& !pieces.is(draft.to, "of");
 	}
 
 	/** Percentages and points, which are said of changes as often as of levels. */
