@@ -101,9 +101,7 @@ final class CountedReader {
 		if (noun >= at && noun - at < PhraseBounds.LONGEST && this.bounds.isOnePhrase(tokens, at, noun)) {
 			end = noun + 1;
 		}
-		boolean whole = quantity.low() == Math.rint(quantity.low())
-				|| this.forms.isPlural(tokens.get(Math.max(at, end - 1)).lower());
-		if (end == at || count && !whole) {
+		if (end == at) {
 			return partial.isEmpty() ? Phrase.NONE
 					: new Phrase(new Counted("", "", List.copyOf(partial), ""), null, -1);
 		}
