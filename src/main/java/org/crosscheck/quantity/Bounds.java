@@ -215,7 +215,7 @@ final class Bounds {
 		if (first.equals("odd") || first.equals("ish") || first.equals("max") || first.equals("-")) {
 			return pieces.get(at).glued() || at == draft.to && first.equals("odd");
 		}
-		if (pieces.is(at + phrase.words().size(), "than") && first.equals("or")) {
+		if (pieces.is(at + phrase.words().size(), "than") && (first.equals("or") || first.equals("and"))) {
 			return false;
 		}
 		if (first.equals("at")) {

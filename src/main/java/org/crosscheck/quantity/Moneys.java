@@ -74,8 +74,8 @@ final class Moneys {
 
 	private static boolean isShortSign(String text) {
 		return switch (text) {
-			case "Rs", "Rs.", "rs", "Rp", "Dh", "Dhs", "Tk", "KSh", "Ksh", "Sh", "TSh", "USh", "usd", "eur", "gbp",
-					"rmb", "Re", "inr", "aud", "cad", "dollar", "sen" ->
+			case "Rs", "Rs.", "rs", "Rp", "Dh", "Dhs", "Tk", "KSh", "Ksh", "Sh", "TSh", "USh", "SFr", "Sfr", "usd",
+					"eur", "gbp", "rmb", "Re", "inr", "aud", "cad", "dollar", "sen" ->
 				true;
 			default -> false;
 		};

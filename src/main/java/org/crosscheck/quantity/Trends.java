@@ -42,8 +42,11 @@ final class Trends {
 	private static boolean isListed(Pieces pieces, Draft first, Draft second) {
 		int end = second.from - 1;
 		boolean same = isRelative(first) && first.unit.equals(second.unit) && !pieces.is(second.to, "of");
+		if (same && isGapped(pieces, first.to, end)) {
+			return true;
+		}
 		if (!same || !pieces.is(end, "and") && !pieces.is(end, ",") || end - first.to > REACH_OF_BY
-				|| end > first.to && !isPreposition(pieces.get(first.to))) {
+				|| end > first.to && !isPreposition(pieces.get(first.to)) && !pieces.is(first.to, Tag.RELATIVE)) {
 			return false;
 		}
 		for (int i = first.to; i < end; i++) {
@@ -53,6 +56,15 @@ final class Trends {
 			}
 		}
 		return true;
+	}
+
+	/** "wages rose 5 % and prices 3 %": one noun behind a conjunction, and no verb. */
+	private static boolean isGapped(Pieces pieces, int from, int noun) {
+		int joint = pieces.is(from, ",") ? from + 1 : from;
+		Piece word = pieces.get(noun);
+		boolean joined = pieces.is(joint, "and") || pieces.is(joint, "but") || pieces.is(joint, "while");
+		return joined && joint + 1 == noun && word.isWord() && !word.is(Tag.FUNCTION) && !word.is(Tag.ADVERB)
+				&& !word.is(Tag.TREND_UP) && !word.is(Tag.TREND_DOWN) && !word.lower().endsWith("ed");
 	}
 
 	private static boolean isPreposition(Piece piece) {
@@ -147,7 +159,10 @@ final class Trends {
 		boolean sum = draft.unit.dimension() == Dimension.MONEY && piece.is(Tag.GAIN_OR_LOSS)
 				&& (raised || !pieces.is(draft.to, "to") && !pieces.is(draft.to, "at"));
 		// "jobless up 20,000 in June" says by how much
-		boolean bare = !draft.hasUnit() && (piece.is("up") || piece.is("down")) && isDifference(pieces, at, draft);
+		boolean gone = pieces.is(at - 1, "gone") || pieces.is(at - 1, "went") || pieces.is(at - 1, "goes")
+				|| pieces.is(at - 1, "go") || pieces.is(at - 1, "going");
+		boolean bare = (piece.is("up") || piece.is("down"))
+				&& (draft.hasUnit() ? gone : isDifference(pieces, at, draft));
 		return !sum && relative || by || bare || !piece.is(Tag.TREND_TRANSITIVE);
 	}
 

@@ -116,8 +116,7 @@ final class UnitReader {
 		}
 		boolean large = draft.magnitude >= 1e6;
 		if (large) {
-			return context.pound() == null && pieces.is(money.to(), "of")
-					&& !isPaidFor(pieces, money.to() + 1);
+			return context.pound() == null && pieces.is(money.to(), "of") && !isPaidFor(pieces, money.to() + 1);
 		}
 		boolean weighed = pieces.is(money.to(), "of") || pieces.get(draft.to).isHyphen()
 				|| pieces.is(draft.from - 1, "weighing") || pieces.is(draft.from - 1, "weighs")

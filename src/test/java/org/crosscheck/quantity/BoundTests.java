@@ -32,8 +32,10 @@ class BoundTests {
 			"a maximum of 300 ewes | AT_MOST", "up to and including 300 ewes | AT_MOST",
 			"not even 300 ewes | LESS_THAN", "well under 300 ewes | LESS_THAN", "≤300 ewes | AT_MOST",
 			"≥300 ewes | AT_LEAST", "estimated at 300 ewes | ABOUT", "a further 300 ewes | EXACT", "~300 ewes | ABOUT",
-			">300 ewes | MORE_THAN", "a margin of error of plus or minus 3 points | EXACT", "an error of ±3 points | EXACT",
-			"below the 20-day average | EXACT", "above the 5-year mean | EXACT", "more than a 5-year wait | MORE_THAN" })
+			">300 ewes | MORE_THAN", "a margin of error of plus or minus 3 points | EXACT",
+			"an error of ±3 points | EXACT", "below the 20-day average | EXACT", "above the 5-year mean | EXACT",
+			"more than a 5-year wait | MORE_THAN", "Its debt tops 300 | MORE_THAN",
+			"The toll may top 300 | MORE_THAN" })
 	void wordsBoundTheNumberHoweverTheyAreSaid(String text, Bound bound) {
 		assertThat(Reading.only(text).bound()).isEqualTo(bound);
 	}
@@ -86,7 +88,7 @@ class BoundTests {
 			"nearly 30 or 40 ewes | NEARLY | NEARLY", "about 300 ewes and 12 rams | ABOUT | EXACT",
 			"nearly 300 ewes and 40 rams | NEARLY | EXACT", "at least 30 ewes, 12 of them lame | AT_LEAST | EXACT",
 			"300 or more ewes and 40 rams | AT_LEAST | EXACT", "at least 30 ewes in 12 folds | AT_LEAST | EXACT",
-			"14 dead and at least 60 hurt | EXACT | AT_LEAST" })
+			"14 dead and at least 60 hurt | EXACT | AT_LEAST", "27 carts and more than 40 ewes | EXACT | MORE_THAN" })
 	void aBoundHoldsForAListWhereItsWordsReachSoFar(String text, Bound first, Bound second) {
 		assertThat(Reading.compared(text)).extracting(Quantity::bound).containsExactly(first, second);
 	}

@@ -27,8 +27,10 @@ class TrendTests {
 			"Rents were lowered by £40 | DOWN", "Wool was 5% less than a year ago | DOWN",
 			"Wool was 5% more than a year ago | UP", "Wool is 5% more than ram wool | ",
 			"The mill lost more than a third of its worth | DOWN", "The mill raised a third of it | ",
-			"Rents went up by an average of £94 | UP", "Jobless up 20,000 at dusk | UP", "The toll was down 300 at dusk | DOWN",
-			"He locked up 300 at dusk | ", "Wool skidded 5% | DOWN", "Wool vaulted 5% | UP" })
+			"Rents went up by an average of £94 | UP", "Jobless up 20,000 at dusk | UP",
+			"The toll was down 300 at dusk | DOWN", "He locked up 300 at dusk | ", "Wool skidded 5% | DOWN",
+			"Wool vaulted 5% | UP", "Indoors it had gone up 2 degrees | UP", "They moved up 2 degrees | ",
+			"Divers recovered six goats | " })
 	void aTrendIsSetOnlyWhereAChangeIsStated(String text, Trend trend) {
 		assertThat(Reading.only(text).trend()).isEqualTo(trend);
 	}
@@ -65,6 +67,15 @@ class TrendTests {
 		assertThat(Reading.compared("Sales fell 8% at Tower Mill, 5% at Low Mill and 2% at Moor Mill."))
 			.extracting(Quantity::trend)
 			.containsOnly(Trend.DOWN);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Wages fell 7% and prices 8%. | DOWN", "Wages will fall 7% this spell and 8% next. | DOWN",
+					"Wages fell 7% and averaged 8%. | ", "Wages fell 7% and at 8% stood. | " })
+	void aChangeSaidOnceHoldsForTheNextNoun(String text, Trend second) {
+		assertThat(Reading.compared(text).get(0).trend()).isEqualTo(Trend.DOWN);
+		assertThat(Reading.compared(text).get(1).trend()).isEqualTo(second);
 	}
 
 	@Test
