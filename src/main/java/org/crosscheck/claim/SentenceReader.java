@@ -206,13 +206,14 @@ final class SentenceReader {
 	}
 
 	/**
-	 * "killed 12 and wounded 40", but not "two medics among 31 dead" nor "buses from two
-	 * towns rose to 31": a list has a conjunction or a comma.
+	 * "killed 12 and wounded 40", "by 12 votes to 9", but not "two medics among 31 dead"
+	 * nor "buses from two towns rose to 31": a list has a conjunction or a comma.
 	 */
 	private static boolean isListed(Sentence sentence, CountedReader.Phrase previous, Quantity quantity) {
 		List<Token> between = sentence.tokens()
 			.subList(previous.head() + 1, Math.max(previous.head() + 1, sentence.tokenAt(quantity.span().start())));
-		return between.stream().anyMatch((token) -> JOINING.contains(token.lower()))
+		boolean opposed = between.size() == 1 && between.get(0).is("to");
+		return opposed || between.stream().anyMatch((token) -> JOINING.contains(token.lower()))
 				&& between.stream().noneMatch((token) -> PARTING.contains(token.lower()));
 	}
 
