@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.crosscheck.claim.ClassTable;
 import org.crosscheck.claim.ContentWords;
+import org.crosscheck.claim.LowerText;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.SentenceCues;
 import org.crosscheck.text.WordList;
@@ -40,9 +41,10 @@ final class SentenceReadings {
 		Set<String> telling = new HashSet<>(content);
 		telling.removeIf((word) -> this.events.classOf(word) != null || this.things.classOf(word) != null
 				|| this.nations.countryOf(word) != null);
-		return new SentenceReading(content, telling, periods(sentence), this.revision.standIn(sentence),
-				this.replaced.standIn(sentence), this.running.standIn(sentence), this.ofOneDay.standIn(sentence),
-				this.contrasting.standIn(sentence), this.additive.standIn(sentence));
+		LowerText lower = LowerText.of(sentence);
+		return new SentenceReading(content, telling, periods(sentence), this.revision.standIn(lower),
+				this.replaced.standIn(lower), this.running.standIn(lower), this.ofOneDay.standIn(lower),
+				this.contrasting.standIn(lower), this.additive.standIn(lower));
 	}
 
 	private Set<String> periods(String sentence) {

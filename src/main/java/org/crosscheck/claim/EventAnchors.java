@@ -2,12 +2,11 @@ package org.crosscheck.claim;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 import org.crosscheck.quantity.DatePeriod;
 import org.crosscheck.quantity.Dimension;
@@ -91,19 +90,21 @@ final class EventAnchors {
 				places.add(form);
 			}
 		}
-		List<String> others = named.stream().filter((name) -> this.nations.countryOf(name) == null).toList();
-		boolean whole = isWhole(sentence, text, quantities, published);
+		List<String> others = new ArrayList<>(named);
+		others.removeIf((name) -> this.nations.countryOf(name) != null);
+		LowerText lower = LowerText.of(text);
+		boolean whole = isWhole(sentence, lower, quantities, published);
 		EventFrame frame = new EventFrame(whole ? EventFrame.Kind.WHOLE : EventFrame.Kind.OTHER,
 				day(sentence, quantities), List.copyOf(places), others,
 				List.copyOf(this.manners.among(sentence.tokens())), List.copyOf(this.targets.among(sentence.tokens())),
 				List.copyOf(this.words.of(text)));
-		return new Anchors(frame, isOfOther(text), isNovel(sentence));
+		return new Anchors(frame, isOfOther(lower), isNovel(sentence));
 	}
 
 	/** "a previous attack", but not "the previous toll", which was of this one. */
-	private boolean isOfOther(String text) {
+	private boolean isOfOther(LowerText text) {
 		return this.otherEvent.positions(text).stream().anyMatch((at) -> {
-			List<String> next = List.of(text.substring(at).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", NEXT + 1));
+			List<String> next = List.of(text.lower().substring(at).split("[^\\p{L}]+", NEXT + 1));
 			return next.stream().limit(NEXT).noneMatch(this.figures::contains);
 		});
 	}
@@ -132,20 +133,33 @@ final class EventAnchors {
 	}
 
 	/** Whether words of a whole war or long time stand beside one of the numbers. */
-	private boolean isWhole(Sentence sentence, String text, List<Quantity> quantities, @Nullable LocalDate published) {
-		List<Quantity> counts = quantities.stream()
-			.filter((quantity) -> !quantity.isSkipped() && quantity.unit().dimension() == Dimension.COUNT)
-			.toList();
+	private boolean isWhole(Sentence sentence, LowerText text, List<Quantity> quantities,
+			@Nullable LocalDate published) {
+		List<Quantity> counts = new ArrayList<>(quantities);
+		counts.removeIf((quantity) -> quantity.isSkipped() || quantity.unit().dimension() != Dimension.COUNT);
 		if (counts.isEmpty()) {
 			return false;
 		}
-		IntStream words = this.wholeConflict.positions(text).stream().mapToInt((at) -> sentence.span().start() + at);
-		IntStream dates = quantities.stream()
-			.filter((date) -> isLongSince(sentence, date, published))
-			.mapToInt((date) -> date.span().start());
-		return IntStream.concat(words, dates)
-			.anyMatch((offset) -> counts.stream()
-				.anyMatch((count) -> Math.abs(count.number().start() - offset) <= BESIDE));
+		for (int at : this.wholeConflict.positions(text)) {
+			if (isBeside(counts, sentence.span().start() + at)) {
+				return true;
+			}
+		}
+		for (Quantity date : quantities) {
+			if (isBeside(counts, date.span().start()) && isLongSince(sentence, date, published)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isBeside(List<Quantity> counts, int offset) {
+		for (Quantity count : counts) {
+			if (Math.abs(count.number().start() - offset) <= BESIDE) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -15,7 +15,6 @@ import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Syntax;
 import org.crosscheck.text.SyntaxAnalyzer;
-import org.crosscheck.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the claims of one sentence. Safe for use by several threads. */
@@ -81,16 +80,16 @@ final class SentenceReader {
 			return List.of();
 		}
 		ClaimIds ids = new ClaimIds(input.article().id());
-		if (input.quantities().stream().noneMatch((quantity) -> skip(input.part(), quantity) == null)) {
+		if (!isCompared(input)) {
 			return input.quantities().stream().map((quantity) -> unread(input, quantity, ids)).toList();
 		}
 		Sentence sentence = input.said().sentence();
 		List<NumericClaim> claims = new ArrayList<>(input.quantities().size());
 		Syntax syntax = this.syntaxAnalyzer.analyse(sentence);
-		List<CountedReader.Phrase> phrases = input.quantities()
-			.stream()
-			.map((quantity) -> this.countedReader.read(input.part().text(), sentence, syntax, quantity))
-			.toList();
+		List<CountedReader.Phrase> phrases = new ArrayList<>(input.quantities().size());
+		for (Quantity quantity : input.quantities()) {
+			phrases.add(this.countedReader.read(input.part().text(), sentence, syntax, quantity));
+		}
 		ParsedSentence parsed = new ParsedSentence(sentence, syntax, input.quantities(), phrases);
 		List<Subject> subjects = this.subjectReader.read(parsed, input.quantities(), phrases,
 				(pronoun) -> this.previousSubject.read(input.part(), sentence, pronoun));
@@ -129,6 +128,15 @@ final class SentenceReader {
 				.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage, attribution), ids));
 		}
 		return claims;
+	}
+
+	private static boolean isCompared(Input input) {
+		for (Quantity quantity : input.quantities()) {
+			if (skip(input.part(), quantity) == null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -203,10 +211,16 @@ final class SentenceReader {
 	 * towns rose to 31": a list has a conjunction or a comma.
 	 */
 	private static boolean isListed(Sentence sentence, CountedReader.Phrase previous, Quantity quantity) {
-		List<Token> between = sentence.tokens()
-			.subList(previous.head() + 1, Math.max(previous.head() + 1, sentence.tokenAt(quantity.span().start())));
-		return between.stream().anyMatch((token) -> JOINING.contains(token.lower()))
-				&& between.stream().noneMatch((token) -> PARTING.contains(token.lower()));
+		boolean joined = false;
+		int to = sentence.tokenAt(quantity.span().start());
+		for (int i = previous.head() + 1; i < to; i++) {
+			String between = sentence.tokens().get(i).lower();
+			if (PARTING.contains(between)) {
+				return false;
+			}
+			joined |= JOINING.contains(between);
+		}
+		return joined;
 	}
 
 	/** The attribution in code points, EXEMPT where nobody needs to say it. */

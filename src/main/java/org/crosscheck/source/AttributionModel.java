@@ -22,10 +22,10 @@ final class AttributionModel {
 	/** What they do not see needs to be likelier than not. */
 	private static final double ALONE = 0.5;
 
-	private final Map<String, Double> weights;
+	private final FeatureWeights weights;
 
 	AttributionModel(Map<String, Double> weights) {
-		this.weights = Map.copyOf(weights);
+		this.weights = new FeatureWeights(weights);
 	}
 
 	static AttributionModel load() {
@@ -37,12 +37,8 @@ final class AttributionModel {
 		return new AttributionModel(weights);
 	}
 
-	double score(List<String> features) {
-		double sum = 0;
-		for (String feature : features) {
-			sum += this.weights.getOrDefault(feature, 0.0);
-		}
-		return sum;
+	double score(Features features) {
+		return this.weights.sum(features);
 	}
 
 	/**
@@ -50,7 +46,7 @@ final class AttributionModel {
 	 * @param nobody the features of its place
 	 * @param candidates who may say it
 	 */
-	Verdict weigh(List<String> nobody, List<Candidate> candidates) {
+	Verdict weigh(Features nobody, List<Candidate> candidates) {
 		double own = score(nobody);
 		double said = 0;
 		boolean ruled = false;

@@ -1,8 +1,8 @@
 package org.crosscheck.source;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.crosscheck.text.Span;
@@ -37,14 +37,20 @@ final class RejectionReader {
 	 * @return {@code null} when nobody speaks near it
 	 */
 	@Nullable Rejected read(Place place, List<Candidate> candidates, Attributions attributions) {
-		return candidates.stream()
-			.filter((candidate) -> speaks(place, candidate))
-			.map((candidate) -> new Weighed(candidate, this.model.score(candidate.features())))
-			.sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.score()))
-			.map((weighed) -> beside(place, weighed.candidate(), attributions))
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElseGet(() -> around(place));
+		List<Weighed> speaking = new ArrayList<>();
+		for (Candidate candidate : candidates) {
+			if (speaks(place, candidate)) {
+				speaking.add(new Weighed(candidate, this.model.score(candidate.features())));
+			}
+		}
+		speaking.sort(Comparator.comparingDouble((Weighed weighed) -> -weighed.score()));
+		for (Weighed weighed : speaking) {
+			Rejected beside = beside(place, weighed.candidate(), attributions);
+			if (beside != null) {
+				return beside;
+			}
+		}
+		return around(place);
 	}
 
 	/** A candidate and its score, which sorting would else make anew each time. */
