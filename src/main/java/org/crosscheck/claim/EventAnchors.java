@@ -3,6 +3,7 @@ package org.crosscheck.claim;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -64,7 +65,7 @@ final class EventAnchors {
 	/**
 	 * What one sentence gives.
 	 *
-	 * @param frame the days, places and so on that it names itself
+	 * @param frame the days, places and so on that it names itself, its words not sorted
 	 * @param other whether it says that it turns to another event
 	 * @param novel whether it introduces an event as not told before
 	 */
@@ -94,10 +95,12 @@ final class EventAnchors {
 		others.removeIf((name) -> this.nations.countryOf(name) != null);
 		LowerText lower = LowerText.of(text);
 		boolean whole = isWhole(sentence, lower, quantities, published);
+		Set<String> words = new HashSet<>();
+		this.words.addTo(words, text);
 		EventFrame frame = new EventFrame(whole ? EventFrame.Kind.WHOLE : EventFrame.Kind.OTHER,
 				day(sentence, quantities), List.copyOf(places), others,
 				List.copyOf(this.manners.among(sentence.tokens())), List.copyOf(this.targets.among(sentence.tokens())),
-				List.copyOf(this.words.of(text)));
+				List.copyOf(words));
 		return new Anchors(frame, isOfOther(lower), isNovel(sentence));
 	}
 

@@ -35,7 +35,7 @@ public final class LowerText {
 	}
 
 	/** The whole sentence. */
-	String lower() {
+	public String lower() {
 		return this.lower;
 	}
 

@@ -64,13 +64,14 @@ final class SentenceReader {
 	/**
 	 * A sentence and what is known of it.
 	 *
+	 * @param ids names the article's claims
 	 * @param quantities its numbers, in text order
 	 * @param dating those of them that tell when something happened, and all that is no
 	 * date
 	 * @param forms one form for the ways the article names a thing
 	 * @param attributions who says what in its part
 	 */
-	record Input(Article article, PartText part, NamedSentence said, List<Quantity> quantities, List<Quantity> dating,
+	record Input(Article article, ClaimIds ids, PartText part, NamedSentence said, List<Quantity> quantities, List<Quantity> dating,
 			NameForms forms, Attributions attributions) {
 	}
 
@@ -79,9 +80,8 @@ final class SentenceReader {
 		if (input.quantities().isEmpty()) {
 			return List.of();
 		}
-		ClaimIds ids = new ClaimIds(input.article().id());
 		if (!isCompared(input)) {
-			return input.quantities().stream().map((quantity) -> unread(input, quantity, ids)).toList();
+			return input.quantities().stream().map((quantity) -> unread(input, quantity)).toList();
 		}
 		Sentence sentence = input.said().sentence();
 		List<NumericClaim> claims = new ArrayList<>(input.quantities().size());
@@ -125,7 +125,7 @@ final class SentenceReader {
 			Stage stage = this.stageReader.read(sentence, syntax, sentence.tokenAt(quantity.number().start()),
 					event.token());
 			claims
-				.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage, attribution), ids));
+				.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage, attribution)));
 		}
 		return claims;
 	}
@@ -158,9 +158,9 @@ final class SentenceReader {
 	 * four words of news stand in sentences that need no tree, and the tree takes most of
 	 * the time.
 	 */
-	private NumericClaim unread(Input input, Quantity quantity, ClaimIds ids) {
+	private NumericClaim unread(Input input, Quantity quantity) {
 		return claim(input, quantity, new Told(Counted.NOTHING, Subject.UNKNOWN, "", Scope.UNKNOWN, Stage.ACTUAL,
-				input.attributions().at(quantity.number())), ids);
+				input.attributions().at(quantity.number())));
 	}
 
 	private static @Nullable SkipReason skip(PartText part, Quantity quantity) {
@@ -173,7 +173,7 @@ final class SentenceReader {
 			Attribution attribution) {
 	}
 
-	private NumericClaim claim(Input input, Quantity quantity, Told told, ClaimIds ids) {
+	private NumericClaim claim(Input input, Quantity quantity, Told told) {
 		PartText part = input.part();
 		Sentence sentence = input.said().sentence();
 		Span span = part.inCodePoints(quantity.span());
@@ -184,7 +184,7 @@ final class SentenceReader {
 				quantity.plausible(), quantity.unit(), quantity.trend(),
 				(quantity.unit().dimension() == Dimension.DATE) ? quantity.date() : null, quantity.conversion());
 		AsOf asOf = AsOfReader.read(sentence, quantity, input.dating(), told.stage(), input.article().published());
-		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, told.counted(),
+		return new NumericClaim(input.ids().of(part.part(), span.start()), input.article().id(), place, value, told.counted(),
 				told.subject(), this.measureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(),
 				asOf, told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
 	}
