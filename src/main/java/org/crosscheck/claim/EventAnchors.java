@@ -3,6 +3,7 @@ package org.crosscheck.claim;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -106,10 +107,12 @@ final class EventAnchors {
 
 	/** "a previous attack", but not "the previous toll", which was of this one. */
 	private boolean isOfOther(LowerText text) {
-		return this.otherEvent.positions(text).stream().anyMatch((at) -> {
-			List<String> next = List.of(text.lower().substring(at).split("[^\\p{L}]+", NEXT + 1));
-			return next.stream().limit(NEXT).noneMatch(this.figures::contains);
-		});
+		for (int at : this.otherEvent.positions(text)) {
+			if (Collections.disjoint(text.wordsFrom(at, NEXT), this.figures)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "in Harbour Town", "the Harbour district", but not "in the Senate". */

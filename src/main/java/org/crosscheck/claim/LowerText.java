@@ -1,6 +1,8 @@
 package org.crosscheck.claim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -37,6 +39,17 @@ public final class LowerText {
 	/** The whole sentence. */
 	public String lower() {
 		return this.lower;
+	}
+
+	/** The first words at or behind an offset, at most so many. */
+	List<String> wordsFrom(int offset, int most) {
+		List<String> found = new ArrayList<>(most);
+		for (int word = 0; word < words() && found.size() < most; word++) {
+			if (start(word) >= offset) {
+				found.add(this.lower.substring(start(word), end(word)));
+			}
+		}
+		return found;
 	}
 
 	int words() {

@@ -99,8 +99,9 @@ public final class SentenceCues {
 		}
 
 		boolean mayStandIn(String sentence) {
-			for (String part : this.parts) {
-				if (!sentence.contains(part)) {
+			// what stands behind a gap is rarer than "in the" before it
+			for (int i = this.parts.size() - 1; i >= 0; i--) {
+				if (!sentence.contains(this.parts.get(i))) {
 					return false;
 				}
 			}

@@ -1,5 +1,6 @@
 package org.crosscheck.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,15 @@ final class AttributionModel {
 	 */
 	Verdict weigh(Features nobody, List<Candidate> candidates) {
 		double own = score(nobody);
+		List<Double> scores = new ArrayList<>(candidates.size());
 		double said = 0;
 		boolean ruled = false;
 		Candidate best = null;
 		double highest = Double.NEGATIVE_INFINITY;
 		for (Candidate candidate : candidates) {
-			double score = score(candidate.features()) - own;
+			double plain = score(candidate.features());
+			scores.add(plain);
+			double score = plain - own;
 			said += Math.exp(score);
 			ruled |= candidate.voice() != null;
 			if (score > highest) {
@@ -62,17 +66,18 @@ final class AttributionModel {
 			}
 		}
 		double probability = said / (1 + said);
-		return new Verdict(probability, best, best != null && probability > (ruled ? RULED : ALONE));
+		return new Verdict(probability, scores, best, best != null && probability > (ruled ? RULED : ALONE));
 	}
 
 	/**
 	 * What came of weighing.
 	 *
 	 * @param probability that somebody says the number, from 0 to 1
+	 * @param scores what speaks for each candidate, in their order
 	 * @param best the likeliest of all who may, {@code null} when there is none
 	 * @param isSaid whether that is enough to say that somebody does
 	 */
-	record Verdict(double probability, @Nullable Candidate best, boolean isSaid) {
+	record Verdict(double probability, List<Double> scores, @Nullable Candidate best, boolean isSaid) {
 
 	}
 

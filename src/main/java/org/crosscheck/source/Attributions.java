@@ -71,7 +71,7 @@ public final class Attributions {
 		}
 		List<Voice> hearsay = new ArrayList<>(place.voices());
 		hearsay.removeIf((voice) -> voice.party() != null || voice.cue() == null);
-		return hearsay.isEmpty() ? Attribution.NONE.without(this.weigher.rejected(place, candidates, this))
+		return hearsay.isEmpty() ? Attribution.NONE.without(this.weigher.rejected(place, candidates, verdict, this))
 				: attribution(hearsay);
 	}
 

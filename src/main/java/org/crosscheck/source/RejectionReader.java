@@ -23,24 +23,23 @@ final class RejectionReader {
 
 	private final CueWords words;
 
-	private final AttributionModel model;
-
-	RejectionReader(CueWords words, AttributionModel model) {
+	RejectionReader(CueWords words) {
 		this.words = words;
-		this.model = model;
 	}
 
 	/**
 	 * The nearest party of a number in the article's own voice.
 	 * @param candidates all that may attribute it
+	 * @param scores what speaks for each of them, in their order
 	 * @param attributions who says what around it
 	 * @return {@code null} when nobody speaks near it
 	 */
-	@Nullable Rejected read(Place place, List<Candidate> candidates, Attributions attributions) {
+	@Nullable Rejected read(Place place, List<Candidate> candidates, List<Double> scores,
+			Attributions attributions) {
 		List<Weighed> speaking = new ArrayList<>();
-		for (Candidate candidate : candidates) {
-			if (speaks(place, candidate)) {
-				speaking.add(new Weighed(candidate, this.model.score(candidate.features())));
+		for (int i = 0; i < candidates.size(); i++) {
+			if (speaks(place, candidates.get(i))) {
+				speaking.add(new Weighed(candidates.get(i), scores.get(i)));
 			}
 		}
 		speaking.sort(Comparator.comparingDouble((Weighed weighed) -> -weighed.score()));
@@ -53,7 +52,7 @@ final class RejectionReader {
 		return around(place);
 	}
 
-	/** A candidate and its score, which sorting would else make anew each time. */
+	/** A candidate and what speaks for it. */
 	private record Weighed(Candidate candidate, double score) {
 	}
 
