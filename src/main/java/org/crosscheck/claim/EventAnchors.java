@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.crosscheck.quantity.DatePeriod;
 import org.crosscheck.quantity.Dimension;
@@ -41,6 +43,9 @@ final class EventAnchors {
 	/** How far from a number words of a whole war may stand, in characters. */
 	private static final int BESIDE = 90;
 
+	/** Where a clause may end: "another attack, said the mayor". */
+	private static final Pattern PAUSE = Pattern.compile("[^\\p{L}\\s'’-]");
+
 	private final Set<String> placeCues = WordList.read(EventAnchors.class, "place-cues.txt").all();
 
 	private final Set<String> placeNouns = WordList.read(EventAnchors.class, "place-nouns.txt").all();
@@ -50,6 +55,8 @@ final class EventAnchors {
 	private final PhraseTable targets = new PhraseTable("event-targets.txt");
 
 	private final Set<String> figures = WordList.read(EventAnchors.class, "figure-words.txt").set("refers");
+
+	private final Set<String> sayingVerbs = WordList.read(EventAnchors.class, "saying-verbs.txt").all();
 
 	private final SentenceCues otherEvent = new SentenceCues("other-event-cues.txt");
 
@@ -105,14 +112,22 @@ final class EventAnchors {
 		return new Anchors(frame, isOfOther(lower), isNovel(sentence));
 	}
 
-	/** "a previous attack", but not "the previous toll", which was of this one. */
+	/**
+	 * "a previous attack", but neither "the previous toll", which was of this one, nor
+	 * "another resident said", who tells of the same.
+	 */
 	private boolean isOfOther(LowerText text) {
 		for (int at : this.otherEvent.positions(text)) {
-			if (Collections.disjoint(text.wordsFrom(at, NEXT), this.figures)) {
+			if (Collections.disjoint(text.wordsFrom(at, NEXT), this.figures)
+					&& nextWords(PAUSE.split(text.lower().substring(at), 2)[0]).noneMatch(this.sayingVerbs::contains)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static Stream<String> nextWords(String text) {
+		return Stream.of(text.split("[^\\p{L}]+", NEXT + 1)).limit(NEXT);
 	}
 
 	/** "in Harbour Town", "the Harbour district", but not "in the Senate". */

@@ -26,6 +26,9 @@ final class EventThreads {
 	/** Days by which an article may lag what it is about. */
 	private static final int LAG = 4;
 
+	/** Days after which a day told is background, not an event of the news. */
+	private static final int BACKGROUND = 14;
+
 	/** Where a sentence stands. */
 	private record Key(Part part, int sentence) {
 	}
@@ -63,7 +66,12 @@ final class EventThreads {
 			this.current = begin(own.kind(), own);
 		}
 		else if (isApart(own, this.current)) {
-			this.current = returnOrBegin(own);
+			int event = returnOrBegin(own);
+			if (isLongAgo(own)) {
+				this.events.put(new Key(part, sentence), event);
+				return;
+			}
+			this.current = event;
 		}
 		else {
 			this.told.get(this.current).goOn(own);
@@ -95,6 +103,13 @@ final class EventThreads {
 			}
 		}
 		return begin(own.kind(), own);
+	}
+
+	/** "The town fell in May", told in July: background that the next sentence leaves. */
+	private boolean isLongAgo(EventFrame own) {
+		DatePeriod day = own.day();
+		return day != null && this.published != null
+				&& EventFrames.daysApart(day, DatePeriod.day(this.published)) > BACKGROUND;
 	}
 
 	private boolean isApart(EventFrame own, int event) {

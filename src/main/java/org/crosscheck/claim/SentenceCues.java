@@ -35,10 +35,13 @@ public final class SentenceCues {
 	 * @param resource one phrase in lower case a line, each of which begins with a letter
 	 */
 	public SentenceCues(Class<?> beside, String resource) {
+		this(WordList.read(beside, resource).entries(""));
+	}
+
+	private SentenceCues(List<String> cues) {
 		for (int i = 0; i < BUCKETS; i++) {
 			this.phrases.add(new ArrayList<>());
 		}
-		List<String> cues = WordList.read(beside, resource).entries("");
 		for (String cue : cues) {
 			if (cue.indexOf('*') < 0) {
 				this.phrases.get(bucket(cue, 0, LowerText.of(cue).end(0))).add(cue);

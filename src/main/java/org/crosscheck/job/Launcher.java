@@ -128,7 +128,7 @@ public final class Launcher {
 		stop.guard(new OpenNight(context, signal, store));
 		store.watch(signal::stopNight);
 		try {
-			return context.bean(NightlyRun.class).run();
+			return context.bean(PatientRun.class).run(store);
 		}
 		catch (RuntimeException ex) {
 			throw store.toldOfWork(ex);

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 
 import org.crosscheck.store.Conservation;
@@ -72,10 +73,25 @@ class NightlyRun {
 	}
 
 	/**
-	 * Runs until the night is complete, fails or is stopped.
+	 * How a night has ended.
+	 *
+	 * @param code what the program is to end with
+	 * @param problems what made it fail, empty when it has not
+	 */
+	record End(ExitCode code, List<Throwable> problems) {
+
+		private static End of(ExitCode code) {
+			return new End(code, List.of());
+		}
+
+	}
+
+	/**
+	 * Runs until the night is complete, fails or is stopped. May be called again after it
+	 * has failed.
 	 * @throws UsageException when an unfinished run read another input
 	 */
-	ExitCode run() {
+	End run() {
 		this.spreading.awaitDeadRuns();
 		this.repair.endDeadExecutions();
 		JobExecution last = unfinished();
@@ -84,7 +100,7 @@ class NightlyRun {
 		this.console.line(((last != null) ? "Going on with run " : "Run ") + run + ": " + this.options.input());
 		if (last != null && this.nights.isComplete(run)) {
 			this.repair.completeExecution(last.getId());
-			return complete(run);
+			return End.of(complete(run));
 		}
 		if (last != null && this.conservation.reopen(run) > 0) {
 			this.console.line("Claims are missing in the store; their articles are read again.");
@@ -95,15 +111,15 @@ class NightlyRun {
 			this.console.line(problem);
 		}
 		if (execution.getStatus() == BatchStatus.COMPLETED) {
-			return complete(run);
+			return End.of(complete(run));
 		}
 		if (this.signal.isRequested()) {
 			this.console.line("Run " + run + " is stopped; the same command goes on with it.");
-			return ExitCode.STOPPED;
+			return End.of(ExitCode.STOPPED);
 		}
 		this.console.line("Run " + run + " has failed: " + reason(execution));
 		this.console.line("The same command goes on with it where it stopped.");
-		return ExitCode.FAILED;
+		return new End(ExitCode.FAILED, execution.getAllFailureExceptions());
 	}
 
 	private ExitCode complete(String run) {

@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * ({@code crosscheck.remote.queue}, default crosscheck.requests)
  * @param poll time between two looks of the manager at the parts
  * ({@code crosscheck.remote.poll}, default 2s)
- * @param timeout how long no part may move before the manager gives up
- * ({@code crosscheck.remote.timeout}, default 10m)
+ * @param timeout how long no part may move, or a server may be away, before a run gives
+ * up ({@code crosscheck.remote.timeout}, default 10m)
  * @param silence how long a worker that does not move is waited for before a dead run is
  * repaired ({@code crosscheck.remote.silence}, default 30s)
  * @param heartbeat time between two signs of life of a worker, which is taken for dead

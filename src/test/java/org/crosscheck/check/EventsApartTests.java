@@ -37,6 +37,7 @@ class EventsApartTests {
 			"Four people were killed instantly, the hospital in Vejle said.",
 			"The hospital in Vejle gave the names of four people who were killed.",
 			"Rescuers found four people dead under the bus, the hospital in Vejle said.",
+			"A farmer told reporters that she saw four people killed.",
 			"One woman was killed in the front row, the hospital in Vejle said.",
 			"The driver and five others were killed, the hospital in Vejle said.",
 			"Five people and a nurse were killed, the hospital in Vejle said.",
@@ -175,14 +176,6 @@ class EventsApartTests {
 	}
 
 	@Test
-	void aFigureThatTheTextCallsEarlierIsUpdatedAndNotDenied() {
-		InMemoryNight night = night(SIX_KILLED,
-				BUS + " The hospital in Vejle originally said that nine people were killed.");
-		assertThat(night.contradictions()).isEmpty();
-		assertThat(night.findings()).anySatisfy((finding) -> assertThat(finding.label()).isEqualTo(Label.UPDATE));
-	}
-
-	@Test
 	void whatIsDoneOnOneDayIsNotReplacedByWhatIsDoneOnAnother() {
 		InMemoryNight night = new InMemoryNight()
 			.article("Gazette", "2026-10-21", "Rebels shell Kolding",
@@ -202,10 +195,13 @@ class EventsApartTests {
 		assertThat(night.contradictions()).isEmpty();
 	}
 
-	@Test
-	void anybodyMayOutgrowAnAtLeastOfATollThatIsStillCounted() {
-		InMemoryNight night = night(BUS + " At least six people were killed, police chief Ida Holm said.",
-				BUS + " Nineteen people were killed, the hospital in Vejle said.");
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			At least six people were killed, Ida Holm said. | Nineteen people were killed, the hospital in Vejle said.
+			Six people were killed, Ida Holm said.          | The hospital originally said that nine people were killed.
+			""")
+	void whatWasOutgrownOrSaidEarlierIsUpdatedAndNotDenied(String one, String two) {
+		InMemoryNight night = night(BUS + " " + one, BUS + " " + two);
 		assertThat(night.contradictions()).isEmpty();
 		assertThat(night.findings()).anySatisfy((finding) -> assertThat(finding.label()).isEqualTo(Label.UPDATE));
 	}

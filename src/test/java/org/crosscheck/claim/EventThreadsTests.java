@@ -27,6 +27,8 @@ class EventThreadsTests {
 			The previous toll was 11 people.                                           | true
 			A previous crash there killed 11 people.                                   | false
 			Eleven people were hurt when a mine collapsed near Silkeborg on Sunday.    | false
+			Another witness said that 11 people were hurt.                             | true
+			Another crash, said the mayor, hurt 11 people.                             | false
 			A car bomb hurt 11 people at a wedding.                                    | false
 			The car bomb hurt 11 people at a wedding.                                  | true
 			""")
@@ -50,6 +52,16 @@ class EventThreadsTests {
 				+ "In Kolding 30 people were hurt.");
 		assertThat(tellingOf(extraction, "nine")).isNotZero();
 		assertThat(tellingOf(extraction, "30")).isZero();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The road was built in May.                         | true
+			On Monday a lorry had overturned near Silkeborg.   | false
+			""")
+	void backgroundFromLongAgoLeavesTheEventAsItWas(String aside, boolean goesOn) {
+		Extraction extraction = extract(LEAD + aside + " Nine people were taken to the nearest hospital.");
+		assertThat(tellingOf(extraction, "Nine") == 0).isEqualTo(goesOn);
 	}
 
 	@Test

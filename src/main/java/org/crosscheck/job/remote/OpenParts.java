@@ -10,6 +10,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.step.StepExecution;
 
+import org.crosscheck.job.Outages;
 import org.crosscheck.job.StopSignal;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.crosscheck.job.Console;
+import org.crosscheck.job.Outages;
 import org.crosscheck.job.Pauses;
 import org.crosscheck.job.Plain;
 import org.crosscheck.job.RootCause;

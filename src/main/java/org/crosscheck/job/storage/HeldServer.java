@@ -110,7 +110,8 @@ final class HeldServer implements HeldStore {
 		return !this.closed && this.lost == null;
 	}
 
-	private synchronized void keep() {
+	/** Whether the session with the lock is there, or could be replaced. */
+	private synchronized boolean keep() {
 		try {
 			if (isHeld() && !this.connection.isValid(PATIENCE_SECONDS)) {
 				release(this.connection);
@@ -122,7 +123,19 @@ final class HeldServer implements HeldStore {
 		}
 		catch (SQLException | UnusableStoreException ex) {
 			// the server is away, for the run as well; the next round tries again
+			return false;
 		}
+		return isHeld();
+	}
+
+	@Override
+	public boolean regain(Duration patience) {
+		long end = System.nanoTime() + patience.toNanos();
+		boolean back = keep();
+		while (!back && isHeld() && System.nanoTime() < end && Pauses.sleep(this.round)) {
+			back = keep();
+		}
+		return back;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.crosscheck.job.storage;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import org.crosscheck.job.UsageException;
 
@@ -37,6 +38,16 @@ public sealed interface HeldStore extends AutoCloseable permits HeldFolder, Held
 	 * to another run.
 	 */
 	void watch(Runnable onLoss);
+
+	/**
+	 * Waits for a server that went away.
+	 * @param patience how long at most
+	 * @return whether this process holds the store on it again; never for a store of
+	 * files, which does not come back by itself
+	 */
+	default boolean regain(Duration patience) {
+		return false;
+	}
 
 	/**
 	 * Makes sure that the store was not lost.

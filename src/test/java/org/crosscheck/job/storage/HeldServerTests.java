@@ -77,6 +77,20 @@ class HeldServerTests {
 		}
 	}
 
+	@Test
+	void aServerThatIsBackIsHeldAgainUnlessAnotherRunWasFirst() {
+		try (HeldServer held = HeldServer.hold(store("back"), ROUND)) {
+			endSessions();
+			assertThat(held.regain(Duration.ofSeconds(30))).isTrue();
+			assertThatExceptionOfType(StoreHeldException.class).isThrownBy(() -> HeldServer.hold(store("back")));
+			endSessions();
+			try (HeldServer other = HeldServer.hold(store("back"))) {
+				assertThat(held.regain(Duration.ofSeconds(30))).isFalse();
+				other.requireHeld();
+			}
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			crosscheck | wrong | crosscheck | does not let the user crosscheck in; set CROSSCHECK_STORE_USER

@@ -1,9 +1,8 @@
-package org.crosscheck.job.remote;
+package org.crosscheck.job;
 
 import java.sql.SQLException;
 import java.util.List;
 
-import org.crosscheck.job.RootCause;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -13,7 +12,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /** Tells what is wrong with the database from what is wrong with the work. Stateless. */
-final class Outages {
+public final class Outages {
 
 	/**
 	 * Classes of SQLSTATE that do not lie with the statement: connection, transaction
@@ -28,12 +27,12 @@ final class Outages {
 	 * Whether the same may succeed when the database is well again. Not when somebody
 	 * else has changed the metadata.
 	 */
-	static boolean isOutage(Throwable problem) {
+	public static boolean isOutage(Throwable problem) {
 		return !isFence(problem) && RootCause.causes(problem).anyMatch(Outages::isOne);
 	}
 
 	/** Whether somebody else has taken the work over, or has ended it. */
-	static boolean isFence(Throwable problem) {
+	public static boolean isFence(Throwable problem) {
 		return RootCause.causes(problem).anyMatch(OptimisticLockingFailureException.class::isInstance);
 	}
 

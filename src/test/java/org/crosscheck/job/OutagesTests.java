@@ -1,4 +1,4 @@
-package org.crosscheck.job.remote;
+package org.crosscheck.job;
 
 import java.sql.SQLException;
 import java.util.List;
