@@ -18,6 +18,8 @@ final class PhraseMap<V> {
 
 	/**
 	 * What a word stands for, and what it does with the next one.
+	 *
+	 * @param <V> what they stand for
 	 */
 	static final class Opener<V> {
 

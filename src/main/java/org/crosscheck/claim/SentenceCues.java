@@ -38,11 +38,18 @@ public final class SentenceCues {
 		this(WordList.read(beside, resource).entries(""));
 	}
 
-	private SentenceCues(List<String> cues) {
+	/**
+	 * Takes phrases in lower case.
+	 * @throws IllegalArgumentException when one does not begin with a letter
+	 */
+	SentenceCues(List<String> cues) {
 		for (int i = 0; i < BUCKETS; i++) {
 			this.phrases.add(new ArrayList<>());
 		}
 		for (String cue : cues) {
+			if (!Character.isLetter(cue.charAt(0))) {
+				throw new IllegalArgumentException("a phrase begins with a letter: " + cue);
+			}
 			if (cue.indexOf('*') < 0) {
 				this.phrases.get(bucket(cue, 0, LowerText.of(cue).end(0))).add(cue);
 			}

@@ -71,8 +71,8 @@ final class SentenceReader {
 	 * @param forms one form for the ways the article names a thing
 	 * @param attributions who says what in its part
 	 */
-	record Input(Article article, ClaimIds ids, PartText part, NamedSentence said, List<Quantity> quantities, List<Quantity> dating,
-			NameForms forms, Attributions attributions) {
+	record Input(Article article, ClaimIds ids, PartText part, NamedSentence said, List<Quantity> quantities,
+			List<Quantity> dating, NameForms forms, Attributions attributions) {
 	}
 
 	/** The claims of a sentence, in text order. */
@@ -124,8 +124,7 @@ final class SentenceReader {
 				.by(perpetrator);
 			Stage stage = this.stageReader.read(sentence, syntax, sentence.tokenAt(quantity.number().start()),
 					event.token());
-			claims
-				.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage, attribution)));
+			claims.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage, attribution)));
 		}
 		return claims;
 	}
@@ -184,9 +183,10 @@ final class SentenceReader {
 				quantity.plausible(), quantity.unit(), quantity.trend(),
 				(quantity.unit().dimension() == Dimension.DATE) ? quantity.date() : null, quantity.conversion());
 		AsOf asOf = AsOfReader.read(sentence, quantity, input.dating(), told.stage(), input.article().published());
-		return new NumericClaim(input.ids().of(part.part(), span.start()), input.article().id(), place, value, told.counted(),
-				told.subject(), this.measureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(),
-				asOf, told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
+		return new NumericClaim(input.ids().of(part.part(), span.start()), input.article().id(), place, value,
+				told.counted(), told.subject(),
+				this.measureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(), asOf,
+				told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
 	}
 
 	/**

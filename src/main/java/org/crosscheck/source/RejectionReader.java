@@ -34,8 +34,7 @@ final class RejectionReader {
 	 * @param attributions who says what around it
 	 * @return {@code null} when nobody speaks near it
 	 */
-	@Nullable Rejected read(Place place, List<Candidate> candidates, List<Double> scores,
-			Attributions attributions) {
+	@Nullable Rejected read(Place place, List<Candidate> candidates, List<Double> scores, Attributions attributions) {
 		List<Weighed> speaking = new ArrayList<>();
 		for (int i = 0; i < candidates.size(); i++) {
 			if (speaks(place, candidates.get(i))) {

@@ -144,8 +144,8 @@ class SyntaxTests {
 		assertThat(parsed.word(syntax.root())).isEqualTo("lifted");
 		assertThat(syntax.head(syntax.root())).isEqualTo(-1);
 		assertThat(syntax.relation(syntax.root())).isEqualTo("root");
-		assertThat(Arrays.stream(syntax.children(syntax.root())).mapToObj(parsed::word)).containsExactly("crane", "beam",
-				".");
+		assertThat(Arrays.stream(syntax.children(syntax.root())).mapToObj(parsed::word)).containsExactly("crane",
+				"beam", ".");
 		assertThat(parsed.word(syntax.child(syntax.root(), "dobj"))).isEqualTo("beam");
 		assertThat(syntax.dominates(parsed.at("beam"), parsed.at("heavy"))).isTrue();
 		assertThat(syntax.dominates(parsed.at("crane"), parsed.at("heavy"))).isFalse();
