@@ -217,7 +217,12 @@ final class EventReader {
 	}
 
 	private static boolean isOther(List<Quantity> others, Token token) {
-		return others.stream().anyMatch((other) -> !other.isSkipped() && other.number().contains(token.start()));
+		for (Quantity other : others) {
+			if (!other.isSkipped() && other.number().contains(token.start())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Event eventAt(List<Token> tokens, int i) {

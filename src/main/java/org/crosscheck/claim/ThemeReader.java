@@ -218,7 +218,7 @@ final class ThemeReader {
 	/** "an increase of 5 %" alone leaves open of what. */
 	boolean isBareChange(ParsedSentence parsed, int noun) {
 		boolean changes = parsed.is(noun, this.changes);
-		for (int child : changes ? parsed.syntax().children(noun) : List.<Integer>of()) {
+		for (int child : changes ? parsed.syntax().children(noun) : new int[0]) {
 			changes &= parsed.isNumber(child) || !parsed.syntax().isRelation(child, "compound", "amod", "nmod", "poss");
 		}
 		return changes;
