@@ -3,6 +3,7 @@ package org.crosscheck.source;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.crosscheck.text.Span;
 import org.crosscheck.text.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,8 @@ final class CueFeatures {
 			add("rule rank=" + Math.min(2, this.place.voices().indexOf(this.voice)));
 			add("rule stated=" + this.voice.stated());
 			add("rule party=" + partyOf(this.voice));
+			add("rule shape=" + RuleShape.of(this.clause, this.voice));
+			add(this.kind, "rule shape=" + RuleShape.of(this.clause, this.voice));
 		}
 	}
 
