@@ -34,7 +34,7 @@ class AsOfReaderTests {
 			The council lent out 31,000 bikes; in 2019 it lent out 12,000.      | 31,000      | PUBLISHED 2026-11-18
 			The flood killed 17 people on Sunday; 40 are missing.               | 40          | TEXT 2026-11-15
 			The library, which opened in 1932, holds 340,000 books.             | 340,000     | PUBLISHED 2026-11-18
-			About 900 work at a mill that opened in 1961.                       | 900         | PUBLISHED 2026-11-18
+			About 900 people work at a mill that opened in 1961.                 | 900         | PUBLISHED 2026-11-18
 			The blast that shook the harbour in May killed 12 people.           | 12          | TEXT 2026-05-01
 			The fund has 40 million euros, twice what it had in 2020.           | 40 million  | PUBLISHED 2026-11-18
 			It has handed out 5,400 coats since the cold began in October.      | 5,400       | PUBLISHED 2026-11-18
