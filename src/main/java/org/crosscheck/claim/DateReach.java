@@ -1,6 +1,7 @@
 package org.crosscheck.claim;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 
 import org.crosscheck.quantity.DatePeriod;
@@ -70,8 +71,7 @@ final class DateReach {
 	/** "since a fire in 2019", "since the fire broke out in May". */
 	private static boolean isSince(ParsedSentence parsed, int token) {
 		Syntax syntax = parsed.syntax();
-		return parsed.word(token).equals("since") || syntax.children(token)
-			.stream()
+		return parsed.word(token).equals("since") || Arrays.stream(syntax.children(token))
 			.anyMatch((child) -> parsed.word(child).equals("since") && syntax.isRelation(child, "mark", "prep"));
 	}
 
@@ -82,8 +82,7 @@ final class DateReach {
 	 */
 	private static boolean isAside(ParsedSentence parsed, int clause, int number, int counted) {
 		Syntax syntax = parsed.syntax();
-		boolean what = syntax.isVerb(clause) && syntax.children(clause)
-			.stream()
+		boolean what = syntax.isVerb(clause) && Arrays.stream(syntax.children(clause))
 			.anyMatch((child) -> child < clause && parsed.word(child).equals("what"));
 		if (what) {
 			return true;
@@ -103,7 +102,7 @@ final class DateReach {
 				return switch (syntax.tag(at)) {
 					case "VBZ", "VBP", "MD" -> false;
 					case "VB", "VBN" ->
-						syntax.children(at).stream().noneMatch((child) -> PRESENT.contains(syntax.tag(child)));
+						Arrays.stream(syntax.children(at)).noneMatch((child) -> PRESENT.contains(syntax.tag(child)));
 					default -> true;
 				};
 			}
