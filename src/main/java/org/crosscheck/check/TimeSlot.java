@@ -17,7 +17,7 @@ final class TimeSlot {
 	enum Relation {
 
 		SAME, UNKNOWN, EARLIER, LATER,
-		/** Both named in the text and apart: two periods, two events. */
+		/** Apart by what the text names: two periods, two events. */
 		OTHER
 
 	}
@@ -30,6 +30,9 @@ final class TimeSlot {
 		AsOf two = b.claim().asOf();
 		if (one.basis() == AsOf.Basis.TEXT && two.basis() == AsOf.Basis.TEXT) {
 			return near(one.period(), two.period(), 0) ? Relation.SAME : Relation.OTHER;
+		}
+		if (one.basis() == AsOf.Basis.EARLIER || two.basis() == AsOf.Basis.EARLIER) {
+			return Relation.OTHER;
 		}
 		LocalDate first = a.article().published();
 		LocalDate second = b.article().published();

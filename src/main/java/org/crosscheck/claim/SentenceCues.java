@@ -40,7 +40,8 @@ public final class SentenceCues {
 
 	/**
 	 * Takes phrases in lower case.
-	 * @throws IllegalArgumentException when one without a gap does not begin with a letter
+	 * @throws IllegalArgumentException when one without a gap does not begin with a
+	 * letter
 	 */
 	SentenceCues(List<String> cues) {
 		for (int i = 0; i < BUCKETS; i++) {
