@@ -45,9 +45,16 @@ public record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 
 	/** Whether the value was computed from several claims, so that no claim states it. */
 	boolean isComputed() {
-		return this.anchor != null && this.position.claims().size() > 1
-				&& (this.anchor.claim().value().low() != this.position.low()
-						|| this.anchor.claim().value().high() != this.position.high());
+		return isDerived() && this.position.claims().size() > 1;
+	}
+
+	/**
+	 * Whether the value is not the anchor's own but follows from it, as it does from the
+	 * figure before its conversion; it is then in the unit of the other side.
+	 */
+	boolean isDerived() {
+		return this.anchor != null && (this.anchor.claim().value().low() != this.position.low()
+				|| this.anchor.claim().value().high() != this.position.high());
 	}
 
 	boolean isDate() {

@@ -27,6 +27,14 @@ class ArithmeticTests {
 			The crash killed 12 people: five men, four women and two children.            | SUM
 			They hired 20 people - 12 cooks, six waiters and four drivers.                | SUM
 			It happened on Monday, March 3, 2026, in Lunda.                               | DATE
+			They housed a total of 9,000 people: 4,500 from Kolm and 6,500 from Sarn.     | SUM
+			Of the 900 guests at the castle, 300 had gone home by noon, leaving 500 in the hall.     | SUM
+			Of the $18 million raised, $6.5 million has been spent, leaving $12.5 million.           | SUM
+			Of the 2,400 pupils who sat the test, 8 percent, or 310 pupils, failed it.    | SHARE
+			The survey found that 8 percent of the 2,400 pupils, or 310, failed.          | SHARE
+			The council set aside a total of $60 million. Roads get $20 million, schools $15 million and the remaining departments $40 million. | SUM
+			The council approved a grant of $60 million. Of this, $40 million goes to roads and $35 million to schools.                         | PART_WHOLE
+			Volunteers packed 7,200 boxes. Of these, 4,100 boxes went to Kolm and 3,900 boxes to Sarn.                                          | PART_WHOLE
 			""")
 	void aStatedRelationThatTheNumbersBreakIsInconsistent(String sentence, Kind kind) {
 		List<Finding> found = flaws(sentence);
@@ -58,6 +66,20 @@ class ArithmeticTests {
 			The crash killed 12 people, among them five men, four women and two children.
 			It happened on Tuesday, March 3, 2026, in Lunda.
 			It happened on Monday, March 3, in Lunda.
+			They housed a total of 9,000 people: 2,500 from Kolm and 6,500 from Sarn.
+			Of the 900 guests at the castle, 300 had gone home by noon, leaving 600 in the hall.
+			Of the 900 guests at the castle, 300 had gone home by noon, leaving 40 orphans in the hall.
+			Of the 900 guests at the castle, 300 had gone home and 100 to bed, leaving 500 in the hall.
+			Of the 900 guests at the castle, at least 300 had gone home, leaving 500 in the hall.
+			After 300 of the 900 guests had gone home, leaving 500 cups, the castle closed.
+			Of the 2,400 pupils who sat the test, 8 percent, or 192 pupils, failed it.
+			Of the 2,400 pupils, who sat the test in May, 8 percent failed, and 310 passed.
+			The council set aside a total of $60 million. Roads get $20 million, schools $15 million and the remaining departments $25 million.
+			The council set aside $60 million. Roads get $20 million, schools $15 million and the remaining departments $40 million.
+			The council approved a grant of $60 million. Of this, $40 million goes to roads and $15 million to schools.
+			The council approved a grant of $60 million. Of this, $40 million goes to roads, up from $35 million.
+			The council spent $60 million and $10 million. Of this, $40 million went to roads and $35 million to schools.
+			The council approved a grant of $60 million. It rained for weeks. Of this, $40 million goes to roads and $35 million to schools.
 			""")
 	void aRelationThatHoldsOrIsNotStatedIsNoFinding(String sentence) {
 		assertThat(flaws(sentence)).isEmpty();
