@@ -78,7 +78,7 @@ public final class BlockChecker {
 			}
 		}
 		List<Finding> findings = new ArrayList<>(page.flaws());
-		claims.forEach((one) -> this.sources.check(one.context()).ifPresent(findings::add));
+		findings.addAll(this.sources.check(claims.stream().map(Comparand::claim).toList()));
 		PartsOfTotal parts = new PartsOfTotal(claims);
 		pairs.drop((pair) -> parts.explains(pair) || page.together().explain(pair));
 		return new BlockResult(Counterparts.keep(pairs.compared), findings, pairs.count);

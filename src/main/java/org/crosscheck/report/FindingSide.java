@@ -77,8 +77,17 @@ public record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 		return (this.anchor != null) ? this.anchor.claim().place().sentence() : null;
 	}
 
+	/**
+	 * Which article it stands in: its file, and where a file may hold several, the line or
+	 * position in it ("day.jsonl:3") or the article's own id ("day.jsonl#a-17").
+	 */
 	@Nullable String article() {
-		return (this.anchor != null) ? this.anchor.article().path() : null;
+		if (this.anchor == null) {
+			return null;
+		}
+		String path = this.anchor.article().path();
+		String id = this.anchor.article().articleId();
+		return id.startsWith(path) ? id : path + "#" + id;
 	}
 
 	/** The lower end: of a date the day, else the number. */
