@@ -10,9 +10,9 @@ import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Interval;
 
 /**
- * "The budget is 90 million. Of this, 50 million goes to roads and 60 million to schools":
- * the parts do not come to more than the whole, and to just the whole where the last of
- * them is said to be the rest (semantics.md section 2.3). Stateless.
+ * "The budget is 90 million. Of this, 50 million goes to roads and 60 million to
+ * schools": the parts do not come to more than the whole, and to just the whole where the
+ * last of them is said to be the rest (semantics.md section 2.3). Stateless.
  */
 final class BreakdownRule implements ArithmeticRule {
 
@@ -33,8 +33,8 @@ final class BreakdownRule implements ArithmeticRule {
 			return Stream.empty();
 		}
 		List<NumericClaim> parts = places.stream().map(numbers::get).toList();
-		boolean all = places.size() >= LIST
-				&& this.words.endsList(numbers.between(places.get(places.size() - 1) - 1, places.get(places.size() - 1)));
+		boolean all = places.size() >= LIST && this.words
+			.endsList(numbers.between(places.get(places.size() - 1) - 1, places.get(places.size() - 1)));
 		boolean refers = this.words.refersToWhole(numbers.before(0));
 		List<NumericClaim> wholes = before.quantities();
 		if (wholes.size() != 1 || !refers && !(all && isTotal(before, wholes.get(0)))
@@ -61,8 +61,10 @@ final class BreakdownRule implements ArithmeticRule {
 			.reduce(Interval.exactly(0), Interval::plus);
 		Interval given = whole.value().plausible();
 		boolean broken = all ? !sum.meets(given) : sum.low() > given.high();
-		return broken ? Stream.of(new Flaw(all ? Kind.SUM : Kind.PART_WHOLE, parts, sum, List.of(whole),
-				all ? "the parts do not come to the whole" : "the parts come to more than the whole")) : Stream.empty();
+		return broken
+				? Stream.of(new Flaw(all ? Kind.SUM : Kind.PART_WHOLE, parts, sum, List.of(whole),
+						all ? "the parts do not come to the whole" : "the parts come to more than the whole"))
+				: Stream.empty();
 	}
 
 }

@@ -86,9 +86,8 @@ final class BreakdownWords {
 		Unit two = part.value().unit();
 		String head = part.counted().head();
 		return one.dimension() == two.dimension() && one.base().equals(two.base()) && one.factor() == two.factor()
-				&& isPlain(whole) && isPlain(part)
-				&& (one.dimension() != Dimension.COUNT || head.isEmpty() || head.equals(whole.counted().head())
-						|| part.counted().kind().equals(PEOPLE));
+				&& isPlain(whole) && isPlain(part) && (one.dimension() != Dimension.COUNT || head.isEmpty()
+						|| head.equals(whole.counted().head()) || part.counted().kind().equals(PEOPLE));
 	}
 
 	private static boolean isPlain(NumericClaim claim) {

@@ -26,7 +26,8 @@ final class CoreTopics {
 	}
 
 	boolean isGrave(NumericClaim claim) {
-		return this.grave.contains(claim.scope().event()) && isWholeCount(claim) || claim.value().unit().dimension() == Dimension.MONEY && claim.value().high() >= 100_000;
+		return this.grave.contains(claim.scope().event()) && isWholeCount(claim)
+				|| claim.value().unit().dimension() == Dimension.MONEY && claim.value().high() >= 100_000;
 	}
 
 	/** Of people there is a whole number; a share of them is no toll. */

@@ -92,8 +92,7 @@ public final class FindingAssembler {
 			.toList();
 		String id = this.ids.mint(this.ids.family(anchor.label()), content);
 		return new Finding(id, id, anchor.label(), anchor.kind(), anchor.severity(), anchor.confidence(),
-				Wording.what(a.claim()), explanation(anchor, a, b),
-				List.of(sides.left(), sides.right()));
+				Wording.what(a.claim()), explanation(anchor, a, b), List.of(sides.left(), sides.right()));
 	}
 
 	/** An update is told in the order of time, or else as a figure grows. */

@@ -39,8 +39,9 @@ final class RemainderRule implements ArithmeticRule {
 		Interval all = whole.value().plausible();
 		Interval gone = part.value().plausible();
 		Interval computed = Interval.closed(all.low() - gone.high(), all.high() - gone.low());
-		return computed.meets(left.value().plausible()) ? Stream.empty() : Stream.of(new Flaw(Kind.SUM,
-				List.of(whole, part), computed, List.of(left), "the whole without the part is not what is said to be left"));
+		return computed.meets(left.value().plausible()) ? Stream.empty()
+				: Stream.of(new Flaw(Kind.SUM, List.of(whole, part), computed, List.of(left),
+						"the whole without the part is not what is said to be left"));
 	}
 
 }

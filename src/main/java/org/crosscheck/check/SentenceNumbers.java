@@ -85,7 +85,9 @@ final class SentenceNumbers {
 		return index >= 0 && index < this.claims.size() && this.claims.get(index).isCompared();
 	}
 
-	/** The same, but it may leave out what it counts ("12 from Lunda and 15 from Mora"). */
+	/**
+	 * The same, but it may leave out what it counts ("12 from Lunda and 15 from Mora").
+	 */
 	boolean isQuantity(int index) {
 		return isCompared(index) || index >= 0 && index < this.claims.size()
 				&& this.claims.get(index).skip() == SkipReason.NO_COUNTED_THING;

@@ -39,8 +39,7 @@ final class ShareOfBaseRule implements ArithmeticRule {
 		boolean stated = wholeFirst
 				? first == 0 && this.words.opensWhole(numbers.before(first)) && isClause(numbers.between(whole, share))
 						&& this.words.equates(numbers.between(share, first + 2))
-				: this.words.opensWhole(numbers.between(share, whole))
-						&& equates(numbers.between(whole, first + 2));
+				: this.words.opensWhole(numbers.between(share, whole)) && equates(numbers.between(whole, first + 2));
 		return stated ? compare(numbers.get(share), numbers.get(whole), numbers.get(first + 2)) : Stream.empty();
 	}
 
@@ -59,8 +58,9 @@ final class ShareOfBaseRule implements ArithmeticRule {
 		Interval percent = share.value().plausible();
 		Interval base = whole.value().plausible();
 		Interval computed = Interval.closed(percent.low() * base.low() / 100, percent.high() * base.high() / 100);
-		return computed.meets(part.value().plausible()) ? Stream.empty() : Stream.of(new Flaw(Kind.SHARE,
-				List.of(whole, share), computed, List.of(part), "the share of the whole is not the number given for it"));
+		return computed.meets(part.value().plausible()) ? Stream.empty()
+				: Stream.of(new Flaw(Kind.SHARE, List.of(whole, share), computed, List.of(part),
+						"the share of the whole is not the number given for it"));
 	}
 
 }

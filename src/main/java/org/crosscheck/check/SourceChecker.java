@@ -23,9 +23,9 @@ final class SourceChecker {
 	private final FindingIds ids = new FindingIds();
 
 	/**
-	 * The findings on claims of an article; of a number given in two units the first stands
-	 * for both. Who is named in the sentence before may still be the one who says it: that
-	 * is less grave than no source at all.
+	 * The findings on claims of an article; of a number given in two units the first
+	 * stands for both. Who is named in the sentence before may still be the one who says
+	 * it: that is less grave than no source at all.
 	 */
 	List<Finding> check(List<NumericClaim> claims) {
 		Map<Line, NumericClaim> sourced = new HashMap<>();
@@ -65,8 +65,9 @@ final class SourceChecker {
 			return "The number in " + quote + " rests only on \"" + voice
 					+ "\", which names no person, body or document. Missing: who exactly says so.";
 		}
-		String last = (before != null) ? " The sentence before rests on \"" + before.attribution().source()
-				+ "\", who may be meant here too." : "";
+		String last = (before != null)
+				? " The sentence before rests on \"" + before.attribution().source() + "\", who may be meant here too."
+				: "";
 		return "The article states " + quote + " in its own voice. Missing: a person, body or document that says so,"
 				+ " in this sentence or the quotation around it." + last;
 	}

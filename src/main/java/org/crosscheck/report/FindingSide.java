@@ -78,8 +78,8 @@ public record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 	}
 
 	/**
-	 * Which article it stands in: its file, and where a file may hold several, the line or
-	 * position in it ("day.jsonl:3") or the article's own id ("day.jsonl#a-17").
+	 * Which article it stands in: its file, and where a file may hold several, the line
+	 * or position in it ("day.jsonl:3") or the article's own id ("day.jsonl#a-17").
 	 */
 	@Nullable String article() {
 		if (this.anchor == null) {
