@@ -1,6 +1,7 @@
 package org.crosscheck.report;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Label;
@@ -43,9 +44,7 @@ class FindingSideTests {
 		ClaimInContext hectares = area("twin", HECTARE, 24_280);
 		PositionReading one = PositionReading.of("A", side(acres, 12_130, 12_150), HECTARE);
 		PositionReading two = PositionReading.of("B", side(hectares, 24_280, 24_280), HECTARE);
-		assertThat(one).isNotNull();
-		assertThat(two).isNotNull();
-		assertThat(one.apartFrom(two, false)).isEqualTo("B is 2 times A");
+		assertThat(Objects.requireNonNull(one).apartFrom(Objects.requireNonNull(two), false)).isEqualTo("B is 2 times A");
 	}
 
 	@ParameterizedTest
