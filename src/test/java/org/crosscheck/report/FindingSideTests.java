@@ -44,7 +44,8 @@ class FindingSideTests {
 		ClaimInContext hectares = area("twin", HECTARE, 24_280);
 		PositionReading one = PositionReading.of("A", side(acres, 12_130, 12_150), HECTARE);
 		PositionReading two = PositionReading.of("B", side(hectares, 24_280, 24_280), HECTARE);
-		assertThat(Objects.requireNonNull(one).apartFrom(Objects.requireNonNull(two), false)).isEqualTo("B is 2 times A");
+		assertThat(Objects.requireNonNull(one).apartFrom(Objects.requireNonNull(two), false))
+			.isEqualTo("B is 2 times A");
 	}
 
 	@ParameterizedTest
