@@ -51,10 +51,7 @@ final class SentenceNumbers {
 				.thenComparing(NumericClaim::id))
 			.toList();
 		this.sentence = this.claims.get(0).place().sentence();
-		this.offsets = IntStream
-			.concat(IntStream.range(0, this.sentence.length()).filter(this::isBoundary),
-					IntStream.of(this.sentence.length()))
-			.toArray();
+		this.offsets = offsets(this.sentence);
 	}
 
 	/** The numbers of an article, sentence by sentence. */
@@ -155,8 +152,14 @@ final class SentenceNumbers {
 		return this.offsets[Math.max(0, Math.min(this.offsets.length - 1, codePoint - begin))];
 	}
 
-	private boolean isBoundary(int at) {
-		return at == 0 || !Character.isSurrogatePair(this.sentence.charAt(at - 1), this.sentence.charAt(at));
+	private static int[] offsets(String text) {
+		int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+		int at = 0;
+		for (int i = 0; i < offsets.length; i++) {
+			offsets[i] = at;
+			at += (at < text.length()) ? Character.charCount(text.codePointAt(at)) : 0;
+		}
+		return offsets;
 	}
 
 }
