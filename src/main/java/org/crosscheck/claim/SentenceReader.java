@@ -177,7 +177,8 @@ final class SentenceReader {
 				(quantity.unit().dimension() == Dimension.DATE) ? quantity.date() : null, quantity.conversion());
 		AsOf asOf = AsOfReader.read(sentence, quantity, input.dating(), told.stage(), input.article().published());
 		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, told.counted(),
-				told.subject(), this.measureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(),
+				told.subject(),
+				this.measureReader.read(sentence, quantity, told.counted(), told.subject(), told.event()), told.stage(),
 				asOf, told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
 	}
 
