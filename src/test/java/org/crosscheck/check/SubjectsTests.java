@@ -19,7 +19,6 @@ class SubjectsTests {
 			This year Norvik has 40 trawlers.                         | The crews of Norvik's 52 trawlers are on strike.
 			The storm over Mora left 4,100 homes without power.       | Some 6,200 homes in Mora were without power.
 			Some 4,100 people slept in the station of Mora.           | Some 6,200 people slept in the station of Mora.
-			Over 70 percent of the dairies of Mora were idle.         | Only 35 percent of dairies in Mora were idle.
 			The stadium of Mora has a capacity of 18,000.             | The capacity is 25,000.
 			Dunmore's revenue was $2.2 billion.                       | Total revenue was $2.9 billion.
 			Mora has 51,000 inhabitants.                              | The town has 64,000 inhabitants.
@@ -79,6 +78,7 @@ class SubjectsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			The milk league said 70 per cent of dairies were idle.  | The dairy office said 35 per cent of dairies were idle.
 			The union said 340 clinics were closed.                 | The health ministry said 210 clinics had closed.
 			The water company said 41,000 flats had been cut off.   | The fire brigade said 75,000 flats were cut off.
 			The fair's owner said 90,000 visitors took part.        | The town council said 31,000 visitors took part.
