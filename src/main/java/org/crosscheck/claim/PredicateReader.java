@@ -52,8 +52,8 @@ final class PredicateReader {
 		Syntax syntax = parsed.syntax();
 		for (int child : syntax.children(counted)) {
 			if (child > counted && syntax.isRelation(child, "acl", "relcl") && syntax.isVerb(child)) {
-				return saysMore(syntax, child) ? new Predicate("", clause(parsed, child), "")
-						: predicate("", parsed, child, child);
+				return saysMore(syntax, child) || syntax.isRelation(child, "relcl")
+						? new Predicate("", clause(parsed, child), "") : predicate("", parsed, child, child);
 			}
 		}
 		int preposition = syntax.child(counted, "prep");

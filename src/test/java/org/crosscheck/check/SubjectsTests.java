@@ -77,14 +77,15 @@ class SubjectsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			The milk league said 70 per cent of dairies were idle.  | The dairy office said 35 per cent of dairies were idle.
-			The union said 340 clinics were closed.                 | The health ministry said 210 clinics had closed.
-			The water company said 41,000 flats had been cut off.   | The fire brigade said 75,000 flats were cut off.
-			The fair's owner said 90,000 visitors took part.        | The town council said 31,000 visitors took part.
-			The Lunda fire burned 12,000 acres, the foresters said. | The fire burned 19,000 acres, the county said.
-			The ministry of works said spending will be $84m.       | The opposition said total spending will be $97m.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					The milk league said 70 per cent of dairies were idle.  | The dairy office said 35 per cent of dairies were idle.
+					The union said 340 clinics were closed.                 | The health ministry said 210 clinics had closed.
+					The water company said 41,000 flats had been cut off.   | The fire brigade said 75,000 flats were cut off.
+					The fair's owner said 90,000 visitors took part.        | The town council said 31,000 visitors took part.
+					The Lunda fire burned 12,000 acres, the foresters said. | The fire burned 19,000 acres, the county said.
+					The ministry of works said spending will be $84m.       | The opposition said total spending will be $97m.
+					""")
 	void twoPartiesOfOneArticleWhoSayTheSameOfOneThingDisputeIt(String one, String other) {
 		assertThat(new InMemoryNight().told("town", one + " " + other).contradictions()).extracting(Finding::kind)
 			.containsExactly(Kind.DISPUTED);
