@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.ContentWords;
+import org.crosscheck.claim.LowerText;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.SentenceCues;
@@ -55,6 +56,7 @@ final class ComparandReader {
 				&& claims.stream()
 					.map((claim) -> claim.place().sentence())
 					.distinct()
+					.map(LowerText::of)
 					.anyMatch(this.assailants::standIn);
 	}
 

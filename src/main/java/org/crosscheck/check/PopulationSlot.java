@@ -18,7 +18,7 @@ import org.crosscheck.claim.PartWords;
 final class PopulationSlot {
 
 	/** Kinds that only say that people are meant. */
-	private static final Set<String> NEUTRAL = Set.of("", "people", "victim", "civilian", "resident");
+	private static final Set<String> NEUTRAL = Set.of("", "people", "victim", "civilian", "resident", "attendee");
 
 	/** Restrictors that narrow nothing. */
 	private static final Set<String> IDLE = Set.of("total", "confirmed", "overall", "innocent", "local", "own", "new",
@@ -32,6 +32,8 @@ final class PopulationSlot {
 	}
 
 	private final ClassTable things = ClassTable.ofThingsCounted();
+
+	private final ClassTable events = ClassTable.ofEvents();
 
 	private final Nations nations = new Nations();
 
@@ -57,8 +59,8 @@ final class PopulationSlot {
 		if (!oneNations.isEmpty() && !twoNations.isEmpty() && !oneNations.equals(twoNations)) {
 			return Relation.OTHER_THING;
 		}
-		Set<String> oneWords = words(one);
-		Set<String> twoWords = words(two);
+		Set<String> oneWords = words(a);
+		Set<String> twoWords = words(b);
 		if (isPart(one) || isPart(two)) {
 			return Relation.OTHER_SUBSET;
 		}
@@ -72,9 +74,8 @@ final class PopulationSlot {
 	/** Whether both count people of one named nation, without further restriction. */
 	boolean isOnePeople(NumericClaim a, NumericClaim b) {
 		Set<String> nations = nations(a.counted());
-		return !nations.isEmpty() && nations.equals(nations(b.counted())) && words(a.counted()).isEmpty()
-				&& words(b.counted()).isEmpty() && NEUTRAL.contains(a.counted().kind())
-				&& NEUTRAL.contains(b.counted().kind());
+		return !nations.isEmpty() && nations.equals(nations(b.counted())) && words(a).isEmpty() && words(b).isEmpty()
+				&& NEUTRAL.contains(a.counted().kind()) && NEUTRAL.contains(b.counted().kind());
 	}
 
 	/** Whether a phrase counts people. */
@@ -116,9 +117,11 @@ final class PopulationSlot {
 		return this.nations.countriesAmong(counted.restrictors());
 	}
 
-	private Set<String> words(Counted counted) {
-		Set<String> found = new HashSet<>(counted.restrictors());
-		found.removeIf((word) -> IDLE.contains(word) || this.nations.countryOf(word) != null);
+	/** What narrows the things, but for what befell them: "missing girls" are missing. */
+	private Set<String> words(NumericClaim claim) {
+		Set<String> found = new HashSet<>(claim.counted().restrictors());
+		found.removeIf((word) -> IDLE.contains(word) || this.nations.countryOf(word) != null
+				|| claim.scope().event().equals(this.events.classOf(word)));
 		return found;
 	}
 

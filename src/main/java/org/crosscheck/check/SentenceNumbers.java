@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.crosscheck.article.Part;
 import org.crosscheck.claim.NumericClaim;
@@ -38,10 +37,7 @@ final class SentenceNumbers {
 				.thenComparing(NumericClaim::id))
 			.toList();
 		this.sentence = this.claims.get(0).place().sentence();
-		this.offsets = IntStream
-			.concat(IntStream.range(0, this.sentence.length()).filter(this::isBoundary),
-					IntStream.of(this.sentence.length()))
-			.toArray();
+		this.offsets = offsets(this.sentence);
 	}
 
 	/** The numbers of an article, sentence by sentence. */
@@ -110,8 +106,14 @@ final class SentenceNumbers {
 		return this.offsets[Math.max(0, Math.min(this.offsets.length - 1, codePoint - begin))];
 	}
 
-	private boolean isBoundary(int at) {
-		return at == 0 || !Character.isSurrogatePair(this.sentence.charAt(at - 1), this.sentence.charAt(at));
+	private static int[] offsets(String text) {
+		int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+		int at = 0;
+		for (int i = 0; i < offsets.length; i++) {
+			offsets[i] = at;
+			at += (at < text.length()) ? Character.charCount(text.codePointAt(at)) : 0;
+		}
+		return offsets;
 	}
 
 }

@@ -1,11 +1,11 @@
 package org.crosscheck.check;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 import org.crosscheck.claim.ClassTable;
 import org.crosscheck.claim.ContentWords;
+import org.crosscheck.claim.LowerText;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.SentenceCues;
 import org.crosscheck.text.WordList;
@@ -40,20 +40,42 @@ final class SentenceReadings {
 		Set<String> telling = new HashSet<>(content);
 		telling.removeIf((word) -> this.events.classOf(word) != null || this.things.classOf(word) != null
 				|| this.nations.countryOf(word) != null);
-		return new SentenceReading(content, telling, periods(sentence), this.revision.standIn(sentence),
-				this.replaced.standIn(sentence), this.running.standIn(sentence), this.ofOneDay.standIn(sentence),
-				this.contrasting.standIn(sentence), this.additive.standIn(sentence));
+		LowerText lower = LowerText.of(sentence);
+		return new SentenceReading(content, telling, periods(lower.lower()), this.revision.standIn(lower),
+				this.replaced.standIn(lower), this.running.standIn(lower), this.ofOneDay.standIn(lower),
+				this.contrasting.standIn(lower), this.additive.standIn(lower));
 	}
 
-	private Set<String> periods(String sentence) {
+	/** Words that tell a period, years in digits included. */
+	private Set<String> periods(String lower) {
 		Set<String> found = new HashSet<>();
-		for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+		int at = 0;
+		while (at < lower.length()) {
+			int end = wordEnd(lower, at);
+			String word = lower.substring(at, end);
 			boolean year = word.length() == 4 && word.chars().allMatch(Character::isDigit);
 			if (year || this.periods.contains(word)) {
 				found.add(word);
 			}
+			at = (end > at) ? end : at + Character.charCount(lower.codePointAt(at));
 		}
 		return found;
+	}
+
+	private static int wordEnd(String text, int from) {
+		int end = from;
+		while (end < text.length() && isOfWord(text.codePointAt(end))) {
+			end += Character.charCount(text.codePointAt(end));
+		}
+		return end;
+	}
+
+	/** A letter or a number of any script. */
+	private static boolean isOfWord(int point) {
+		return Character.isLetterOrDigit(point) || switch (Character.getType(point)) {
+			case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+			default -> false;
+		};
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.crosscheck.check.Counterparts.Compared;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.quantity.Dimension;
+import org.crosscheck.quantity.Interval;
 import org.crosscheck.quantity.SkipReason;
 
 /**
@@ -42,14 +43,22 @@ final class SentenceSums {
 				|| told.stream().anyMatch((whole) -> mayJoin(part, whole) && isPartOf(whole, part, told));
 	}
 
-	/** Whether a number and one or all others of its sentence add up to a total. */
+	/**
+	 * Whether a number and one or all others of its sentence add up to a total, as a
+	 * reader takes them: "over 3,100 and some 620" are 3,700.
+	 */
 	private static boolean isPartOf(NumericClaim total, NumericClaim part, List<NumericClaim> told) {
-		double missing = value(total) - value(part);
-		List<NumericClaim> others = told.stream()
+		if (value(part).high() >= value(total).low()) {
+			return false;
+		}
+		List<Interval> others = told.stream()
 			.filter((other) -> !other.id().equals(part.id()) && !other.id().equals(total.id()) && mayJoin(other, total))
+			.map(SentenceSums::value)
 			.toList();
-		return missing > 0 && (others.stream().anyMatch((other) -> value(other) == missing)
-				|| others.stream().mapToDouble(SentenceSums::value).sum() == missing);
+		return others.stream().anyMatch((other) -> value(part).plus(other).meets(value(total))) || others.stream()
+			.reduce(Interval::plus)
+			.filter((sum) -> value(part).plus(sum).meets(value(total)))
+			.isPresent();
 	}
 
 	private static boolean mayJoin(NumericClaim part, NumericClaim total) {
@@ -63,8 +72,8 @@ final class SentenceSums {
 		return claim.value().unit().dimension() == Dimension.COUNT;
 	}
 
-	private static double value(NumericClaim claim) {
-		return claim.value().high();
+	private static Interval value(NumericClaim claim) {
+		return claim.value().plausible();
 	}
 
 	private static String sentence(NumericClaim claim) {

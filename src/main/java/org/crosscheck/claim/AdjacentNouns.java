@@ -80,12 +80,22 @@ final class AdjacentNouns {
 		while (at > 0 && (syntax.tag(at).startsWith("RB") || syntax.tag(at).equals("MD"))) {
 			at--;
 		}
+		at = nameEndingAt(parsed, at);
 		while (parsed.isThing(at) && syntax.isRelation(at, "pobj") && parsed.isThing(syntax.head(at) - 1)) {
 			at = syntax.head(at) - 1;
 		}
 		boolean joined = parsed.isThing(at) && syntax.isRelation(at, "conj") && syntax.head(at) < at
 				&& parsed.isNumber(syntax.head(at));
 		return joined ? at : ParsedSentence.NONE;
+	}
+
+	/** "the S&P 500 gained": the head of a name with a number or an ampersand in it. */
+	private static int nameEndingAt(ParsedSentence parsed, int end) {
+		int at = end;
+		if (at > 0 && parsed.syntax().tag(at).equals("CD") && !parsed.isNumber(at)) {
+			at--;
+		}
+		return (at > 1 && parsed.word(at - 1).equals("&")) ? at - 2 : at;
 	}
 
 	private static int commaBefore(ParsedSentence parsed, int comma) {

@@ -1,7 +1,6 @@
 package org.crosscheck.claim;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 import org.crosscheck.quantity.DatePeriod;
@@ -26,19 +25,28 @@ final class AsOfReader {
 		if (quantity.date() != null) {
 			return new AsOf(quantity.date(), AsOf.Basis.TEXT);
 		}
-		DatePeriod named = all.stream()
-			.filter((other) -> periodOf(sentence, other) != null && dates(sentence, other)
-					&& !isOfComparison(sentence, quantity, other))
-			.min(Comparator.comparingInt((Quantity other) -> distance(quantity, other))
-				.thenComparingInt((other) -> other.span().start()))
-			.map((date) -> periodOf(sentence, date))
-			.orElse(null);
+		DatePeriod named = nearest(sentence, quantity, all);
 		if (named != null) {
 			return new AsOf(named, AsOf.Basis.TEXT);
 		}
 		boolean present = stage == Stage.ACTUAL || stage == Stage.ALLEGED || stage == Stage.ANNOUNCED;
 		return (present && published != null) ? new AsOf(DatePeriod.day(published), AsOf.Basis.PUBLISHED)
 				: AsOf.UNKNOWN;
+	}
+
+	/** The days named nearest; of two as near, those named first. */
+	private static @Nullable DatePeriod nearest(Sentence sentence, Quantity quantity, List<Quantity> all) {
+		DatePeriod nearest = null;
+		int least = Integer.MAX_VALUE;
+		for (Quantity other : all) {
+			DatePeriod period = periodOf(sentence, other);
+			if (period != null && distance(quantity, other) < least && dates(sentence, other)
+					&& !isOfComparison(sentence, quantity, other)) {
+				nearest = period;
+				least = distance(quantity, other);
+			}
+		}
+		return nearest;
 	}
 
 	/** The days a number names: a date, or the whole of a year behind a preposition. */

@@ -72,7 +72,7 @@ public final class ClaimExtractor {
 					this.attributions.readTitle(title, inBody), NamedSentence.of(title, finder)));
 		}
 		parts.add(new PartReading(bodyPart, inBody, named));
-		Told told = new Told(article, context,
+		Told told = new Told(article, new ClaimIds(article.id()), context,
 				new NameForms(this.nations, parts.stream().flatMap(PartReading::own).toList()),
 				new EventThreads(article.published()), new ArticleTopic());
 		List<NumericClaim> claims = parts.stream().flatMap((part) -> claims(told, part).stream()).toList();
@@ -84,7 +84,7 @@ public final class ClaimExtractor {
 	/**
 	 * What grows or is looked up while the sentences of one article are read in order.
 	 */
-	private record Told(Article article, ReadingContext context, NameForms forms, EventThreads threads,
+	private record Told(Article article, ClaimIds ids, ReadingContext context, NameForms forms, EventThreads threads,
 			ArticleTopic topic) {
 	}
 
@@ -104,7 +104,7 @@ public final class ClaimExtractor {
 			}
 			int event = told.threads().eventOf(text.part(), sentence.index());
 			this.sentences
-				.read(new SentenceReader.Input(told.article(), text, said, numbers, dating, told.forms(),
+				.read(new SentenceReader.Input(told.article(), told.ids(), text, said, numbers, dating, told.forms(),
 						part.attributions()))
 				.forEach((claim) -> claims.add(claim.inEvent(event)));
 		}

@@ -22,16 +22,30 @@ final class ClauseRoles {
 		Syntax syntax = parsed.syntax();
 		int at = verb;
 		for (int hops = 0; at >= 0 && hops < HOPS; hops++) {
+			int accompanied = accompanied(parsed, at);
+			if (accompanied >= 0) {
+				return accompanied;
+			}
 			int behindValue = AdjacentNouns.subjectBehindValue(parsed, at);
 			if (behindValue >= 0) {
 				return behindValue;
 			}
+			int auxiliary = syntax.child(at, "aux", "auxpass");
 			int subject = syntax.child(at, "nsubj", "nsubjpass");
+			subject = (subject < 0 && auxiliary >= 0) ? syntax.child(auxiliary, "nsubj", "nsubjpass") : subject;
 			if (subject >= 0 && subject != inside) {
 				return syntax.dominates(subject, inside) ? ParsedSentence.NONE : Antecedents.of(parsed, subject, at);
 			}
 			int head = syntax.head(at);
 			if (head >= 0 && parsed.isThing(head) && syntax.isRelation(at, "acl", "relcl")) {
+				// "shares of the bank plunged": a sentence without another verb has its
+				// subject there
+				int whole = AdjacentNouns.overPhrases(parsed, head);
+				return (whole == syntax.root() && syntax.isRelation(at, "acl")) ? whole : head;
+			}
+			if (head >= 0 && parsed.isThing(head) && syntax.isRelation(at, "conj") && isFinite(syntax.tag(at))) {
+				// no finite verb is joined to a noun: the noun is a subject or a verb
+				// taken for one
 				return head;
 			}
 			int before = AdjacentNouns.subjectBefore(parsed, at);
@@ -49,12 +63,25 @@ final class ClauseRoles {
 		return ParsedSentence.NONE;
 	}
 
+	private static boolean isFinite(String tag) {
+		return tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP");
+	}
+
+	/** "with wages falling to 40": the noun between "with" and a participle. */
+	private static int accompanied(ParsedSentence parsed, int verb) {
+		Syntax syntax = parsed.syntax();
+		int noun = verb - 1;
+		boolean absolute = syntax.tag(verb).equals("VBG") && parsed.isThing(noun) && syntax.isRelation(noun, "pobj")
+				&& parsed.word(syntax.head(noun)).equals("with");
+		return absolute ? noun : ParsedSentence.NONE;
+	}
+
 	private static int above(Syntax syntax, int verb, int head) {
 		if (syntax.isVerb(head)) {
 			// "the owner said there had been 96": who says it is not what has been
 			boolean whole = syntax.isRelation(verb, "ccomp") && syntax.child(verb, "nsubj", "nsubjpass", "expl") >= 0;
 			return whole ? ParsedSentence.NONE
-					: syntax.isRelation(verb, "conj", "xcomp", "advcl", "acl", "ccomp", "dep") ? head
+					: syntax.isRelation(verb, "conj", "xcomp", "advcl", "acl", "ccomp", "dep", "aux", "auxpass") ? head
 							: ParsedSentence.NONE;
 		}
 		boolean gerund = syntax.isRelation(verb, "pcomp", "pobj") && syntax.head(head) >= 0;

@@ -43,7 +43,7 @@ final class CommonKnowledge {
 				return true;
 			}
 		}
-		return isPresupposed(sentence, quantity) || this.facts.stream().anyMatch((fact) -> holds(sentence, fact));
+		return isPresupposed(sentence, quantity) || holdsFact(sentence);
 	}
 
 	private boolean isPresupposed(Sentence sentence, Quantity quantity) {
@@ -52,6 +52,15 @@ final class CommonKnowledge {
 		boolean compound = sentence.tokenAt(quantity.span().end()) < sentence.tokens().size()
 				&& sentence.tokens().get(sentence.tokenAt(quantity.span().end())).is("-");
 		return small && first > 0 && (compound || this.presupposing.contains(sentence.tokens().get(first - 1).lower()));
+	}
+
+	private boolean holdsFact(Sentence sentence) {
+		for (String[] fact : this.facts) {
+			if (holds(sentence, fact)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean holds(Sentence sentence, String[] fact) {

@@ -25,6 +25,12 @@ public final class ContentWords {
 	/** The content words of a text. */
 	public SortedSet<String> of(String text) {
 		SortedSet<String> words = new TreeSet<>();
+		addTo(words, text);
+		return words;
+	}
+
+	/** Adds the content words of a text to a set, which need not sort them. */
+	void addTo(Set<String> words, String text) {
 		int start = -1;
 		for (int i = 0; i <= text.length(); i++) {
 			boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
@@ -36,7 +42,6 @@ public final class ContentWords {
 				start = -1;
 			}
 		}
-		return words;
 	}
 
 	private void add(String word, Set<String> words) {

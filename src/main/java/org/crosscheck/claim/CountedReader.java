@@ -64,6 +64,11 @@ final class CountedReader {
 
 		static final Phrase NONE = new Phrase(Counted.NOTHING, null, -1);
 
+		/** Whether the phrase stands in a sentence, whose tokens its head then counts. */
+		boolean isIn(Sentence sentence) {
+			return this.span != null && sentence.span().contains(this.span.start());
+		}
+
 		/** "500,000 wounded": the phrase tells what happened, not to whom. */
 		boolean isElliptic(ClassTable events) {
 			String written = this.counted.phrase().toLowerCase(Locale.ROOT);
@@ -94,9 +99,11 @@ final class CountedReader {
 		else if (!count && quantity.unit().dimension() != Dimension.RATE) {
 			return Phrase.NONE;
 		}
-		while (at < tokens.size() && this.inner.contains(tokens.get(at).lower())) {
+		while (at < tokens.size() && (this.inner.contains(tokens.get(at).lower())
+				|| at > behind && syntax.tag(at).equals("CD") && at - behind < PhraseBounds.LONGEST)) {
 			at++;
 		}
+		at = pastMeasure(tokens, at);
 		SortedSet<String> partial = this.parts.of(sentence, quantity, behind, at);
 		at = this.bounds.pastOwner(tokens, at);
 		boolean plural = !(quantity.low() == 1 && quantity.high() == 1);
@@ -128,6 +135,15 @@ final class CountedReader {
 	private boolean isOnScale(List<Token> tokens, int number) {
 		int noun = number - ((number > 1 && tokens.get(number - 1).is("of")) ? 2 : 1);
 		return noun >= 0 && this.scales.contains(tokens.get(noun).lower());
+	}
+
+	/** "40 60-kg bags": what is joined to the noun only says of what size it is. */
+	private static int pastMeasure(List<Token> tokens, int at) {
+		boolean measure = at + 3 < tokens.size() && tokens.get(at).kind() == TokenKind.NUMBER
+				&& tokens.get(at + 1).is("-") && tokens.get(at + 2).kind() == TokenKind.WORD
+				&& tokens.get(at + 1).start() == tokens.get(at).end()
+				&& tokens.get(at + 2).start() == tokens.get(at + 1).end();
+		return measure ? at + 3 : at;
 	}
 
 	/** "8 miles (13 km) of track", seen from either value: what stands before "of". */

@@ -2,13 +2,14 @@ package org.crosscheck.claim;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.crosscheck.quantity.DatePeriod;
@@ -59,6 +60,9 @@ final class EventAnchors {
 
 	private final SentenceCues otherEvent = new SentenceCues("other-event-cues.txt");
 
+	private final SentenceCues opening = new SentenceCues(
+			WordList.read(EventAnchors.class, "other-event-cues.txt").entries("opening"));
+
 	private final SentenceCues wholeConflict = new SentenceCues("whole-conflict-cues.txt");
 
 	private final ContentWords words = new ContentWords();
@@ -72,7 +76,7 @@ final class EventAnchors {
 	/**
 	 * What one sentence gives.
 	 *
-	 * @param frame the days, places and so on that it names itself
+	 * @param frame the days, places and so on that it names itself, its words not sorted
 	 * @param other whether it says that it turns to another event
 	 * @param novel whether it introduces an event as not told before
 	 */
@@ -98,25 +102,31 @@ final class EventAnchors {
 				places.add(form);
 			}
 		}
-		List<String> others = named.stream().filter((name) -> this.nations.countryOf(name) == null).toList();
-		boolean whole = isWhole(sentence, text, quantities, published);
+		List<String> others = new ArrayList<>(named);
+		others.removeIf((name) -> this.nations.countryOf(name) != null);
+		LowerText lower = LowerText.of(text);
+		boolean whole = isWhole(sentence, lower, quantities, published);
+		Set<String> words = new HashSet<>();
+		this.words.addTo(words, text);
 		EventFrame frame = new EventFrame(whole ? EventFrame.Kind.WHOLE : EventFrame.Kind.OTHER,
 				day(sentence, quantities), List.copyOf(places), others,
 				List.copyOf(this.manners.among(sentence.tokens())), List.copyOf(this.targets.among(sentence.tokens())),
-				List.copyOf(this.words.of(text)));
-		return new Anchors(frame, isOfOther(text), isNovel(sentence));
+				List.copyOf(words));
+		return new Anchors(frame, isOfOther(lower) || this.opening.open(lower), isNovel(sentence));
 	}
 
 	/**
 	 * "a previous attack", but neither "the previous toll", which was of this one, nor
 	 * "another resident said", who tells of the same.
 	 */
-	private boolean isOfOther(String text) {
-		return this.otherEvent.positions(text).stream().anyMatch((at) -> {
-			String behind = text.substring(at).toLowerCase(Locale.ROOT);
-			return nextWords(behind).noneMatch(this.figures::contains)
-					&& nextWords(PAUSE.split(behind, 2)[0]).noneMatch(this.sayingVerbs::contains);
-		});
+	private boolean isOfOther(LowerText text) {
+		for (int at : this.otherEvent.positions(text)) {
+			if (Collections.disjoint(text.wordsFrom(at, NEXT), this.figures)
+					&& nextWords(PAUSE.split(text.lower().substring(at), 2)[0]).noneMatch(this.sayingVerbs::contains)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Stream<String> nextWords(String text) {
@@ -147,20 +157,33 @@ final class EventAnchors {
 	}
 
 	/** Whether words of a whole war or long time stand beside one of the numbers. */
-	private boolean isWhole(Sentence sentence, String text, List<Quantity> quantities, @Nullable LocalDate published) {
-		List<Quantity> counts = quantities.stream()
-			.filter((quantity) -> !quantity.isSkipped() && quantity.unit().dimension() == Dimension.COUNT)
-			.toList();
+	private boolean isWhole(Sentence sentence, LowerText text, List<Quantity> quantities,
+			@Nullable LocalDate published) {
+		List<Quantity> counts = new ArrayList<>(quantities);
+		counts.removeIf((quantity) -> quantity.isSkipped() || quantity.unit().dimension() != Dimension.COUNT);
 		if (counts.isEmpty()) {
 			return false;
 		}
-		IntStream words = this.wholeConflict.positions(text).stream().mapToInt((at) -> sentence.span().start() + at);
-		IntStream dates = quantities.stream()
-			.filter((date) -> isLongSince(sentence, date, published))
-			.mapToInt((date) -> date.span().start());
-		return IntStream.concat(words, dates)
-			.anyMatch((offset) -> counts.stream()
-				.anyMatch((count) -> Math.abs(count.number().start() - offset) <= BESIDE));
+		for (int at : this.wholeConflict.positions(text)) {
+			if (isBeside(counts, sentence.span().start() + at)) {
+				return true;
+			}
+		}
+		for (Quantity date : quantities) {
+			if (isBeside(counts, date.span().start()) && isLongSince(sentence, date, published)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isBeside(List<Quantity> counts, int offset) {
+		for (Quantity count : counts) {
+			if (Math.abs(count.number().start() - offset) <= BESIDE) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.crosscheck.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -34,10 +35,14 @@ final class EventDates {
 	 */
 	List<Quantity> of(Sentence sentence, List<Quantity> quantities, Attributions attributions,
 			@Nullable LocalDate published) {
-		return quantities.stream()
-			.filter((number) -> number.date() == null
-					|| !isOfSaying(sentence, number, attributions) && !isDateline(sentence, number, published))
-			.toList();
+		List<Quantity> dating = new ArrayList<>(quantities.size());
+		for (Quantity number : quantities) {
+			if (number.date() == null
+					|| !isOfSaying(sentence, number, attributions) && !isDateline(sentence, number, published)) {
+				dating.add(number);
+			}
+		}
+		return dating;
 	}
 
 	private boolean isOfSaying(Sentence sentence, Quantity date, Attributions attributions) {

@@ -45,6 +45,9 @@ final class EventReader {
 	/** A class of events that those whom they befall may or may not survive. */
 	private static final String SHOT = "shot";
 
+	/** What befell those who lost something, their lives or less. */
+	private static final String LOSSES = "losses";
+
 	/** Of a disease, or of a court. */
 	private static final String CASES = "cases";
 
@@ -60,10 +63,13 @@ final class EventReader {
 
 	private final TokenPhrases fatalBehind;
 
+	private final TokenPhrases lives;
+
 	EventReader(ClassTable events) {
 		WordList fatal = WordList.read(EventReader.class, "fatal-words.txt");
 		this.fatalBefore = new TokenPhrases(fatal.entries("before"));
 		this.fatalBehind = new TokenPhrases(fatal.entries("behind"));
+		this.lives = new TokenPhrases(fatal.entries("behind losing"));
 		this.events = events;
 		this.disease = WordList.read(EventReader.class, "disease-words.txt").all();
 		this.objectless = fatal.set("objectless");
@@ -80,7 +86,7 @@ final class EventReader {
 		if (isWholeOfPart(sentence.tokens(), sentence.tokenAt(quantity.span().start()), others)) {
 			return Event.NONE;
 		}
-		Event event = withOutcome(sentence.tokens(), find(sentence, syntax, quantity, counted, others));
+		Event event = withOutcome(sentence.tokens(), find(sentence, syntax, quantity, counted, others), counted.head());
 		if (event.isFound() && sentence.tokens().get(event.token()).is(CASES)
 				&& sentence.tokens().stream().noneMatch((token) -> this.disease.contains(token.lower()))) {
 			return Event.NONE;
@@ -89,10 +95,18 @@ final class EventReader {
 		return (this.events.isOfMoney(event.name()) && !money) ? Event.NONE : event;
 	}
 
-	/** "shot dead", "shot and killed", "fatally shot": killed. */
-	private Event withOutcome(List<Token> tokens, Event event) {
-		boolean fatal = event.name().equals(SHOT) && (this.fatalBehind.at(tokens, event.token() + 1) != null
-				|| this.fatalBefore.at(tokens, event.token() - 1) != null);
+	/**
+	 * "shot dead", "shot and killed", "fatally shot", "lost their lives", "12 lives were
+	 * lost": killed.
+	 */
+	private Event withOutcome(List<Token> tokens, Event event, int counted) {
+		boolean fatal = switch (event.name()) {
+			case SHOT -> this.fatalBehind.at(tokens, event.token() + 1) != null
+					|| this.fatalBefore.at(tokens, event.token() - 1) != null;
+			case LOSSES -> this.lives.at(tokens, event.token() + 1) != null
+					|| counted >= 0 && this.lives.at(tokens, counted) != null;
+			default -> false;
+		};
 		return fatal ? new Event(KILLED, event.token()) : event;
 	}
 
@@ -203,7 +217,12 @@ final class EventReader {
 	}
 
 	private static boolean isOther(List<Quantity> others, Token token) {
-		return others.stream().anyMatch((other) -> !other.isSkipped() && other.number().contains(token.start()));
+		for (Quantity other : others) {
+			if (!other.isSkipped() && other.number().contains(token.start())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Event eventAt(List<Token> tokens, int i) {

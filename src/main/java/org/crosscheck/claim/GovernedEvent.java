@@ -1,5 +1,6 @@
 package org.crosscheck.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ final class GovernedEvent {
 		}
 		int verb = syntax.head(noun);
 		boolean located = verb >= 0 && isBe(sentence, verb) && syntax.isRelation(noun, "nsubj")
-				&& syntax.children(verb).stream().anyMatch((child) -> isPlace(sentence, syntax, child));
+				&& Arrays.stream(syntax.children(verb)).anyMatch((child) -> isPlace(sentence, syntax, child));
 		return located ? new EventReader.Event(PRESENT, verb) : EventReader.Event.NONE;
 	}
 

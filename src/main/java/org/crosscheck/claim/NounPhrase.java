@@ -31,7 +31,8 @@ final class NounPhrase {
 		StringBuilder phrase = new StringBuilder();
 		int words = append(parsed, head, phrase, LONGEST);
 		boolean of = parsed.is(head + 1, OF);
-		int complement = of ? AdjacentNouns.phraseFrom(parsed, head + 2) : parsed.complement(head, NARROWING);
+		int complement = of ? AdjacentNouns.phraseFrom(parsed, head + 2)
+				: parsed.syntax().isVerb(head) ? ParsedSentence.NONE : parsed.complement(head, NARROWING);
 		if (complement > head && words + 2 <= LONGEST) {
 			phrase.append(' ').append(of ? "of" : parsed.word(parsed.syntax().head(complement)));
 			append(parsed, complement, phrase, LONGEST - words - 1);

@@ -32,6 +32,13 @@ public record NumericClaim(String id, String articleId, Place place, Value value
 				this.measure, this.stage, this.asOf, told, this.attribution, this.skip);
 	}
 
+	/** The same, as one that adds to what was counted before. */
+	NumericClaim asAddition() {
+		return new NumericClaim(this.id, this.articleId, this.place, this.value,
+				this.counted.restrictedBy(PartWords.FURTHER), this.subject, this.measure, this.stage, this.asOf,
+				this.scope, this.attribution, this.skip);
+	}
+
 	/**
 	 * What the ids of all claims of one article have in common, and of no other article:
 	 * what stands before the last hyphen.

@@ -112,7 +112,7 @@ final class ParsedSentence {
 				&& (this.syntax.isNoun(token) || switch (this.syntax.tag(token)) {
 					case "JJ", "VBG", "FW", "UH", "ADD" ->
 						this.syntax.isRelation(token, "nsubj", "nsubjpass", "dobj", "pobj", "attr");
-					case "VBZ", "VBD" -> this.syntax.isRelation(token, "nsubj", "nsubjpass");
+					case "VBZ", "VBD", "VB", "VBP" -> this.syntax.isRelation(token, "nsubj", "nsubjpass");
 					case "CD" -> Character.isLetter(word(token).charAt(0));
 					default -> false;
 				});

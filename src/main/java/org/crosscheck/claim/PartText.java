@@ -58,7 +58,12 @@ record PartText(Part part, AnalysedText text, List<Block> blocks, List<Span> dat
 
 	/** Whether the article dates itself there. */
 	boolean isDateline(Span span) {
-		return this.datelines.stream().anyMatch(span::overlaps);
+		for (Span dateline : this.datelines) {
+			if (span.overlaps(dateline)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The same stretch in code points. */

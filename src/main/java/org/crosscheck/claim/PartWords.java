@@ -19,6 +19,9 @@ public final class PartWords {
 	/** "including 12 miners". */
 	static final String INCLUDING = "including";
 
+	/** "12 further miners": an addition. */
+	static final String FURTHER = "further";
+
 	/** "12 people who were hurt went home": what more is said may hold of some only. */
 	static final String SOME = "some";
 

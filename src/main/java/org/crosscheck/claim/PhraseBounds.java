@@ -126,7 +126,8 @@ final class PhraseBounds {
 		}
 		for (int i = from; i < end; i++) {
 			boolean head = isPluralNoun(tokens.get(i)) || this.heads.contains(tokens.get(i).lower()) && i + 1 == end;
-			boolean another = i + 1 < end && isPluralNoun(tokens.get(i + 1));
+			boolean another = i + 1 < end && isPluralNoun(tokens.get(i + 1))
+					&& !this.heads.contains(tokens.get(i + 1).lower());
 			if (head && !another) {
 				return i + 1;
 			}

@@ -38,10 +38,10 @@ final class PhraseTable {
 	SortedSet<String> among(List<Token> tokens) {
 		SortedSet<String> found = new TreeSet<>();
 		for (int i = 0; i < tokens.size(); i++) {
-			String word = tokens.get(i).lower();
-			add(this.classes.get(word), found);
-			if (i + 1 < tokens.size()) {
-				add(this.classes.get(word, tokens.get(i + 1).lower()), found);
+			PhraseMap.Opener<Set<String>> opener = this.classes.from(tokens.get(i).lower());
+			if (opener != null) {
+				add(opener.alone(), found);
+				add((i + 1 < tokens.size()) ? opener.with(tokens.get(i + 1).lower()) : null, found);
 			}
 		}
 		return found;

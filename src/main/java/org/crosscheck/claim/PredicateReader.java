@@ -1,5 +1,6 @@
 package org.crosscheck.claim;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -154,10 +155,9 @@ final class PredicateReader {
 	/** "council" in "council homes". */
 	private String modifiers(ParsedSentence parsed, int noun) {
 		Syntax syntax = parsed.syntax();
-		return syntax.children(noun)
-			.stream()
+		return Arrays.stream(syntax.children(noun))
 			.filter((child) -> child < noun && syntax.isRelation(child, "compound", "amod"))
-			.map((child) -> " " + this.verbs.stem(parsed.word(child)))
+			.mapToObj((child) -> " " + this.verbs.stem(parsed.word(child)))
 			.collect(Collectors.joining());
 	}
 
@@ -167,11 +167,9 @@ final class PredicateReader {
 
 	/** "partly" in "partly closed". */
 	private String degree(ParsedSentence parsed, int above) {
-		return parsed.syntax()
-			.children(above)
-			.stream()
+		return Arrays.stream(parsed.syntax().children(above))
 			.filter((child) -> parsed.is(child, this.degrees))
-			.map((child) -> parsed.word(child) + " ")
+			.mapToObj((child) -> parsed.word(child) + " ")
 			.collect(Collectors.joining());
 	}
 

@@ -34,11 +34,12 @@ final class RestrictiveEvent {
 	}
 
 	private boolean isDefinite(ParsedSentence parsed, int counted) {
-		return parsed.syntax()
-			.children(counted)
-			.stream()
-			.anyMatch((child) -> child < counted
-					&& (parsed.is(child, this.definite) || parsed.syntax().isRelation(child, "poss")));
+		for (int child : parsed.syntax().children(counted)) {
+			if (child < counted && (parsed.is(child, this.definite) || parsed.syntax().isRelation(child, "poss"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

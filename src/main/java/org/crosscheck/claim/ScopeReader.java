@@ -1,5 +1,6 @@
 package org.crosscheck.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,9 +28,13 @@ final class ScopeReader {
 	 */
 	Scope read(Sentence sentence, Syntax syntax, List<Name> names, NameForms forms, String event, int counted,
 			@Nullable Span speaker) {
-		List<Name> told = names.stream().filter((name) -> speaker == null || !speaker.overlaps(name.span())).toList();
+		List<Name> told = new ArrayList<>(names.size());
 		SortedSet<String> places = new TreeSet<>();
-		for (Name name : told) {
+		for (Name name : names) {
+			if (speaker != null && speaker.overlaps(name.span())) {
+				continue;
+			}
+			told.add(name);
 			int first = sentence.tokenAt(name.span().start());
 			int before = (first > 0 && sentence.tokens().get(first - 1).is("the")) ? first - 2 : first - 1;
 			if (before >= 0 && this.placeCues.contains(sentence.tokens().get(before).lower())

@@ -2,7 +2,6 @@ package org.crosscheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.crosscheck.text.WordList;
@@ -10,15 +9,21 @@ import org.crosscheck.text.WordList;
 /** Phrases looked up in a sentence. Immutable and safe for use by several threads. */
 public final class SentenceCues {
 
-	/** Phrases without a gap are looked up letter by letter, which is far faster. */
-	private final List<String> phrases;
+	/** A power of two. */
+	private static final int BUCKETS = 128;
+
+	/**
+	 * Phrases by first letter and length of their first word, so that most words of a
+	 * sentence are compared with none.
+	 */
+	private final List<List<String>> phrases = new ArrayList<>();
 
 	private final List<Gapped> gapped;
 
 	/**
 	 * Reads a list of phrases.
-	 * @param resource file beside this class, one phrase in lower case a line, "*" for
-	 * one word
+	 * @param resource file beside this class, one phrase in lower case a line, each of
+	 * which begins with a letter, "*" for one word
 	 */
 	SentenceCues(String resource) {
 		this(SentenceCues.class, resource);
@@ -27,28 +32,57 @@ public final class SentenceCues {
 	/**
 	 * Reads a list of phrases.
 	 * @param beside the class beside which the file lies
-	 * @param resource one phrase in lower case a line
+	 * @param resource one phrase in lower case a line, each of which begins with a letter
 	 */
 	public SentenceCues(Class<?> beside, String resource) {
-		List<String> cues = WordList.read(beside, resource).entries("");
-		this.phrases = cues.stream().filter((cue) -> cue.indexOf('*') < 0).toList();
+		this(WordList.read(beside, resource).entries(""));
+	}
+
+	/**
+	 * Takes phrases in lower case.
+	 * @throws IllegalArgumentException when one without a gap does not begin with a
+	 * letter
+	 */
+	SentenceCues(List<String> cues) {
+		for (int i = 0; i < BUCKETS; i++) {
+			this.phrases.add(new ArrayList<>());
+		}
+		for (String cue : cues) {
+			if (cue.indexOf('*') < 0) {
+				if (!Character.isLetter(cue.charAt(0))) {
+					throw new IllegalArgumentException("a phrase begins with a letter: " + cue);
+				}
+				this.phrases.get(bucket(cue, 0, LowerText.of(cue).end(0))).add(cue);
+			}
+		}
 		this.gapped = cues.stream().filter((cue) -> cue.indexOf('*') >= 0).map(Gapped::of).toList();
 	}
 
-	/** Whether one of the phrases stands in a sentence. */
-	public boolean standIn(String sentence) {
-		String lower = sentence.toLowerCase(Locale.ROOT);
-		return this.phrases.stream().anyMatch((cue) -> find(lower, cue, 0) >= 0)
-				|| this.gapped.stream().anyMatch((cue) -> cue.mayStandIn(lower) && cue.pattern().matcher(lower).find());
+	private static int bucket(String text, int start, int end) {
+		return text.charAt(start) + 31 * (end - start) & BUCKETS - 1;
 	}
 
-	/** Where the phrases begin in a sentence. */
-	List<Integer> positions(String sentence) {
-		String lower = sentence.toLowerCase(Locale.ROOT);
-		List<Integer> found = new ArrayList<>();
-		for (String cue : this.phrases) {
-			for (int at = find(lower, cue, 0); at >= 0; at = find(lower, cue, at + 1)) {
-				found.add(at);
+	/** Whether a sentence begins with one of the phrases. */
+	boolean open(LowerText sentence) {
+		return positions(sentence).contains(0);
+	}
+
+	/** Whether one of the phrases stands in a sentence. */
+	public boolean standIn(LowerText sentence) {
+		return !positions(sentence).isEmpty();
+	}
+
+	/** Where the phrases begin in a sentence in lower case. */
+	List<Integer> positions(LowerText sentence) {
+		String lower = sentence.lower();
+		List<Integer> found = new ArrayList<>(0);
+		for (int word = 0; word < sentence.words(); word++) {
+			int at = sentence.start(word);
+			List<String> bucket = this.phrases.get(bucket(lower, at, sentence.end(word)));
+			for (int i = 0; i < bucket.size(); i++) {
+				if (stands(lower, bucket.get(i), at)) {
+					found.add(at);
+				}
 			}
 		}
 		for (Gapped cue : this.gapped) {
@@ -60,15 +94,9 @@ public final class SentenceCues {
 	}
 
 	/** Whole words only: "the war" is not in "the warplane". */
-	private static int find(String sentence, String cue, int from) {
-		for (int at = sentence.indexOf(cue, from); at >= 0; at = sentence.indexOf(cue, at + 1)) {
-			int end = at + cue.length();
-			boolean opens = at == 0 || !Character.isLetter(sentence.charAt(at - 1));
-			if (opens && (end == sentence.length() || !Character.isLetter(sentence.charAt(end)))) {
-				return at;
-			}
-		}
-		return -1;
+	private static boolean stands(String sentence, String cue, int at) {
+		int end = at + cue.length();
+		return sentence.startsWith(cue, at) && (end == sentence.length() || !Character.isLetter(sentence.charAt(end)));
 	}
 
 	/**
@@ -87,7 +115,13 @@ public final class SentenceCues {
 		}
 
 		boolean mayStandIn(String sentence) {
-			return this.parts.stream().allMatch(sentence::contains);
+			// what stands behind a gap is rarer than "in the" before it
+			for (int i = this.parts.size() - 1; i >= 0; i--) {
+				if (!sentence.contains(this.parts.get(i))) {
+					return false;
+				}
+			}
+			return true;
 		}
 
 	}

@@ -15,7 +15,6 @@ import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Syntax;
 import org.crosscheck.text.SyntaxAnalyzer;
-import org.crosscheck.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the claims of one sentence. Safe for use by several threads. */
@@ -55,6 +54,8 @@ final class SentenceReader {
 
 	private final PerpetratorReader perpetrators = new PerpetratorReader();
 
+	private final NewTotal newTotal = new NewTotal();
+
 	private final FigureAnaphora figures;
 
 	SentenceReader(Nations nations) {
@@ -65,14 +66,15 @@ final class SentenceReader {
 	/**
 	 * A sentence and what is known of it.
 	 *
+	 * @param ids names the article's claims
 	 * @param quantities its numbers, in text order
 	 * @param dating those of them that tell when something happened, and all that is no
 	 * date
 	 * @param forms one form for the ways the article names a thing
 	 * @param attributions who says what in its part
 	 */
-	record Input(Article article, PartText part, NamedSentence said, List<Quantity> quantities, List<Quantity> dating,
-			NameForms forms, Attributions attributions) {
+	record Input(Article article, ClaimIds ids, PartText part, NamedSentence said, List<Quantity> quantities,
+			List<Quantity> dating, NameForms forms, Attributions attributions) {
 	}
 
 	/** The claims of a sentence, in text order. */
@@ -80,17 +82,16 @@ final class SentenceReader {
 		if (input.quantities().isEmpty()) {
 			return List.of();
 		}
-		ClaimIds ids = new ClaimIds(input.article().id());
-		if (input.quantities().stream().noneMatch((quantity) -> skip(input.part(), quantity) == null)) {
-			return input.quantities().stream().map((quantity) -> unread(input, quantity, ids)).toList();
+		if (!isCompared(input)) {
+			return input.quantities().stream().map((quantity) -> unread(input, quantity)).toList();
 		}
 		Sentence sentence = input.said().sentence();
 		List<NumericClaim> claims = new ArrayList<>(input.quantities().size());
 		Syntax syntax = this.syntaxAnalyzer.analyse(sentence);
-		List<CountedReader.Phrase> phrases = input.quantities()
-			.stream()
-			.map((quantity) -> this.countedReader.read(input.part().text(), sentence, syntax, quantity))
-			.toList();
+		List<CountedReader.Phrase> phrases = new ArrayList<>(input.quantities().size());
+		for (Quantity quantity : input.quantities()) {
+			phrases.add(this.countedReader.read(input.part().text(), sentence, syntax, quantity));
+		}
 		ParsedSentence parsed = new ParsedSentence(sentence, syntax, input.quantities(), phrases);
 		List<Subject> subjects = this.subjectReader.read(parsed, input.quantities(), phrases,
 				(pronoun) -> this.previousSubject.read(input.part(), sentence, pronoun));
@@ -110,12 +111,17 @@ final class SentenceReader {
 				}
 			}
 			Subject subject = subjects.get(i);
+			CountedReader.Phrase introduced = CountedReader.Phrase.NONE;
 			if (counted.head().isEmpty() && quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
-				counted = counted.of(this.figures
-					.read(input.part().text(), sentence, sentence.tokenAt(quantity.number().start()), subject.phrase())
-					.counted());
+				CountedReader.Phrase told = this.figures.read(input.part().text(), sentence,
+						sentence.tokenAt(quantity.number().start()), subject.phrase());
+				counted = counted.of(told.counted());
+				introduced = told.isIn(sentence) ? told : CountedReader.Phrase.NONE;
 			}
 			EventReader.Event event = this.eventReader.read(sentence, syntax, quantity, phrase, input.quantities());
+			if (!event.isFound() && introduced.head() >= 0) {
+				event = this.eventReader.read(sentence, syntax, quantity, introduced, input.quantities());
+			}
 			counted = besideLast(counted, event.name(), eventOfLast(claims));
 			counted = (phrase.head() >= 0) ? described(counted, parsed, phrase.head(), event) : counted;
 			Attribution attribution = input.attributions().at(quantity.number(), syntax);
@@ -125,10 +131,18 @@ final class SentenceReader {
 				.by(perpetrator);
 			Stage stage = this.stageReader.read(sentence, syntax, sentence.tokenAt(quantity.number().start()),
 					event.token());
-			claims
-				.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage, attribution), ids));
+			claims.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage, attribution)));
 		}
-		return claims;
+		return this.newTotal.withAdditions(sentence.tokens(), input.quantities(), claims);
+	}
+
+	private static boolean isCompared(Input input) {
+		for (Quantity quantity : input.quantities()) {
+			if (skip(input.part(), quantity) == null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -150,9 +164,9 @@ final class SentenceReader {
 	 * four words of news stand in sentences that need no tree, and the tree takes most of
 	 * the time.
 	 */
-	private NumericClaim unread(Input input, Quantity quantity, ClaimIds ids) {
+	private NumericClaim unread(Input input, Quantity quantity) {
 		return claim(input, quantity, new Told(Counted.NOTHING, Subject.UNKNOWN, "", Scope.UNKNOWN, Stage.ACTUAL,
-				input.attributions().at(quantity.number())), ids);
+				input.attributions().at(quantity.number())));
 	}
 
 	private static @Nullable SkipReason skip(PartText part, Quantity quantity) {
@@ -165,7 +179,7 @@ final class SentenceReader {
 			Attribution attribution) {
 	}
 
-	private NumericClaim claim(Input input, Quantity quantity, Told told, ClaimIds ids) {
+	private NumericClaim claim(Input input, Quantity quantity, Told told) {
 		PartText part = input.part();
 		Sentence sentence = input.said().sentence();
 		Span span = part.inCodePoints(quantity.span());
@@ -176,8 +190,8 @@ final class SentenceReader {
 				quantity.plausible(), quantity.unit(), quantity.trend(),
 				(quantity.unit().dimension() == Dimension.DATE) ? quantity.date() : null, quantity.conversion());
 		AsOf asOf = AsOfReader.read(sentence, quantity, input.dating(), told.stage(), input.article().published());
-		return new NumericClaim(ids.of(part.part(), span.start()), input.article().id(), place, value, told.counted(),
-				told.subject(),
+		return new NumericClaim(input.ids().of(part.part(), span.start()), input.article().id(), place, value,
+				told.counted(), told.subject(),
 				this.measureReader.read(sentence, quantity, told.counted(), told.subject(), told.event()), told.stage(),
 				asOf, told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
 	}
@@ -200,14 +214,21 @@ final class SentenceReader {
 	}
 
 	/**
-	 * "killed 12 and wounded 40", but not "two medics among 31 dead" nor "buses from two
-	 * towns rose to 31": a list has a conjunction or a comma.
+	 * "killed 12 and wounded 40", "by 12 votes to 9", but not "two medics among 31 dead"
+	 * nor "buses from two towns rose to 31": a list has a conjunction or a comma.
 	 */
 	private static boolean isListed(Sentence sentence, CountedReader.Phrase previous, Quantity quantity) {
-		List<Token> between = sentence.tokens()
-			.subList(previous.head() + 1, Math.max(previous.head() + 1, sentence.tokenAt(quantity.span().start())));
-		return between.stream().anyMatch((token) -> JOINING.contains(token.lower()))
-				&& between.stream().noneMatch((token) -> PARTING.contains(token.lower()));
+		boolean joined = false;
+		int to = sentence.tokenAt(quantity.span().start());
+		for (int i = previous.head() + 1; i < to; i++) {
+			String between = sentence.tokens().get(i).lower();
+			if (PARTING.contains(between)) {
+				return false;
+			}
+			joined |= JOINING.contains(between);
+		}
+		boolean opposed = to - previous.head() == 2 && sentence.tokens().get(previous.head() + 1).is("to");
+		return joined || opposed;
 	}
 
 	/** The attribution in code points, EXEMPT where nobody needs to say it. */

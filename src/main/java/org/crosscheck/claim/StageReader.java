@@ -1,8 +1,7 @@
 package org.crosscheck.claim;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Syntax;
@@ -36,7 +35,7 @@ final class StageReader {
 	 */
 	Stage read(Sentence sentence, Syntax syntax, int number, int event) {
 		List<Token> tokens = sentence.tokens();
-		Set<Integer> governors = governors(syntax, (event >= 0) ? event : number);
+		BitSet governors = governors(syntax, (event >= 0) ? event : number);
 		int from = clauseStart(tokens, (event >= 0) ? Math.min(number, event) : number);
 		int to = clauseEnd(tokens, (event >= 0) ? Math.max(number, event) : number);
 		Stage stage = Stage.ACTUAL;
@@ -60,10 +59,10 @@ final class StageReader {
 	 * The words on the way from the event up to its main verb: "killing" and "struck" of
 	 * "jets believed to be foreign struck a market, killing 18", so that "to be" is none.
 	 */
-	private static Set<Integer> governors(Syntax syntax, int event) {
-		Set<Integer> found = new HashSet<>();
+	private static BitSet governors(Syntax syntax, int event) {
+		BitSet found = new BitSet(syntax.size());
 		for (int at = event; at >= 0; at = syntax.head(at)) {
-			found.add(at);
+			found.set(at);
 			boolean participle = syntax.isRelation(at, "advcl") && syntax.tag(at).equals("VBG");
 			if (syntax.isRelation(at, "relcl", "parataxis") || syntax.isRelation(at, "advcl") && !participle) {
 				break;
@@ -72,8 +71,8 @@ final class StageReader {
 		return found;
 	}
 
-	private static boolean governs(Syntax syntax, int cue, Set<Integer> governors) {
-		return governors.contains(cue) || governors.contains(syntax.head(cue));
+	private static boolean governs(Syntax syntax, int cue, BitSet governors) {
+		return governors.get(cue) || syntax.head(cue) >= 0 && governors.get(syntax.head(cue));
 	}
 
 	private static boolean isInfinitiveOfPlan(List<Token> tokens, int to) {
@@ -86,14 +85,13 @@ final class StageReader {
 		if (word.equals("may") && tokens.get(i).isCapitalised()) {
 			return Stage.ACTUAL;
 		}
-		if (i + 1 < tokens.size()) {
-			Stage pair = this.stages.get(word, tokens.get(i + 1).lower());
-			if (pair != null) {
-				return pair;
-			}
+		PhraseMap.Opener<Stage> opener = this.stages.from(word);
+		if (opener == null) {
+			return Stage.ACTUAL;
 		}
-		Stage one = this.stages.get(word);
-		return (one != null) ? one : Stage.ACTUAL;
+		Stage pair = (i + 1 < tokens.size()) ? opener.with(tokens.get(i + 1).lower()) : null;
+		Stage stage = (pair != null) ? pair : opener.alone();
+		return (stage != null) ? stage : Stage.ACTUAL;
 	}
 
 	private static int clauseStart(List<Token> tokens, int at) {

@@ -28,7 +28,11 @@ final class SubjectReader {
 
 	private final Owners owners = new Owners();
 
-	private final ValueLabels labels = new ValueLabels();
+	private final Homographs homographs = new Homographs();
+
+	private final ValueLabels labels = new ValueLabels(this.homographs);
+
+	private final PartitiveSubjects partitives = new PartitiveSubjects(this.themes);
 
 	/**
 	 * The subjects, {@link Subject#UNKNOWN} where the sentence gives none.
@@ -57,6 +61,9 @@ final class SubjectReader {
 				theme = !shared ? theme(parsed, quantity, counted, end >= 0)
 						: (theme > end) ? AdjacentNouns.phraseFrom(parsed, last + 2) : theme;
 				theme = (theme < 0 && parsed.isBracketed(first)) ? previous : theme;
+				int told = (i > 0 && phrases.get(i - 1).head() >= 0) ? phrases.get(i - 1).head() : previous;
+				theme = this.themes.beforeHeadlineVerb(parsed, theme, first);
+				theme = (told >= 0 && this.partitives.isSaidOfLast(parsed, theme, first, last)) ? told : theme;
 			}
 			end = last;
 			subjects.add((theme >= 0) ? subject(parsed, theme) : told(parsed, quantity, counted, before));
@@ -65,8 +72,9 @@ final class SubjectReader {
 	}
 
 	private Subject subject(ParsedSentence parsed, int theme) {
-		return new Subject(NounPhrase.of(parsed, theme, this.owners.of(parsed, theme)),
-				parsed.syntax().isProperNoun(theme));
+		int head = this.homographs.head(parsed, theme);
+		return new Subject(NounPhrase.of(parsed, head, this.owners.of(parsed, head)),
+				parsed.syntax().isProperNoun(head));
 	}
 
 	private static Subject told(ParsedSentence parsed, Quantity quantity, int counted,

@@ -1,5 +1,6 @@
 package org.crosscheck.claim;
 
+import java.util.List;
 import java.util.Set;
 
 import org.crosscheck.text.Syntax;
@@ -30,7 +31,13 @@ final class ThemeReader {
 
 	private static final Set<String> PURPOSE = Set.of("for", "on", "in", "into", "towards", "toward");
 
+	private static final Set<String> LEVEL = Set.of("to", "at", "from");
+
+	private static final Set<String> INDEFINITE = Set.of("a", "an");
+
 	private final Set<String> measuring;
+
+	private final Set<String> levels;
 
 	private final Set<String> spending;
 
@@ -45,6 +52,7 @@ final class ThemeReader {
 	ThemeReader() {
 		WordList words = WordList.read(ThemeReader.class, "subject-words.txt");
 		this.measuring = words.set("measuring");
+		this.levels = words.set("levels");
 		this.changes = words.set("changes");
 		this.times = words.set("times");
 		this.degrees = words.set("degrees");
@@ -72,7 +80,7 @@ final class ThemeReader {
 		}
 		if (first > 1 && parsed.word(first - 1).equals("of") && parsed.isThing(first - 2)) {
 			int noun = changed(parsed, first - 2, start);
-			if (!parsed.is(noun, this.measuring) && !isBareChange(parsed, noun)) {
+			if (!parsed.is(noun, this.measuring) && !isBareChange(parsed, noun) && !isLevel(parsed, noun)) {
 				return noun;
 			}
 			spare = noun;
@@ -96,7 +104,7 @@ final class ThemeReader {
 				if (bought >= 0) {
 					return bought;
 				}
-				int noun = atVerb(parsed, head, at, start);
+				int noun = atVerb(parsed, head, at, start, first);
 				if (noun >= 0 || syntax.isRelation(at, "nsubj", "nsubjpass") || ClauseRoles.hasSubject(parsed, head)
 						|| !leadsOn(syntax, head)) {
 					return (noun >= 0) ? changed(parsed, noun, start) : spare;
@@ -147,13 +155,17 @@ final class ThemeReader {
 		return syntax.isRelation(verb, "pcomp", "acl", "relcl", "xcomp", "advcl", "conj");
 	}
 
-	private static int atVerb(ParsedSentence parsed, int verb, int at, int value) {
+	private int atVerb(ParsedSentence parsed, int verb, int at, int value, int first) {
 		Syntax syntax = parsed.syntax();
 		if (syntax.isRelation(at, "nsubj", "nsubjpass")) {
 			return ClauseRoles.predicate(parsed, verb, value);
 		}
 		boolean added = !syntax.isRelation(at, "dobj", "attr", "advcl", "conj", "ccomp")
 				&& !parsed.is(at, ACCOMPANYING);
+		int object = syntax.object(verb);
+		// "fined the club €5m", "lifted its rate half a point": two objects
+		added |= syntax.isRelation(at, "dobj") && object >= 0 && object == first - 1 && parsed.isThing(object)
+				&& !parsed.is(object, this.measuring);
 		boolean hasObject = added && ClauseRoles.hasObject(parsed, verb, value);
 		return hasObject ? ClauseRoles.object(parsed, verb, value) : ClauseRoles.subject(parsed, verb, value);
 	}
@@ -182,9 +194,34 @@ final class ThemeReader {
 		return (noun > value && !parsed.is(noun, this.times)) ? noun : ParsedSentence.NONE;
 	}
 
+	/**
+	 * The noun before a change that stands for a verb: "Beef Prices Jump 14 %"; the same
+	 * noun where it is none.
+	 * @param first the first token of the value
+	 */
+	int beforeHeadlineVerb(ParsedSentence parsed, int noun, int first) {
+		boolean verb = noun > 0 && noun == first - 1 && parsed.is(noun, this.changes) && parsed.isThing(noun - 1);
+		return verb ? noun - 1 : noun;
+	}
+
+	/**
+	 * "to an annual rate of 5 %": a noun that only says at which level the subject is.
+	 */
+	private boolean isLevel(ParsedSentence parsed, int noun) {
+		Syntax syntax = parsed.syntax();
+		int head = syntax.head(noun);
+		return parsed.is(noun, this.levels) && syntax.isRelation(noun, "pobj") && parsed.is(head, LEVEL)
+				&& syntax.child(noun, "compound", "nmod", "poss") < 0
+				&& parsed.is(syntax.child(noun, "det"), INDEFINITE);
+	}
+
 	/** "an increase of 5 %" alone leaves open of what. */
-	private boolean isBareChange(ParsedSentence parsed, int noun) {
-		return parsed.is(noun, this.changes) && parsed.syntax().child(noun, "compound", "amod", "nmod", "poss") < 0;
+	boolean isBareChange(ParsedSentence parsed, int noun) {
+		boolean changes = parsed.is(noun, this.changes);
+		for (int child : changes ? parsed.syntax().children(noun) : new int[0]) {
+			changes &= parsed.isNumber(child) || !parsed.syntax().isRelation(child, "compound", "amod", "nmod", "poss");
+		}
+		return changes;
 	}
 
 	/** "a 12-page report": the page is only what the number counts. */

@@ -1,10 +1,11 @@
 package org.crosscheck.claim;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.crosscheck.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -15,33 +16,54 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenPhrases {
 
-	private final List<List<String>> phrases;
+	private final Set<String> all;
+
+	/** Phrases by their first word, in the order in which they were given. */
+	private final Map<String, List<Phrase>> byOpener = new HashMap<>();
+
+	private record Phrase(String text, List<String> words) {
+	}
 
 	/**
 	 * Takes phrases.
 	 * @param phrases in lower case, words parted by single spaces
 	 */
 	TokenPhrases(Collection<String> phrases) {
-		this.phrases = phrases.stream().map((phrase) -> List.of(phrase.split(" "))).toList();
+		this.all = Set.copyOf(phrases);
+		for (String phrase : phrases) {
+			List<String> words = List.of(phrase.split(" "));
+			this.byOpener.computeIfAbsent(words.get(0), (opener) -> new ArrayList<>()).add(new Phrase(phrase, words));
+		}
 	}
 
 	/** The phrase that begins at a token, {@code null} when none does. */
 	@Nullable String at(List<Token> tokens, int from) {
-		return this.phrases.stream()
-			.filter((phrase) -> stands(tokens, from, phrase))
-			.findFirst()
-			.map((phrase) -> String.join(" ", phrase))
-			.orElse(null);
+		if (from < 0 || from >= tokens.size()) {
+			return null;
+		}
+		for (Phrase phrase : this.byOpener.getOrDefault(tokens.get(from).lower(), List.of())) {
+			if (stands(tokens, from, phrase.words())) {
+				return phrase.text();
+			}
+		}
+		return null;
 	}
 
-	private static boolean stands(List<Token> tokens, int at, List<String> phrase) {
-		return at >= 0 && at + phrase.size() <= tokens.size()
-				&& IntStream.range(0, phrase.size()).allMatch((i) -> tokens.get(at + i).is(phrase.get(i)));
+	private static boolean stands(List<Token> tokens, int at, List<String> words) {
+		if (at + words.size() > tokens.size()) {
+			return false;
+		}
+		for (int i = 1; i < words.size(); i++) {
+			if (!tokens.get(at + i).is(words.get(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** All phrases. */
 	Set<String> all() {
-		return this.phrases.stream().map((phrase) -> String.join(" ", phrase)).collect(Collectors.toSet());
+		return this.all;
 	}
 
 }

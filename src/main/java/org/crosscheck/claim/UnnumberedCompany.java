@@ -22,9 +22,15 @@ final class UnnumberedCompany {
 	static boolean isBeside(ParsedSentence parsed, int counted) {
 		Syntax syntax = parsed.syntax();
 		int above = syntax.head(counted);
-		return above >= 0 && syntax.isRelation(counted, "conj") && isOne(parsed, above) || syntax.children(counted)
-			.stream()
-			.anyMatch((child) -> syntax.isRelation(child, "conj") && isOne(parsed, child));
+		if (above >= 0 && syntax.isRelation(counted, "conj") && isOne(parsed, above)) {
+			return true;
+		}
+		for (int child : syntax.children(counted)) {
+			if (syntax.isRelation(child, "conj") && isOne(parsed, child)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isOne(ParsedSentence parsed, int noun) {

@@ -41,7 +41,10 @@ final class ValueLabels {
 
 	private final Set<String> degrees;
 
-	ValueLabels() {
+	private final Homographs homographs;
+
+	ValueLabels(Homographs homographs) {
+		this.homographs = homographs;
 		WordList words = WordList.read(ValueLabels.class, "subject-words.txt");
 		this.participles = words.set("participles");
 		this.times = words.set("times");
@@ -53,6 +56,9 @@ final class ValueLabels {
 	 * {@link ParsedSentence#NONE} when it has none.
 	 */
 	int behind(ParsedSentence parsed, Quantity quantity, int last) {
+		if (quantity.unit().name().equals("magnitude") && parsed.isThing(last + 1)) {
+			return AdjacentNouns.phraseFrom(parsed, last + 1);
+		}
 		boolean money = quantity.unit().dimension() == Dimension.MONEY;
 		boolean priced = money || quantity.unit().dimension() == Dimension.PERCENT;
 		if (priced && parsed.is(last + 1, OFF)) {
@@ -116,9 +122,10 @@ final class ValueLabels {
 	}
 
 	/** A noun, or what a tagger takes for an adjective or infinitive without context. */
-	private static boolean isLabel(ParsedSentence parsed, int token) {
-		return token >= 0 && !parsed.isNumber(token) && !parsed.isCounted(token) && (parsed.isThing(token)
-				|| parsed.syntax().tag(token).equals("JJ") || parsed.syntax().tag(token).equals("VB"));
+	private boolean isLabel(ParsedSentence parsed, int token) {
+		return token >= 0 && !parsed.isNumber(token) && !parsed.isCounted(token)
+				&& (parsed.isThing(token) || parsed.syntax().tag(token).equals("JJ")
+						|| parsed.syntax().tag(token).equals("VB") || this.homographs.isNoun(parsed, token));
 	}
 
 	/** The token before the noun phrase that ends at a token. */

@@ -37,11 +37,7 @@ final class VerbForms {
 		if (known != null) {
 			return known;
 		}
-		String stem = ENDINGS.stream()
-			.filter((ending) -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST)
-			.findFirst()
-			.map((ending) -> word.substring(0, word.length() - ending.length()))
-			.orElse(word);
+		String stem = withoutEnding(word);
 		int last = stem.length() - 1;
 		if (stem.endsWith("i") && last >= SHORTEST) {
 			return stem.substring(0, last) + "y";
@@ -51,6 +47,15 @@ final class VerbForms {
 		}
 		boolean doubled = last >= SHORTEST && stem.charAt(last) == stem.charAt(last - 1);
 		return doubled ? stem.substring(0, last) : stem;
+	}
+
+	private static String withoutEnding(String word) {
+		for (String ending : ENDINGS) {
+			if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
+				return word.substring(0, word.length() - ending.length());
+			}
+		}
+		return word;
 	}
 
 }

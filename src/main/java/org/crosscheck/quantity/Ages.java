@@ -1,11 +1,7 @@
 package org.crosscheck.quantity;
 
-import org.jspecify.annotations.Nullable;
-
 /** Ages that no unit marks: "aged 8", "age 21", ", 65,". */
 final class Ages {
-
-	private static final Unit YEARS_OLD = new Unit("year of age", Dimension.AGE, "year of age", 1, 0, null);
 
 	/** Nobody grew older. */
 	private static final int OLDEST = 125;
@@ -41,8 +37,25 @@ final class Ages {
 						|| pieces.get(draft.to).isCapitalised());
 		boolean atAge = pieces.is(before, "at") && pieces.is(before - 1, Tag.AGE_VERB) && draft.low >= 1 && !nounBehind
 				&& !draft.hasUnit() && !isCountOfDead(pieces, before - 1);
-		return turned || atAge || ageOf || ageBetween || (limit || childOf) && !nounBehind
-				|| isApposition(pieces, draft) || isAside(pieces, draft);
+		return turned || atAge || ageOf || ageBetween || limit && !pieces.isPluralLike(draft.to)
+				|| childOf && !nounBehind || isPredicate(pieces, draft) || isApposition(pieces, draft)
+				|| isAside(pieces, draft);
+	}
+
+	/** "when she was 17", "he is 34.", "the players are under 25". */
+	private static boolean isPredicate(Pieces pieces, Draft draft) {
+		Piece after = pieces.get(draft.to);
+		boolean ends = draft.to >= pieces.size() || after.kind() == Piece.Kind.MARK && !after.glued() || after.is(",")
+				|| after.is(".") || after.is("and") || after.is("when") || after.is("but") || after.is("who")
+				|| after.is("while");
+		int before = draft.from - 1;
+		boolean limit = pieces.is(before, "over") || pieces.is(before, "under");
+		int verb = limit ? before - 1 : before;
+		boolean copula = pieces.is(verb, "was") || pieces.is(verb, "is")
+				|| limit && (pieces.is(verb, "are") || pieces.is(verb, "were"));
+		boolean person = pieces.is(verb - 1, "he") || pieces.is(verb - 1, "she")
+				|| limit && pieces.is(verb - 1, Tag.PERSON);
+		return ends && copula && person && draft.low >= 1 && !draft.hasUnit();
 	}
 
 	/** "the number of dead at 31", "put the dead at 31"; but "singer dead at 84". */
@@ -64,53 +77,11 @@ final class Ages {
 		};
 	}
 
-	/** Whether a number stands in "in his early 30s". */
-	static boolean isPossessed(Pieces pieces, int at) {
-		int before = at - 1;
-		boolean listed = pieces.is(before, "and") || pieces.is(before, "or") || pieces.is(before, "to");
-		int first = isPluralEnding(pieces.get(before - 1)) ? before - 2 : before - 1;
-		boolean second = listed && (first < before - 1 || pieces.is(first, Tag.DECADE));
-		return isOwned(pieces, second ? first : at);
-	}
-
-	private static boolean isOwned(Pieces pieces, int at) {
-		int before = isPartOfDecade(pieces.get(at - 1)) ? at - 2 : at - 1;
-		before = pieces.get(before).isHyphen() && isPartOfDecade(pieces.get(before - 1)) ? before - 2 : before;
-		return isPossessive(pieces.get(before));
-	}
-
 	static boolean isPossessive(Piece piece) {
 		return switch (piece.lower()) {
 			case "his", "her", "their", "my", "your", "our" -> true;
 			default -> false;
 		};
-	}
-
-	/** "30s", "30's"; the prime of "30′s" is a token of its own. */
-	private static boolean isPluralEnding(Piece piece) {
-		return piece.glued() && (piece.is("s") || piece.is("'s"));
-	}
-
-	private static boolean isPartOfDecade(Piece piece) {
-		return piece.is("early") || piece.is("mid") || piece.is("late") || piece.isHyphen();
-	}
-
-	/** "in his 30s", "in their late forties"; {@code null} when no such age begins. */
-	static @Nullable Draft decade(Pieces pieces, int at) {
-		int plural = pieces.is(at + 1, "′") && pieces.get(at + 1).glued() ? at + 2 : at + 1;
-		boolean digits = pieces.get(at).isNumber() && isPluralEnding(pieces.get(plural));
-		int tens = digits ? DateReader.whole(pieces.get(at)) : (int) pieces.get(at).word().value(Tag.DECADE);
-		if (tens < 10 || tens > 90 || tens % 10 != 0 || !isPossessed(pieces, at)) {
-			return null;
-		}
-		Piece part = pieces.get(pieces.get(at - 1).isHyphen() ? at - 2 : at - 1);
-		Draft draft = new Draft(at, digits ? plural + 1 : at + 1, tens);
-		draft.low = tens + (part.is("mid") ? 4 : part.is("late") ? 7 : 0);
-		draft.high = tens + (part.is("early") ? 3 : part.is("mid") ? 6 : 9);
-		draft.bound = Bound.RANGE;
-		draft.step = 1;
-		draft.unit = YEARS_OLD;
-		return draft;
 	}
 
 	/** "aged 3 and 5", "aged two and five months": the age said once for a list. */

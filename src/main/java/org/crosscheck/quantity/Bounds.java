@@ -147,6 +147,9 @@ final class Bounds {
 			return pieces.is(end - 3, "back") || pieces.is(end - 3, Tag.TREND_UP) || pieces.is(end - 3, "adds")
 					|| pieces.is(end - 3, "catch") || pieces.get(end - 3).isHyphen();
 		}
+		if (isOfCompound(pieces, draft, end)) {
+			return true;
+		}
 		if (phrase.words().size() > 1) {
 			return isDifference(pieces, end, phrase) || isKnown(pieces, end, phrase);
 		}
@@ -164,6 +167,12 @@ final class Bounds {
 			case "c." -> !pieces.get(end).isNumber();
 			default -> false;
 		};
+	}
+
+	/** "below the 20-day average": the average is the limit, no count of days. */
+	private static boolean isOfCompound(Pieces pieces, Draft draft, int end) {
+		return pieces.is(end, "the") && draft.unit.dimension() == Dimension.DURATION
+				&& pieces.get(draft.numberTo).isHyphen() && pieces.isNounLike(draft.to);
 	}
 
 	/** "62 more than the 270 needed": by how much, not more than how many. */
@@ -206,7 +215,7 @@ final class Bounds {
 		if (first.equals("odd") || first.equals("ish") || first.equals("max") || first.equals("-")) {
 			return pieces.get(at).glued() || at == draft.to && first.equals("odd");
 		}
-		if (pieces.is(at + phrase.words().size(), "than") && first.equals("or")) {
+		if (pieces.is(at + phrase.words().size(), "than") && (first.equals("or") || first.equals("and"))) {
 			return false;
 		}
 		if (first.equals("at")) {

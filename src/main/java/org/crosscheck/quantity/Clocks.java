@@ -35,6 +35,19 @@ final class Clocks {
 		return (time || clock) ? at + 2 : at;
 	}
 
+	/**
+	 * Whether a time in digits is that of a race ("2:03:45", "1:36.6") or a proportion
+	 * ("a ratio of 3:1") instead of the day's.
+	 * @param to its end
+	 */
+	static boolean isTally(Pieces pieces, int at, int to) {
+		boolean colon = pieces.is(at + 1, ":");
+		boolean three = pieces.is(at + 3, ":") && to == at + 5;
+		boolean hundredths = to == at + 3 && pieces.get(at + 2).text().indexOf('.') >= 0;
+		boolean proportion = pieces.is(at - 1, "of") && (pieces.is(at - 2, "ratio") || pieces.is(at - 2, "odds"));
+		return colon && (three && !pieces.is(at - 1, "at") || hundredths || proportion);
+	}
+
 	/** End of a time in words ("half past nine", "ten o'clock"), {@code at} when none. */
 	static int wordsEnd(Pieces pieces, int at) {
 		if (isCount(pieces, at) && pieces.is(at + 1, "o'clock")) {

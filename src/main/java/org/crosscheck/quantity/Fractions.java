@@ -98,7 +98,8 @@ final class Fractions {
 		int at = pieces.overHyphen(part.numberTo);
 		boolean outOf = pieces.is(at, "out") && pieces.is(at + 1, "of");
 		boolean over = pieces.is(at, "over") && !part.hasUnit();
-		if (!outOf && !over && !pieces.is(at, "in") || part.fraction || part.low < 1
+		boolean of = isOfEvery(pieces, at);
+		if (!outOf && !over && !of && !pieces.is(at, "in") || part.fraction || part.low < 1
 				|| part.low != Math.rint(part.low)) {
 			return null;
 		}
@@ -123,6 +124,12 @@ final class Fractions {
 		share.fraction = true;
 		share.step = share.low / 10;
 		return share;
+	}
+
+	/** "one of every five", "three of each ten". */
+	static boolean isOfEvery(Pieces pieces, int at) {
+		return pieces.is(at, "of") && (pieces.is(at + 1, "every") || pieces.is(at + 1, "each"))
+				&& (pieces.get(at + 2).isNumber() || pieces.is(at + 2, Tag.CARDINAL) || pieces.is(at + 2, Tag.TENS));
 	}
 
 	/** The fraction behind a whole number, {@code null} when there is none. */

@@ -1,7 +1,21 @@
 package org.crosscheck.quantity;
 
+import java.util.Set;
+
+import org.crosscheck.text.WordList;
+
 /** Fixed phrases whose numbers count nothing: "24/7", "nine to five", "two-faced". */
 final class Idioms {
+
+	private static final Set<String> ZERO_BEFORE;
+
+	private static final Set<String> ZERO_BEHIND;
+
+	static {
+		WordList cues = WordList.read(Idioms.class, "cues.txt");
+		ZERO_BEFORE = cues.set("zero before");
+		ZERO_BEHIND = cues.set("zero behind");
+	}
 
 	private Idioms() {
 	}
@@ -22,6 +36,11 @@ final class Idioms {
 		if (pieces.is(at, Tag.CARDINAL) && pieces.is(at + 1, "figures")
 				|| (pieces.is(at, "naught") || pieces.is(at, "nought"))
 						&& (pieces.is(at - 1, "for") || pieces.is(at - 1, "to"))) {
+			return at + 1;
+		}
+		if (pieces.is(at, "zero") && (ZERO_BEFORE.contains(pieces.get(at - 1).lower())
+				|| pieces.get(at - 1).isHyphen() && ZERO_BEFORE.contains(pieces.get(at - 2).lower())
+				|| ZERO_BEHIND.contains(pieces.get(next).lower()))) {
 			return at + 1;
 		}
 		boolean joined = next > at + 1 && pieces.get(next).glued();

@@ -21,6 +21,8 @@ final class Labels {
 
 	private static final Set<String> GROUPS;
 
+	private static final Set<String> OF_YEARS = WordList.read(Labels.class, "cues.txt").set("of years");
+
 	static {
 		WordList named = WordList.read(Labels.class, "named-numbers.txt");
 		EMERGENCY_LINES = named.set("emergency line");
@@ -115,7 +117,8 @@ final class Labels {
 	private static boolean isListed(Pieces pieces, int from, int to) {
 		boolean comma = pieces.is(from, ",");
 		int at = comma ? from + 1 : from;
-		boolean word = pieces.is(at, "and") || pieces.is(at, "or") || pieces.is(at, "to") || pieces.is(at, "&");
+		boolean word = pieces.is(at, "and") || pieces.is(at, "or") || pieces.is(at, "to") || pieces.is(at, "&")
+				|| pieces.is(at, "through");
 		return (comma || word) && (word ? at + 1 : at) == to;
 	}
 
@@ -134,8 +137,9 @@ final class Labels {
 		if (!isYearShaped(draft)) {
 			return false;
 		}
-		boolean cued = pieces.is(draft.from - 1, Tag.YEAR_CUE) || pieces.is(draft.from - 1, Tag.MONTH)
-				|| pieces.get(draft.from - 1).isHyphen() || pieces.is(draft.from - 1, "(");
+		boolean cued = OF_YEARS.contains(pieces.get(draft.to).lower()) || pieces.is(draft.from - 1, Tag.YEAR_CUE)
+				|| pieces.is(draft.from - 1, Tag.MONTH) || pieces.get(draft.from - 1).isHyphen()
+				|| pieces.is(draft.from - 1, "(");
 		return cued || !pieces.isPluralLike(draft.to);
 	}
 
@@ -190,7 +194,8 @@ final class Labels {
 	/** "the bottom three" without a noun, "production-four-door". */
 	private static boolean isPlace(Pieces pieces, Draft draft) {
 		Piece before = pieces.get(draft.from - 1);
-		boolean end = before.is(Tag.ENDS_OF_LIST);
+		boolean verb = pieces.is(draft.from - 2, Tag.AUXILIARY) || pieces.is(draft.from - 2, "to");
+		boolean end = before.is(Tag.ENDS_OF_LIST) && !verb;
 		boolean inside = before.isHyphen() && before.glued() && pieces.get(draft.from).glued()
 				&& pieces.get(draft.from - 2).isWord() && !draft.inDigits;
 		return end && !pieces.isNounLike(draft.to) || inside;

@@ -18,6 +18,11 @@ final class Moneys {
 
 	private final Forms<Unit> forms;
 
+	/** Currencies that one letter stands for, by their names. */
+	private static final Map<String, String> LETTERS = countries("letter");
+
+	private final Map<String, @Nullable Unit> byLetter = new HashMap<>();
+
 	private final Map<String, Unit> byCode = new HashMap<>();
 
 	private final Map<String, String> behindDollar = countries("behind dollar");
@@ -25,6 +30,7 @@ final class Moneys {
 	Moneys(Cutter cutter) {
 		this.forms = new Forms<>(cutter);
 		WordList list = WordList.read(Moneys.class, "currencies.txt");
+		Map<String, Unit> byName = new HashMap<>();
 		for (String section : new String[] { "major", "minor" }) {
 			for (String line : list.entries(section)) {
 				String[] cells = line.split("\\|", -1);
@@ -34,12 +40,14 @@ final class Moneys {
 						currency);
 				if (section.equals("major")) {
 					this.byCode.put(code, unit);
+					byName.put(unit.name(), unit);
 				}
 				for (String form : cells[2].split(",", -1)) {
 					this.forms.add(form.strip(), unit);
 				}
 			}
 		}
+		LETTERS.forEach((letter, name) -> this.byLetter.put(letter, byName.get(name)));
 	}
 
 	/** The currency behind a number. */
@@ -50,6 +58,10 @@ final class Moneys {
 	/** The currency before a number; {@code to} is where it begins. */
 	Forms.@Nullable Found<Unit> before(Pieces pieces, int end) {
 		Piece last = pieces.get(end - 1);
+		Unit letter = isLetterSum(pieces, end) ? this.byLetter.get(last.text()) : null;
+		if (letter != null) {
+			return new Forms.Found<>(end - 1, letter);
+		}
 		if (last.isWord() && !last.text().equals(last.text().toUpperCase(java.util.Locale.ROOT))
 				&& !isShortSign(last.text())) {
 			return null;
@@ -62,8 +74,8 @@ final class Moneys {
 
 	private static boolean isShortSign(String text) {
 		return switch (text) {
-			case "Rs", "Rs.", "rs", "Rp", "Dh", "Dhs", "Tk", "KSh", "Ksh", "Sh", "TSh", "USh", "usd", "eur", "gbp",
-					"rmb", "Re", "inr", "aud", "cad", "dollar", "sen" ->
+			case "Rs", "Rs.", "rs", "Rp", "Dh", "Dhs", "Tk", "KSh", "Ksh", "Sh", "TSh", "USh", "SFr", "Sfr", "usd",
+					"eur", "gbp", "rmb", "Re", "inr", "aud", "cad", "dollar", "sen" ->
 				true;
 			default -> false;
 		};
@@ -121,8 +133,27 @@ final class Moneys {
 		boolean minus = before.isHyphen() || before.is("−");
 		Piece sign = minus ? pieces.get(at - 2) : before;
 		return isSign(sign) || sign.glued() && isSign(pieces.get(at - 2))
-				|| sign.isWord() && pieces.get(at).glued() && PREFIXES.contains(sign.text())
-				|| isShortSign(sign.text());
+				|| sign.isWord() && pieces.get(at).glued() && PREFIXES.contains(sign.text()) || isShortSign(sign.text())
+				|| isLetterSum(pieces, at);
+	}
+
+	/**
+	 * "R1.2 million", "N12,500", "K40 a litre": a letter that may be a currency before a
+	 * number written as only a sum is; "R2" and "N95" name something.
+	 */
+	private static boolean isLetterSum(Pieces pieces, int at) {
+		Piece number = pieces.get(at);
+		if (!number.isNumber() || !number.glued() || pieces.get(at - 1).glued()
+				|| !LETTERS.containsKey(pieces.get(at - 1).text())) {
+			return false;
+		}
+		int point = number.text().indexOf('.');
+		boolean written = number.text().indexOf(',') > 0 || point > 0 && point == number.text().length() - 3;
+		Piece next = pieces.get(at + 1);
+		boolean scaled = next.is(Tag.MAGNITUDE) && next.lower().length() > 1
+				|| next.glued() && next.is(Tag.SUFFIX) && !pieces.get(at + 2).glued();
+		boolean each = (next.is("a") || next.is("per")) && pieces.is(at + 2, Tag.PERIOD);
+		return written || scaled || each;
 	}
 
 	private static boolean isSign(Piece piece) {

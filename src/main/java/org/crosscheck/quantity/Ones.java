@@ -15,11 +15,11 @@ final class Ones {
 	static @Nullable SkipReason skip(Pieces pieces, int at) {
 		Piece next = pieces.get(at + 1);
 		Piece before = pieces.get(at - 1);
-		if (next.is("of")) {
+		if (next.is("of") && !Fractions.isOfEvery(pieces, at + 1)) {
 			return SkipReason.IDIOM;
 		}
 		if (next.isHyphen() && next.glued() || pieces.is(at + 1, Tag.MAGNITUDE) || next.is(Tag.FRACTION)
-				|| next.is(Tag.ORDINAL) || next.is("in") && isNumber(pieces, at + 2)
+				|| next.is(Tag.ORDINAL) || next.is("in") && isNumber(pieces, at + 2) || next.is("of")
 				|| next.is("over") && isNumber(pieces, at + 2) || next.is("out") && pieces.is(at + 2, "of")
 				|| next.is("point") && pieces.is(at + 2, Tag.CARDINAL)) {
 			return isIdiomCompound(pieces, at) ? SkipReason.IDIOM : null;

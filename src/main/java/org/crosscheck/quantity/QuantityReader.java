@@ -140,7 +140,7 @@ public final class QuantityReader {
 		if (date != null) {
 			return DateFurniture.mark(pieces, date);
 		}
-		Draft decade = Ages.decade(pieces, at);
+		Draft decade = Decades.read(pieces, at);
 		if (decade != null) {
 			return decade;
 		}

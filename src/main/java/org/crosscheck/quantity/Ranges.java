@@ -81,7 +81,10 @@ final class Ranges {
 		boolean to = pieces.is(link, "to") && gap == 1 || pieces.is(link, "-") && pieces.is(link + 1, "to")
 				|| gap == 2 && pieces.is(link, "to") && pieces.is(link + 1, "-")
 				|| gap == 2 && pieces.is(link, "up") && pieces.is(link + 1, "to") && from;
-		boolean change = Trends.changesBefore(pieces, low.from, from);
+		// "raised $5m to $6m" tells the sum
+		boolean raised = low.unit.dimension() == Dimension.MONEY
+				&& pieces.get(low.from - 1).word().value(Tag.GAIN_OR_LOSS) > 0;
+		boolean change = !raised && Trends.changesBefore(pieces, low.from, from);
 		boolean completed = value(low, high) != low.low || pieces.is(high.to, "to");
 		boolean levels = change && !completed && (from || low.hasUnit() && high.hasUnit() || high.to == high.numberTo);
 		return to && !levels && (value(low, high) < high.high || low.low < 0);

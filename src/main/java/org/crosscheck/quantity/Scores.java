@@ -3,6 +3,12 @@ package org.crosscheck.quantity;
 /** Scores and records: "won 3-1", "a 52-48 vote". */
 final class Scores {
 
+	/** More votes or points no side has. */
+	private static final int MOST = 1000;
+
+	/** Most of a score whose smaller side is named first. */
+	private static final int SMALL = 300;
+
 	/** Most pieces that a score takes: seven sets. */
 	private static final int LONGEST = 13;
 
@@ -22,11 +28,11 @@ final class Scores {
 			return at;
 		}
 		int to = at + 1;
-		while (to < at + LONGEST && pieces.get(to).isDash() && pieces.get(to).glued() && isSmall(pieces.get(to + 1))
-				&& pieces.get(to + 1).glued()) {
+		while (to < at + LONGEST && pieces.get(to).isDash() && pieces.get(to).glued()
+				&& isBelow(pieces.get(to + 1), MOST) && pieces.get(to + 1).glued()) {
 			to += 2;
 		}
-		if (to == at + 1 || !isSmall(pieces.get(at))
+		if (to == at + 1 || !isBelow(pieces.get(at), MOST)
 				|| pieces.get(to).glued() && !pieces.get(to).kind().equals(Piece.Kind.MARK) || pieces.is(to, "%")
 				|| pieces.get(to).isHyphen() && pieces.get(to).glued() || Moneys.isSignBefore(pieces, at)) {
 			return at;
@@ -38,7 +44,8 @@ final class Scores {
 		int first = DateReader.whole(pieces.get(at));
 		int second = DateReader.whole(pieces.get(at + 2));
 		boolean falls = first >= second;
-		boolean cued = to > at + 3 || pieces.is(to, Tag.SCORE_CUE) || cueBefore(pieces, at);
+		boolean cued = second < SMALL
+				&& (to > at + 3 || pieces.is(to, Tag.SCORE_CUE) || cueBefore(pieces, at) || isNextSet(pieces, at));
 		boolean counted = pieces.isPluralLike(to) && !pieces.is(to, Tag.SCORE_CUE);
 		return (cued && !counted || falls) ? to : at;
 	}
@@ -66,9 +73,18 @@ final class Scores {
 		return piece.is(Tag.CARDINAL) ? (int) piece.word().value(Tag.CARDINAL) : DateReader.whole(piece);
 	}
 
-	private static boolean isSmall(Piece piece) {
+	private static boolean isBelow(Piece piece, int limit) {
 		int value = DateReader.whole(piece);
-		return value >= 0 && value < 300;
+		return value >= 0 && value < limit;
+	}
+
+	/** "6-4, 3-6": another pair stands right before. */
+	private static boolean isNextSet(Pieces pieces, int at) {
+		Piece joint = pieces.get(at - 1);
+		boolean set = pieces.get(at - 2).isNumber() && pieces.get(at - 2).glued() && pieces.get(at - 3).isDash()
+				&& pieces.get(at - 3).glued() && pieces.get(at - 4).isNumber();
+		return set && (joint.is(",") || joint.is("and"))
+				&& DateReader.whole(pieces.get(at - 4)) >= DateReader.whole(pieces.get(at - 2));
 	}
 
 	private static boolean cueBefore(Pieces pieces, int at) {

@@ -30,7 +30,8 @@ final class Skips {
 	private static @Nullable Draft digits(Pieces pieces, int at) {
 		int clock = Clocks.end(pieces, at);
 		if (clock > at) {
-			return skipped(pieces, at, clock, SkipReason.TIME_OF_DAY);
+			return skipped(pieces, at, clock,
+					Clocks.isTally(pieces, at, clock) ? SkipReason.SCORE : SkipReason.TIME_OF_DAY);
 		}
 		int code = Codes.end(pieces, at);
 		if (code > at) {
@@ -61,7 +62,7 @@ final class Skips {
 		if (idiom > at) {
 			return skipped(pieces, at, idiom, SkipReason.IDIOM);
 		}
-		int score = Scores.end(pieces, at);
+		int score = Math.max(Scores.end(pieces, at), Tallies.end(pieces, at));
 		return (score > at) ? skipped(pieces, at, score, SkipReason.SCORE) : null;
 	}
 
@@ -120,7 +121,7 @@ final class Skips {
 		if (idiom > at) {
 			return Draft.skipped(at, idiom, SkipReason.IDIOM);
 		}
-		int odds = piece.is(Tag.CARDINAL) ? Scores.end(pieces, at) : at;
+		int odds = piece.is(Tag.CARDINAL) ? Math.max(Scores.end(pieces, at), Tallies.end(pieces, at)) : at;
 		if (odds > at) {
 			return Draft.skipped(at, odds, SkipReason.SCORE);
 		}

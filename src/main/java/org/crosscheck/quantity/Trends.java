@@ -42,8 +42,11 @@ final class Trends {
 	private static boolean isListed(Pieces pieces, Draft first, Draft second) {
 		int end = second.from - 1;
 		boolean same = isRelative(first) && first.unit.equals(second.unit) && !pieces.is(second.to, "of");
+		if (same && isGapped(pieces, first.to, end)) {
+			return true;
+		}
 		if (!same || !pieces.is(end, "and") && !pieces.is(end, ",") || end - first.to > REACH_OF_BY
-				|| end > first.to && !isPreposition(pieces.get(first.to))) {
+				|| end > first.to && !isPreposition(pieces.get(first.to)) && !pieces.is(first.to, Tag.RELATIVE)) {
 			return false;
 		}
 		for (int i = first.to; i < end; i++) {
@@ -53,6 +56,15 @@ final class Trends {
 			}
 		}
 		return true;
+	}
+
+	/** "wages rose 5 % and prices 3 %": one noun behind a conjunction, and no verb. */
+	private static boolean isGapped(Pieces pieces, int from, int noun) {
+		int joint = pieces.is(from, ",") ? from + 1 : from;
+		Piece word = pieces.get(noun);
+		boolean joined = pieces.is(joint, "and") || pieces.is(joint, "but") || pieces.is(joint, "while");
+		return joined && joint + 1 == noun && word.isWord() && !word.is(Tag.FUNCTION) && !word.is(Tag.ADVERB)
+				&& !word.is(Tag.TREND_UP) && !word.is(Tag.TREND_DOWN) && !word.lower().endsWith("ed");
 	}
 
 	private static boolean isPreposition(Piece piece) {
@@ -132,7 +144,9 @@ final class Trends {
 			return false;
 		}
 		// "lost 40 soldiers" and "add ten users" tell of things, "added 3 %" of a change
-		boolean relative = isRelative(draft) || draft.unit.dimension() == Dimension.MONEY;
+		boolean raised = piece.word().value(Tag.GAIN_OR_LOSS) > 0;
+		boolean relative = isRelative(draft) || draft.unit.dimension() == Dimension.MONEY
+				|| draft.unit.dimension() == Dimension.SHARE && !raised;
 		if (by && piece.word().value(Tag.GAIN_OR_LOSS) < 0 && draft.unit.dimension() != Dimension.PERCENT) {
 			return false; // "lost by three points" names the margin
 		}
@@ -141,10 +155,24 @@ final class Trends {
 				&& !(isRelative(draft) && isPhrasal(pieces, at)) && !(relative && pieces.is(at - 1, "came"))) {
 			return false;
 		}
-		// "raised $5m" and "lost $5m" tell of the sum, unless a level follows
+		// "raised $5m" and "lost $5m" tell of the sum, unless a level follows a loss
 		boolean sum = draft.unit.dimension() == Dimension.MONEY && piece.is(Tag.GAIN_OR_LOSS)
-				&& !pieces.is(draft.to, "to") && !pieces.is(draft.to, "at");
-		return !sum && relative || by || !piece.is(Tag.TREND_TRANSITIVE);
+				&& (raised || !pieces.is(draft.to, "to") && !pieces.is(draft.to, "at"));
+		// "jobless up 20,000 in June" says by how much
+		boolean gone = pieces.is(at - 1, "gone") || pieces.is(at - 1, "went") || pieces.is(at - 1, "goes")
+				|| pieces.is(at - 1, "go") || pieces.is(at - 1, "going");
+		boolean bare = (piece.is("up") || piece.is("down"))
+				&& (draft.hasUnit() ? gone : isDifference(pieces, at, draft));
+		return !sum && relative || by || bare || !piece.is(Tag.TREND_TRANSITIVE);
+	}
+
+	/** "up 300 on last year": a bare number behind a noun or a form of "to be". */
+	private static boolean isDifference(Pieces pieces, int at, Draft draft) {
+		Piece before = pieces.get(at - 1);
+		boolean said = before.isWord() && !before.lower().endsWith("ed")
+				&& (before.is(Tag.AUXILIARY) || !before.is(Tag.FUNCTION));
+		return said && draft.inDigits && !pieces.get(draft.to).isCapitalised() && !pieces.isNounLike(draft.to)
+				&& !pieces.is(draft.to, "of");
 	}
 
 	/** Percentages and points, which are said of changes as often as of levels. */

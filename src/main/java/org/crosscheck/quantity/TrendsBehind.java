@@ -1,7 +1,9 @@
 package org.crosscheck.quantity;
 
 import java.util.List;
+import java.util.Set;
 
+import org.crosscheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 final class TrendsBehind {
+
+	private static final Set<String> MORE;
+
+	private static final Set<String> LESS;
+
+	static {
+		WordList cues = WordList.read(TrendsBehind.class, "cues.txt");
+		MORE = cues.set("more than before");
+		LESS = cues.set("less than before");
+	}
 
 	/** How far behind "than" the earlier time may stand that makes it a change. */
 	private static final int REACH = 4;
@@ -43,11 +55,13 @@ final class TrendsBehind {
 	}
 
 	private static @Nullable Trend said(Pieces pieces, int at) {
-		boolean up = pieces.is(at, Tag.TREND_BEHIND_UP);
-		if (!up && !pieces.is(at, Tag.TREND_BEHIND_DOWN) || pieces.get(at).glued()) {
+		Piece next = pieces.get(at + 1);
+		String word = pieces.get(at).lower();
+		boolean up = pieces.is(at, Tag.TREND_BEHIND_UP) || next.is("than") && MORE.contains(word);
+		boolean down = pieces.is(at, Tag.TREND_BEHIND_DOWN) || next.is("than") && LESS.contains(word);
+		if (!up && !down || pieces.get(at).glued()) {
 			return null;
 		}
-		Piece next = pieces.get(at + 1);
 		boolean closes = at + 1 >= pieces.size() || next.kind() == Piece.Kind.MARK || next.is(Tag.FUNCTION)
 				|| next.is(Tag.RELATIVE) || next.is(Tag.WEEKDAY) || next.is(Tag.DAY_WORD) || next.is("year");
 		// "$7m, down from $8m" names two levels

@@ -1,5 +1,9 @@
 package org.crosscheck.quantity;
 
+import java.util.Set;
+
+import org.crosscheck.text.WordList;
+
 /**
  * Finds the unit of a number: currency before it, unit behind it, what it is per, and
  * whether it is an age. Immutable.
@@ -7,6 +11,11 @@ package org.crosscheck.quantity;
 final class UnitReader {
 
 	private static final Unit SHARE = new Unit("share", Dimension.SHARE, "share", 1, 0, null);
+
+	private static final Set<String> PAID_FOR = WordList.read(UnitReader.class, "cues.txt").set("paid for");
+
+	/** How much of the phrase behind "pounds of" is looked at. */
+	private static final int PHRASE = 3;
 
 	/** How far before "pounds" a word of money may stand. */
 	private static final int CLAUSE = 8;
@@ -30,6 +39,9 @@ final class UnitReader {
 		}
 		if (draft.fraction && !draft.hasUnit() && draft.magnitude == 1) {
 			draft.unit = SHARE;
+		}
+		else if (!draft.hasUnit() && isMagnitude(pieces, draft.from - 1)) {
+			draft.unit = this.measures.named("magnitude");
 		}
 		age(pieces, draft);
 		this.rates.read(pieces, draft);
@@ -102,10 +114,30 @@ final class UnitReader {
 		if (!money.meaning().base().equals("?pound") || !money.meaning().name().equals("pound sterling")) {
 			return false;
 		}
+		boolean large = draft.magnitude >= 1e6;
+		if (large) {
+			return context.pound() == null && pieces.is(money.to(), "of") && !isPaidFor(pieces, money.to() + 1);
+		}
 		boolean weighed = pieces.is(money.to(), "of") || pieces.get(draft.to).isHyphen()
 				|| pieces.is(draft.from - 1, "weighing") || pieces.is(draft.from - 1, "weighs")
 				|| pieces.is(draft.from - 1, "weighed");
-		return draft.magnitude < 1e6 && (context.pound() == null && !isPaid(pieces, draft) || weighed);
+		return context.pound() == null && !isPaid(pieces, draft) || weighed;
+	}
+
+	/** "a magnitude 6.4 quake", "magnitude-6.4", "a magnitude of 6.4". */
+	private static boolean isMagnitude(Pieces pieces, int before) {
+		boolean joint = pieces.is(before, "of") || pieces.get(before).isHyphen();
+		return pieces.is(joint ? before - 1 : before, "magnitude");
+	}
+
+	/** "12 million pounds of public money" is money, "of cheese" is a weight. */
+	private static boolean isPaidFor(Pieces pieces, int from) {
+		for (int at = from; at < from + PHRASE && pieces.get(at).isWord(); at++) {
+			if (pieces.is(at, Tag.MONEY_CUE) || PAID_FOR.contains(pieces.get(at).lower())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the clause before the sum speaks of money, or a penny sum follows. */

@@ -1,5 +1,6 @@
 package org.crosscheck.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,10 @@ final class AttributionModel {
 	/** What they do not see needs to be likelier than not. */
 	private static final double ALONE = 0.5;
 
-	private final Map<String, Double> weights;
+	private final FeatureWeights weights;
 
 	AttributionModel(Map<String, Double> weights) {
-		this.weights = Map.copyOf(weights);
+		this.weights = new FeatureWeights(weights);
 	}
 
 	static AttributionModel load() {
@@ -37,12 +38,8 @@ final class AttributionModel {
 		return new AttributionModel(weights);
 	}
 
-	double score(List<String> features) {
-		double sum = 0;
-		for (String feature : features) {
-			sum += this.weights.getOrDefault(feature, 0.0);
-		}
-		return sum;
+	double score(Features features) {
+		return this.weights.sum(features);
 	}
 
 	/**
@@ -50,14 +47,17 @@ final class AttributionModel {
 	 * @param nobody the features of its place
 	 * @param candidates who may say it
 	 */
-	Verdict weigh(List<String> nobody, List<Candidate> candidates) {
+	Verdict weigh(Features nobody, List<Candidate> candidates) {
 		double own = score(nobody);
+		List<Double> scores = new ArrayList<>(candidates.size());
 		double said = 0;
 		boolean ruled = false;
 		Candidate best = null;
 		double highest = Double.NEGATIVE_INFINITY;
 		for (Candidate candidate : candidates) {
-			double score = score(candidate.features()) - own;
+			double plain = score(candidate.features());
+			scores.add(plain);
+			double score = plain - own;
 			said += Math.exp(score);
 			ruled |= candidate.voice() != null;
 			if (score > highest) {
@@ -66,17 +66,18 @@ final class AttributionModel {
 			}
 		}
 		double probability = said / (1 + said);
-		return new Verdict(probability, best, best != null && probability > (ruled ? RULED : ALONE));
+		return new Verdict(probability, scores, best, best != null && probability > (ruled ? RULED : ALONE));
 	}
 
 	/**
 	 * What came of weighing.
 	 *
 	 * @param probability that somebody says the number, from 0 to 1
+	 * @param scores what speaks for each candidate, in their order
 	 * @param best the likeliest of all who may, {@code null} when there is none
 	 * @param isSaid whether that is enough to say that somebody does
 	 */
-	record Verdict(double probability, @Nullable Candidate best, boolean isSaid) {
+	record Verdict(double probability, List<Double> scores, @Nullable Candidate best, boolean isSaid) {
 
 	}
 

@@ -69,11 +69,9 @@ public final class Attributions {
 		if (best != null && verdict.isSaid()) {
 			return attribution(place, best);
 		}
-		List<Voice> hearsay = place.voices()
-			.stream()
-			.filter((voice) -> voice.party() == null && voice.cue() != null)
-			.toList();
-		return hearsay.isEmpty() ? Attribution.NONE.without(this.weigher.rejected(place, candidates, this))
+		List<Voice> hearsay = new ArrayList<>(place.voices());
+		hearsay.removeIf((voice) -> voice.party() != null || voice.cue() == null);
+		return hearsay.isEmpty() ? Attribution.NONE.without(this.weigher.rejected(place, candidates, verdict, this))
 				: attribution(hearsay);
 	}
 

@@ -1,7 +1,5 @@
 package org.crosscheck.source;
 
-import java.util.List;
-
 import org.crosscheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  * saw none here
  * @param features what speaks for and against it, as named in {@code weights.txt}
  */
-record Candidate(@Nullable Span cue, @Nullable Span speaker, @Nullable Voice voice, List<String> features) {
-
-	Candidate {
-		features = List.copyOf(features);
-	}
+record Candidate(@Nullable Span cue, @Nullable Span speaker, @Nullable Voice voice, Features features) {
 
 }

@@ -1,7 +1,7 @@
 package org.crosscheck.source;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,21 +37,22 @@ final class CandidateFinder {
 	/** Candidates for the number at a place, those of the rules first. */
 	List<Candidate> find(Place place) {
 		List<Candidate> found = new ArrayList<>();
-		Set<Integer> cues = new HashSet<>();
 		Clause clause = place.clause();
+		BitSet cues = new BitSet(clause.size());
 		for (Voice voice : place.voices()) {
 			Span cue = voice.cue();
 			int token = (cue != null && clause.sentence().span().contains(cue.start())) ? token(place, cue) : -1;
 			if (token < 0) {
 				found.add(new Candidate(cue, voice.speaker(), voice, CueFeatures.ofQuotation(place, voice)));
 			}
-			else if (cues.add(token)) {
+			else if (!cues.get(token)) {
+				cues.set(token);
 				found.add(candidate(place, token, voice));
 			}
 		}
 		int to = Math.min(clause.size(), place.number() + FARTHEST);
 		for (int i = Math.max(0, place.number() - FARTHEST); i < to && found.size() < MOST; i++) {
-			if (i != place.number() && mayAttribute(place, i) && cues.add(i)) {
+			if (i != place.number() && !cues.get(i) && mayAttribute(place, i)) {
 				found.add(candidate(place, i, null));
 			}
 		}
@@ -110,7 +111,7 @@ final class CandidateFinder {
 			word = this.words.of(clause.token(i).lower(), "VB");
 			word = (word.isListed() || !place.syntax().isVerb(i)) ? word : FIGURE;
 		}
-		List<String> features = new CueFeatures(place, i, word, speaker, voice).all();
+		Features features = new CueFeatures(place, i, word, speaker, voice).all();
 		if (voice != null) {
 			return new Candidate(voice.cue(), voice.speaker(), voice, features);
 		}

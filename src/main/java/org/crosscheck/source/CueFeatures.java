@@ -1,8 +1,5 @@
 package org.crosscheck.source;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.crosscheck.text.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +25,7 @@ final class CueFeatures {
 
 	private final @Nullable Voice voice;
 
-	private final List<String> features = new ArrayList<>(48);
+	private final Features features = new Features();
 
 	/**
 	 * A cue in the number's own sentence.
@@ -55,8 +52,8 @@ final class CueFeatures {
 	}
 
 	/** Features of an open quotation's speaker. */
-	static List<String> ofQuotation(Place place, Voice voice) {
-		List<String> features = new ArrayList<>();
+	static Features ofQuotation(Place place, Voice voice) {
+		Features features = new Features();
 		features.add("quote");
 		features.add("quote party=" + partyOf(voice));
 		features.add("quote kind=" + place.kind());
@@ -77,7 +74,7 @@ final class CueFeatures {
 		return (party != null) ? party.sourceClass().name() : "nobody";
 	}
 
-	List<String> all() {
+	Features all() {
 		rules();
 		tree();
 		order();
@@ -103,29 +100,31 @@ final class CueFeatures {
 	private void tree() {
 		TreePath path = this.place.path();
 		String found = found();
-		String relation = path.relation(this.cue);
-		String borders = path.borders(this.cue);
+		String by = "by=" + path.relation(this.cue);
+		String over = "over=" + path.borders(this.cue);
 		String above = path.leadsTo(this.cue) ? "above" : "beside";
 		String depth = above + Math.min(3, path.clauses(this.cue));
+		String speaks = "speaker=" + this.speaker;
+		String quoted = "quotation=" + quotation();
 		String tag = this.syntax.isVerb(this.cue) ? this.syntax.tag(this.cue) : "";
 		add(this.kind);
 		add("lemma", this.lemma);
-		add(found, "by=" + relation);
-		add(found, "over=" + borders);
+		add(found, by);
+		add(found, over);
 		add(found, above, side());
 		add(found, this.kind, above, side());
-		add(found, this.kind, side(), "by=" + relation);
-		add(this.kind, "by=" + relation);
-		add(this.kind, "over=" + borders);
-		add(this.kind, "by=" + relation, "over=" + borders);
+		add(found, this.kind, side(), by);
+		add(this.kind, by);
+		add(this.kind, over);
+		add(this.kind, by, over);
 		add(depth);
 		add(this.kind, depth);
 		add(this.kind, "tag=" + tag);
-		add("speaker=" + this.speaker);
-		add(this.kind, "speaker=" + this.speaker);
-		add("by=" + relation, "speaker=" + this.speaker);
-		add("quotation=" + quotation());
-		add(this.kind, "quotation=" + quotation());
+		add(speaks);
+		add(this.kind, speaks);
+		add(by, speaks);
+		add(quoted);
+		add(this.kind, quoted);
 	}
 
 	private void order() {
@@ -136,18 +135,19 @@ final class CueFeatures {
 			comma |= this.clause.isComma(i);
 		}
 		String above = this.place.path().leadsTo(this.cue) ? "above" : "beside";
-		add("distance=" + Buckets.of(to - from + 1), side(), "comma=" + comma);
-		add(this.kind, above, side(), "comma=" + comma);
-		add("by=" + this.place.path().relation(this.cue), side(), "comma=" + comma);
+		String parted = "comma=" + comma;
+		add("distance=" + Buckets.of(to - from + 1), side(), parted);
+		add(this.kind, above, side(), parted);
+		add("by=" + this.place.path().relation(this.cue), side(), parted);
 	}
 
 	private void verb() {
-		String mood = Mood.of(this.clause, this.syntax, this.cue);
+		String mood = "mood=" + Mood.of(this.clause, this.syntax, this.cue);
 		int said = this.syntax.child(this.cue, "ccomp");
 		boolean that = said >= 0 && this.syntax.child(said, "mark") >= 0;
 		int object = this.syntax.object(this.cue);
-		add("mood=" + mood);
-		add(this.kind, "mood=" + mood);
+		add(mood);
+		add(this.kind, mood);
 		add(this.kind, "clause=" + ((said < 0) ? "none" : that ? "that" : "bare"));
 		add(this.kind, "object=" + ((object < 0) ? "none" : SpeakerFinder.kind(this.clause, this.syntax, object)));
 	}
@@ -170,13 +170,8 @@ final class CueFeatures {
 		return (own == Clause.OUTSIDE) ? "around number" : (number == Clause.OUTSIDE) ? "around cue" : "two";
 	}
 
-	private void add(String first, String... more) {
-		this.features.add(switch (more.length) {
-			case 0 -> first;
-			case 1 -> first + ' ' + more[0];
-			case 2 -> first + ' ' + more[0] + ' ' + more[1];
-			default -> first + ' ' + String.join(" ", more);
-		});
+	private void add(String... parts) {
+		this.features.add(parts);
 	}
 
 }

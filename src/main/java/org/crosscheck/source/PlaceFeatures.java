@@ -1,6 +1,5 @@
 package org.crosscheck.source;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.crosscheck.text.Sentence;
@@ -15,35 +14,35 @@ final class PlaceFeatures {
 	private PlaceFeatures() {
 	}
 
-	static List<String> of(Place place) {
-		List<String> features = new ArrayList<>(20);
+	static Features of(Place place) {
+		Features features = new Features();
 		Clause clause = place.clause();
 		int sentence = clause.sentence().index();
 		features.add("own voice");
 		features.add("own rules=" + Math.min(2, place.voices().size()));
 		features.add("own kind=" + place.kind());
 		features.add("own headline=" + place.isHeadline());
-		features.add("own near=" + near(place, sentence - 1) + " " + near(place, sentence + 1));
+		features.add("own near=" + near(place, sentence - 1), near(place, sentence + 1));
 		quotations(place, features);
 		verb(place, features);
 		return features;
 	}
 
-	private static void quotations(Place place, List<String> features) {
+	private static void quotations(Place place, Features features) {
 		Clause clause = place.clause();
 		int index = clause.quotation(place.number());
 		boolean any = false;
 		for (int i = 0; i < clause.size() && !any; i++) {
 			any = clause.quotation(i) != Clause.OUTSIDE;
 		}
-		features.add("own quotation=" + (index >= 0) + " any=" + any);
+		features.add("own quotation=" + (index >= 0), "any=" + any);
 		if (index >= 0) {
 			features.add("own words=" + Buckets.of(place.passage().quotations().get(index).words()));
 			features.add("own owned=" + place.passage().owned().contains(index));
 		}
 	}
 
-	private static void verb(Place place, List<String> features) {
+	private static void verb(Place place, Features features) {
 		Syntax syntax = place.syntax();
 		int verb = place.verb();
 		if (verb < 0) {

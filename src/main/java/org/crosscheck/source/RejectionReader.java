@@ -1,8 +1,8 @@
 package org.crosscheck.source;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.crosscheck.text.Span;
@@ -23,31 +23,35 @@ final class RejectionReader {
 
 	private final CueWords words;
 
-	private final AttributionModel model;
-
-	RejectionReader(CueWords words, AttributionModel model) {
+	RejectionReader(CueWords words) {
 		this.words = words;
-		this.model = model;
 	}
 
 	/**
 	 * The nearest party of a number in the article's own voice.
 	 * @param candidates all that may attribute it
+	 * @param scores what speaks for each of them, in their order
 	 * @param attributions who says what around it
 	 * @return {@code null} when nobody speaks near it
 	 */
-	@Nullable Rejected read(Place place, List<Candidate> candidates, Attributions attributions) {
-		return candidates.stream()
-			.filter((candidate) -> speaks(place, candidate))
-			.map((candidate) -> new Weighed(candidate, this.model.score(candidate.features())))
-			.sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.score()))
-			.map((weighed) -> beside(place, weighed.candidate(), attributions))
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElseGet(() -> around(place));
+	@Nullable Rejected read(Place place, List<Candidate> candidates, List<Double> scores, Attributions attributions) {
+		List<Weighed> speaking = new ArrayList<>();
+		for (int i = 0; i < candidates.size(); i++) {
+			if (speaks(place, candidates.get(i))) {
+				speaking.add(new Weighed(candidates.get(i), scores.get(i)));
+			}
+		}
+		speaking.sort(Comparator.comparingDouble((Weighed weighed) -> -weighed.score()));
+		for (Weighed weighed : speaking) {
+			Rejected beside = beside(place, weighed.candidate(), attributions);
+			if (beside != null) {
+				return beside;
+			}
+		}
+		return around(place);
 	}
 
-	/** A candidate and its score, which sorting would else make anew each time. */
+	/** A candidate and what speaks for it. */
 	private record Weighed(Candidate candidate, double score) {
 	}
 

@@ -19,7 +19,7 @@ final class Weigher {
 	Weigher(AttributionModel model) {
 		CueWords words = new CueWords();
 		this.finder = new CandidateFinder(words);
-		this.rejections = new RejectionReader(words, model);
+		this.rejections = new RejectionReader(words);
 		this.model = model;
 	}
 
@@ -33,8 +33,9 @@ final class Weigher {
 	}
 
 	/** Who comes nearest when nobody says it. */
-	@Nullable Rejected rejected(Place place, List<Candidate> candidates, Attributions attributions) {
-		return this.rejections.read(place, candidates, attributions);
+	@Nullable Rejected rejected(Place place, List<Candidate> candidates, AttributionModel.Verdict verdict,
+			Attributions attributions) {
+		return this.rejections.read(place, candidates, verdict.scores(), attributions);
 	}
 
 }

@@ -18,9 +18,13 @@ public final class CodePoints {
 	}
 
 	public static CodePoints of(String text) {
-		int[] pairs = java.util.stream.IntStream.range(0, Math.max(0, text.length() - 1))
-			.filter((i) -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
-			.toArray();
+		int[] pairs = new int[text.length() - text.codePointCount(0, text.length())];
+		int filled = 0;
+		for (int i = 0; filled < pairs.length; i++) {
+			if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+				pairs[filled++] = i;
+			}
+		}
 		return new CodePoints(pairs);
 	}
 

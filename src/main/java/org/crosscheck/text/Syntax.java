@@ -1,8 +1,6 @@
 package org.crosscheck.text;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The tags and the dependency tree of one sentence; every argument and answer that names
@@ -119,12 +117,18 @@ public final class Syntax {
 
 	/** Whether the token depends on its head in one of these ways. */
 	public boolean isRelation(int token, String... names) {
-		return Arrays.asList(names).contains(this.relations[token]);
+		String relation = this.relations[token];
+		for (String name : names) {
+			if (relation.equals(name)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The direct dependents, in text order. */
-	public List<Integer> children(int token) {
-		return IntStream.range(this.starts[token], this.starts[token + 1]).mapToObj((i) -> this.dependents[i]).toList();
+	public int[] children(int token) {
+		return Arrays.copyOfRange(this.dependents, this.starts[token], this.starts[token + 1]);
 	}
 
 	/** The first dependent with one of these relations; -1 when there is none. */

@@ -24,6 +24,16 @@ class EventsApartTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			Nine pilgrims were killed, the hospital in Vejle said. | 1
+			Nine soldiers were killed, the hospital in Vejle said. | 0
+			Nine dead pilgrims were counted.                       | 1
+			""")
+	void whoeverHappenedToBeThereIsOneOfThePeople(String other, int contradictions) {
+		assertThat(night(SIX_KILLED, BUS + " " + other).contradictions()).hasSize(contradictions);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			A mine collapsed near Kolding on Tuesday. Nine people were killed, the hospital in Vejle said.
 			A bus overturned near Silkeborg on Tuesday. Nine people were killed, the hospital in Vejle said.
 			A bus overturned near Kolding last month. Nine people were killed, the hospital in Vejle said.
@@ -37,6 +47,7 @@ class EventsApartTests {
 			"Four people were killed instantly, the hospital in Vejle said.",
 			"The hospital in Vejle gave the names of four people who were killed.",
 			"Rescuers found four people dead under the bus, the hospital in Vejle said.",
+			"Two of the hurt died overnight, bringing the toll to six, the hospital in Vejle said.",
 			"A farmer told reporters that she saw four people killed.",
 			"One woman was killed in the front row, the hospital in Vejle said.",
 			"The driver and five others were killed, the hospital in Vejle said.",
@@ -55,6 +66,18 @@ class EventsApartTests {
 		assertThat(
 				night(BUS + " Seven people were hurt, police chief Ida Holm said.", BUS + " " + parts).contradictions())
 			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Some 3,100 houses were destroyed in Strand and some 590 houses were destroyed in Havn. | true
+			Some 3,100 houses were destroyed in Strand and some 150 houses were destroyed in Havn. | false
+			""")
+	void roundNumbersOfOneSentenceMayAddUpToATotal(String parts, boolean explained) {
+		assertThat(night("A storm hit Kolding on Tuesday. Some 3,700 houses were destroyed, Ida Holm said.",
+				"A storm hit Kolding on Tuesday. " + parts)
+			.contradictions()
+			.isEmpty()).isEqualTo(explained);
 	}
 
 	@Test

@@ -44,6 +44,11 @@ class CountedReaderTests {
 			The mill stored 30 earlier years' worth of wool.          | 30     | year
 			The yard has 8 miles (13 km) of track.                    | 8      | track
 			The yard has 8 miles (13 km) of track.                    | 13     | track
+			They won 147 of the 280 seats in May.                     | 147    | seat
+			They won three of nine seats in May.                      | three  | seat
+			The mill sold 40 60-kg bags of wool.                      | 40     | bag
+			The bill was carried by 11 votes to 7 in May.             | 7      | vote
+			The flood left 40 families homeless.                      | 40     | family
 			""")
 	void theNounJoinedToTheNumberIsWhatItCounts(String text, String number, String head) {
 		assertThat(claim(text, number).counted().head()).isEqualTo(head);
@@ -66,6 +71,10 @@ class CountedReaderTests {
 			The lamp blinks 300 times a minute.                       | 300   | time per minute
 			It pumps 40 litres per hour.                              | 40    | litre per hour
 			The town has 40 schools.                                  | 40    | school
+			A magnitude 6.4 quake struck the coast.                   | 6.4   | magnitude
+			A magnitude-6.4 quake struck the coast.                   | 6.4   | magnitude
+			The dairies bought 12 million pounds of cheese.           | 12    | pound
+			A mean pressure of 8.6 mm Hg was read.                    | 8.6   | millimetre of mercury
 			""")
 	void theUnitOfARateNamesTheThingCounted(String text, String number, String unit) {
 		assertThat(claim(text, number).unit()).isEqualTo(unit);

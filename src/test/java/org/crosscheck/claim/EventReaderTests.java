@@ -22,6 +22,12 @@ class EventReaderTests {
 			Some 14 guards were hospitalised.           | treated
 			Some 14 guards were hurt.                   | wounded
 			Crash kills Lea Dell and wounds 14 guards   | wounded
+			Some 14 guards lost their lives.            | killed
+			Some 14 lives were lost.                    | killed
+			The team lost 14 matches.                   | losses
+			Some 14 guards were martyred at the gate.   | killed
+			Some 14 houses were flooded.                | flooded
+			Some 14 guards had arrived from Dunmore.    | arrived
 			""")
 	void theOutcomeTellsWhatHappened(String text, String event) {
 		assertEvent(text, event);
@@ -38,6 +44,16 @@ class EventReaderTests {
 			The shooting left 14 guards hurt.                             | wounded
 			""")
 	void aWordOfAnotherThingTellsNothing(String text, String event) {
+		assertEvent(text, event);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The number of guards killed at the gate has risen to 14.    | killed
+			The number of guards hurt at the gate has reached 14.       | wounded
+			The number of guards at the gate has risen to 14.           | ''
+			""")
+	void whatTheNumberIsOfTellsWhatHappened(String text, String event) {
 		assertEvent(text, event);
 	}
 

@@ -27,6 +27,8 @@ class EventThreadsTests {
 			The previous toll was 11 people.                                           | true
 			A previous crash there killed 11 people.                                   | false
 			Eleven people were hurt when a mine collapsed near Silkeborg on Sunday.    | false
+			A week earlier 11 people were hurt there.                                  | false
+			Police said 11 people were hurt, a week earlier than in other years.       | true
 			Another witness said that 11 people were hurt.                             | true
 			Another crash, said the mayor, hurt 11 people.                             | false
 			A car bomb hurt 11 people at a wedding.                                    | false

@@ -32,6 +32,20 @@ class SubjectReaderTests {
 			Fares jumped a record 9 per cent.                            | 9 per cent  | fares
 			Exports, up 8% on the year, hit a peak.                      | 8%          | exports
 			Water levels rose 2 metres.                                  | 2 metres    | water levels
+			House prices up 10% in a year, says lender                   | 10%         | house prices
+			Rail fares to rise 4.9% in March                             | 4.9%        | rail fares
+			Download speeds averaged 94 Mbps in town.                    | 94 Mbps     | download speeds
+			Discounter sales climbed 8% in May.                          | 8%          | discounter sales
+			The blaze has burned 300 acres and was 15% contained.        | 15%         | blaze
+			The town is calm, with wages falling to 64%.                 | 64%         | wages
+			House sales dropped to an annual rate of 300.                | 300         | house sales
+			Beef Prices Jump 14% in Year                                 | 14%         | beef prices
+			Dow Drops 300 Points as Banks Slide                          | 300         | dow
+			Tin for May delivery was little changed at $9 a tonne.       | $9          | tin for may delivery
+			Smoking rates have more than halved, from 27% to 12%.        | 27%         | smoking rates
+			Shares of the lender plunged by as much as 31%.              | 31%         | shares of lender
+			The mill's mirror measures 6 metres across and weighs 705 kg. | 705 kg     | mill's mirror measures
+			A 6.4-magnitude quake shook the town.                        | 6.4         | quake
 			""")
 	void aValueOfAVerbIsSaidOfItsSubject(String text, String value, String subject) {
 		assertThat(subject(text, value)).isEqualTo(subject);
@@ -50,7 +64,10 @@ class SubjectReaderTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			The bank raised its key rate by 25 basis points.             | 25 basis    | bank's key rate
 			The drug reduced deaths by 30 percent.                       | 30 percent  | deaths
+			The hunt will take place over five weeks.                    | five        | hunt
 			The state cut emissions 12%.                                 | 12%         | emissions
+			The bank lifted its key rate half a percentage point.        | half        | bank's key rate
+			The court fined the club $750,000 in May.                    | $750,000    | club
 			The couple sold the house for $2.1 million in May.           | $2.1        | house
 			""")
 	void whatIsAddedToAnObjectIsSaidOfTheObject(String text, String value, String subject) {
@@ -101,6 +118,12 @@ class SubjectReaderTests {
 			Car sales grew 4% in Spain, 3% in Italy and 1% in France.    | 3%          | car sales
 			Net income came in at $210 million, or 81 cents per share.   | 81 cents    | net income
 			You pay $39 for the kettle, $29 for the toaster.             | $29         | toaster
+			Exports were worth $18 million and imports $21 million.      | $21 million | imports
+			The mill built 300 barns, 40% of them of stone.              | 40%         | barns
+			The hall has 500 seats, of which 251 are taken.              | 251         | hall's seats
+			Norvik posted sales of $5m, a rise of 4%.                    | 4%          | norvik's sales
+			The fair drew 900 guests in May, a 14% rise.                 | 14%         | guests
+			The fair drew 900 guests in May, a 14% price rise.           | 14%         | price rise
 			""")
 	void aListedValueSharesWhatTheFirstIsSaidOf(String text, String value, String subject) {
 		assertThat(subject(text, value)).isEqualTo(subject);
@@ -109,6 +132,7 @@ class SubjectReaderTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Exports were down 2%, imports by 3% and output was up 1%.    | 1%          | output
+			The Nasdaq added 1.1% and the S&P 500 gained 0.7%.           | 0.7%        | s & p 500
 			Gold rose 1% while zinc was down 2% and tin stood at $4.     | 2%          | zinc
 			Gold rose 1% while zinc was down 2% and tin stood at $4.     | $4          | tin
 			Tests between 2011 and 2015 came back at 4 ppb.              | 4 ppb       | tests

@@ -32,7 +32,10 @@ class BoundTests {
 			"a maximum of 300 ewes | AT_MOST", "up to and including 300 ewes | AT_MOST",
 			"not even 300 ewes | LESS_THAN", "well under 300 ewes | LESS_THAN", "≤300 ewes | AT_MOST",
 			"≥300 ewes | AT_LEAST", "estimated at 300 ewes | ABOUT", "a further 300 ewes | EXACT", "~300 ewes | ABOUT",
-			">300 ewes | MORE_THAN" })
+			">300 ewes | MORE_THAN", "has not exceeded 300 ewes | AT_MOST",
+			"a margin of error of plus or minus 3 points | EXACT", "an error of ±3 points | EXACT",
+			"below the 20-day average | EXACT", "above the 5-year mean | EXACT", "more than a 5-year wait | MORE_THAN",
+			"Its debt tops 300 | MORE_THAN", "The toll may top 300 | MORE_THAN" })
 	void wordsBoundTheNumberHoweverTheyAreSaid(String text, Bound bound) {
 		assertThat(Reading.only(text).bound()).isEqualTo(bound);
 	}
@@ -85,7 +88,7 @@ class BoundTests {
 			"nearly 30 or 40 ewes | NEARLY | NEARLY", "about 300 ewes and 12 rams | ABOUT | EXACT",
 			"nearly 300 ewes and 40 rams | NEARLY | EXACT", "at least 30 ewes, 12 of them lame | AT_LEAST | EXACT",
 			"300 or more ewes and 40 rams | AT_LEAST | EXACT", "at least 30 ewes in 12 folds | AT_LEAST | EXACT",
-			"14 dead and at least 60 hurt | EXACT | AT_LEAST" })
+			"14 dead and at least 60 hurt | EXACT | AT_LEAST", "27 carts and more than 40 ewes | EXACT | MORE_THAN" })
 	void aBoundHoldsForAListWhereItsWordsReachSoFar(String text, Bound first, Bound second) {
 		assertThat(Reading.compared(text)).extracting(Quantity::bound).containsExactly(first, second);
 	}
@@ -125,6 +128,9 @@ class BoundTests {
 			from about 300 to as many as 900 goats died                  | 300 | 900
 			between an estimated 300 and perhaps 900 goats               | 300 | 900
 			from some 3 to as many as 9 million goats                    | 3000000 | 9000000
+			the dead ranged from 300 to - by one count - some 900 goats  | 300 | 900
+			from about 300 to, one aide said, 900 goats                  | 300 | 900
+			between 300 and (by one tally) 900 goats                     | 300 | 900
 			""")
 	void endsThatAreBoundedThemselvesMakeOneRange(String text, double low, double high) {
 		Quantity range = Reading.only(text);

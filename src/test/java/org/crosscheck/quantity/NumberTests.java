@@ -34,13 +34,12 @@ class NumberTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "¼ of the flock | 0.25", "two thirds of the flock | 0.6666666666666666",
-					"two-thirds of the flock | 0.6666666666666666", "a quarter of the flock | 0.25",
-					"half of the flock | 0.5", "one in five shepherds | 0.2", "one in five. | 0.2",
-					"six-in-ten shepherds | 0.6", "a one-in-five chance | 0.2", "one in a million | 0.000001",
-					"nine out of 10 shepherds | 0.9", "3 out of every 4 shepherds | 0.75",
-					"a third of the flock | 0.3333333333333333", "one in twenty shepherds | 0.05" })
+	@CsvSource(delimiter = '|', value = { "¼ of the flock | 0.25", "two thirds of the flock | 0.6666666666666666",
+			"two-thirds of the flock | 0.6666666666666666", "a quarter of the flock | 0.25", "half of the flock | 0.5",
+			"one in five shepherds | 0.2", "one in five. | 0.2", "six-in-ten shepherds | 0.6",
+			"a one-in-five chance | 0.2", "one in a million | 0.000001", "nine out of 10 shepherds | 0.9",
+			"3 out of every 4 shepherds | 0.75", "a third of the flock | 0.3333333333333333",
+			"one in twenty shepherds | 0.05", "one of every five shepherds | 0.2", "three of each 10 shepherds | 0.3" })
 	void aFractionOrRatioIsAShare(String text, double value) {
 		Quantity quantity = Reading.only(text);
 

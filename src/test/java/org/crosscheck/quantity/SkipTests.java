@@ -40,17 +40,27 @@ class SkipTests {
 			"The H1N1 strain spread. | IDENTIFIER", "We saw Ocean's Eleven. | IDENTIFIER",
 			"It began at half past nine. | TIME_OF_DAY", "It began at 21:30 GMT. | TIME_OF_DAY",
 			"It began at ten o'clock. | TIME_OF_DAY", "The ruling was 5-4 against. | SCORE",
-			"They met in the 2800 block of Elm Street. | IDENTIFIER", "A lorry blocked the 405 freeway. | IDENTIFIER",
-			"Its id 1449075600 was lost. | IDENTIFIER", "7.7. | NO_COUNTED_THING",
-			"Not that, a negative one. | NO_COUNTED_THING", "It made a six-figure profit. | IDIOM",
-			"It was all for naught. | IDIOM", "It was a fifty-fifty chance. | IDIOM",
-			"He has a nine-to-five job. | IDIOM", "A two-faced man left. | IDIOM", "It is a zero-sum game. | IDIOM",
-			"On the one hand it rained. | IDIOM", "It was seen as one more ruse. | IDIOM",
-			"A debt to one is a debt to all. | IDIOM", "A threat to one town is a threat to all. | IDIOM",
-			"This one is better. | NO_COUNTED_THING", "The vote was 9-to-6 against. | SCORE",
-			"Odds of three-to-one were named. | SCORE", "Call (212) 555-0143 now. | IDENTIFIER",
-			"Tune to 100.9 FM for more. | IDENTIFIER", "Ruth Moor (c. 1904) sang. | YEAR",
-			"He spent a fifth season there. | ORDINAL", "The run-up to the 2014 ballot was long. | YEAR" })
+			"It would cost more at 2019 prices. | YEAR", "They met in the 2800 block of Elm Street. | IDENTIFIER",
+			"A lorry blocked the 405 freeway. | IDENTIFIER", "Its id 1449075600 was lost. | IDENTIFIER",
+			"7.7. | NO_COUNTED_THING", "Not that, a negative one. | NO_COUNTED_THING",
+			"It made a six-figure profit. | IDIOM", "It was all for naught. | IDIOM",
+			"It was a fifty-fifty chance. | IDIOM", "He has a nine-to-five job. | IDIOM",
+			"A two-faced man left. | IDIOM", "It is a zero-sum game. | IDIOM", "On the one hand it rained. | IDIOM",
+			"It was seen as one more ruse. | IDIOM", "A debt to one is a debt to all. | IDIOM",
+			"A threat to one town is a threat to all. | IDIOM", "This one is better. | NO_COUNTED_THING",
+			"The vote was 9-to-6 against. | SCORE", "Odds of three-to-one were named. | SCORE",
+			"Call (212) 555-0143 now. | IDENTIFIER", "Tune to 100.9 FM for more. | IDENTIFIER",
+			"Ruth Moor (c. 1904) sang. | YEAR", "The levy was passed 61 to 38 at dusk. | SCORE",
+			"The board ruled nine to four. | SCORE", "They backed the levy 412-205 at dawn. | SCORE",
+			"Kent reached 301 for 5 at tea. | SCORE", "Kent, all bowling done, made 12 for 3. | SCORE",
+			"He took 4 for 27 with the ball in a long innings. | SCORE",
+			"The visitors were bowled out for 164. | SCORE", "She made an unbeaten 88 at home. | SCORE",
+			"Kent slid to 164 all out. | SCORE", "He shot a four-under 67 at dusk. | SCORE",
+			"She was 12 under par by noon. | SCORE", "She ran home in 2:21:09 at dusk. | SCORE",
+			"The lap took 1:41.3 in rain. | SCORE", "They mix sand to lime in a ratio of 3:1. | SCORE",
+			"The state aims for net zero. | IDIOM", "The club has zero tolerance. | IDIOM",
+			"A 911 dispatcher sent help. | IDENTIFIER", "He spent a fifth season there. | ORDINAL",
+			"The run-up to the 2014 ballot was long. | YEAR" })
 	void aNumberThatCountsNothingIsNamedAndSkipped(String text, SkipReason reason) {
 		assertThat(Reading.only(text).skip()).isEqualTo(reason);
 	}
@@ -62,7 +72,8 @@ class SkipTests {
 			"A four-mile walk tired them.", "Flood Kills 200; Roads Shut", "Mill to Cut Wages, Close 30 Looms",
 			"They hired 200 to 1000 people.", "A fifth of the goats left.", "Milk fell a third and went on falling.",
 			"Floods Cut Off 12 Alpine Villages Near Town.", "Landslide Buries 12 Houses in Alpine Valley",
-			"Photo from Bergen Eleven goats left." })
+			"Photo from Bergen Eleven goats left.", "They paid for 300 for months.", "The tithe was zero.",
+			"He was dismissed for 12 minutes." })
 	void aCountIsNotTakenForACode(String text) {
 		assertThat(Reading.only(text).skip()).isNull();
 	}
@@ -81,8 +92,16 @@ class SkipTests {
 
 	@Test
 	void everySetOfAMatchIsAScore() {
-		assertThat(Reading.all("They won 6-4, 7-5 at home.", Reading.CONTEXT)).extracting(Quantity::skip)
-			.containsOnly(SkipReason.SCORE);
+		assertThat(Reading.all("Her sister beat the second seed at home 6-4, 3-6, 7-5.", Reading.CONTEXT))
+			.extracting(Quantity::skip)
+			.containsExactly(SkipReason.ORDINAL, SkipReason.SCORE, SkipReason.SCORE, SkipReason.SCORE);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "The duty rose from 61 to 38 votes later. | 2", "They won 61 to 38 ewes. | 2",
+			"They paid 301 for 5. | 2", "They teach grades 9 through 12. | 0" })
+	void onlyATallyIsTakenForOne(String text, int compared) {
+		assertThat(Reading.compared(text)).hasSize(compared);
 	}
 
 	@ParameterizedTest

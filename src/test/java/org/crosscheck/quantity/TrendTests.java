@@ -24,7 +24,13 @@ class TrendTests {
 			"Wool gave up 5% | DOWN", "Wool picked up 5% | UP", "Ewes make up 5% of it | ", "The mill raised $5m | ",
 			"The mill lost $5m | ", "Wool dwindled by 5% | DOWN", "Wool ballooned by 5% | UP",
 			"Wool inched lower by 5% | DOWN", "Exports slid 12% | DOWN", "The toll climbed to 45 | ",
-			"Rents were lowered by £40 | DOWN" })
+			"Rents were lowered by £40 | DOWN", "Wool was 5% less than a year ago | DOWN",
+			"Wool was 5% more than a year ago | UP", "Wool is 5% more than ram wool | ",
+			"The mill lost more than a third of its worth | DOWN", "The mill raised a third of it | ",
+			"Rents went up by an average of £94 | UP", "Jobless up 20,000 at dusk | UP",
+			"The toll was down 300 at dusk | DOWN", "He locked up 300 at dusk | ", "Wool skidded 5% | DOWN",
+			"Wool vaulted 5% | UP", "Indoors it had gone up 2 degrees | UP", "They moved up 2 degrees | ",
+			"Divers recovered six goats | " })
 	void aTrendIsSetOnlyWhereAChangeIsStated(String text, Trend trend) {
 		assertThat(Reading.only(text).trend()).isEqualTo(trend);
 	}
@@ -40,11 +46,17 @@ class TrendTests {
 		assertThat(Reading.compared(text)).extracting(Quantity::trend).containsExactly(trend, null);
 	}
 
+	@Test
+	void aSumRaisedHasNoDirectionWhateverFollows() {
+		assertThat(Reading.only("The mill raised $40m to build barns.").trend()).isNull();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "The flock grew from 30 to 50 goats | 30 | 50", "Milk fell from $3 to $2 | 3 | 2",
 					"Rents fell to £5 from £6 | 5 | 6", "Its rate went from 5.25% to 5.5% | 5.25 | 5.5",
-					"Sales were £7m against £6m | 7000000 | 6000000" })
+					"Sales were £7m against £6m | 7000000 | 6000000",
+					"Spreads tightened 6bp to 112 basis points | 6 | 112" })
 	void whereAChangeBeganAndEndedAreTwoLevels(String text, double first, double second) {
 		assertThat(Reading.compared(text)).extracting(Quantity::low).containsExactly(first, second);
 		assertThat(Reading.compared(text)).extracting(Quantity::trend).containsOnlyNulls();
@@ -55,6 +67,15 @@ class TrendTests {
 		assertThat(Reading.compared("Sales fell 8% at Tower Mill, 5% at Low Mill and 2% at Moor Mill."))
 			.extracting(Quantity::trend)
 			.containsOnly(Trend.DOWN);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Wages fell 7% and prices 8%. | DOWN", "Wages will fall 7% this spell and 8% next. | DOWN",
+					"Wages fell 7% and averaged 8%. | ", "Wages fell 7% and at 8% stood. | " })
+	void aChangeSaidOnceHoldsForTheNextNoun(String text, Trend second) {
+		assertThat(Reading.compared(text).get(0).trend()).isEqualTo(Trend.DOWN);
+		assertThat(Reading.compared(text).get(1).trend()).isEqualTo(second);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.crosscheck.quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -68,14 +69,15 @@ class UnitTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "US$30 | USD | 30", "A$30 | AUD | 30", "HK$30 | HKD | 30", "C$30 | CAD | 30", "£30 | GBP | 30",
-					"€30 | EUR | 30", "30 euros | EUR | 30", "30 yuan | CNY | 30", "RM30.50 | MYR | 30.5",
-					"EUR30m | EUR | 30000000", "30 Australian dollars | AUD | 30", "30 pence | GBP | 30",
-					"$30 US | USD | 30", "$30 Canadian | CAD | 30", "30 MUSD | USD | 30000000",
-					"48.5 MEUR | EUR | 48500000", "hundreds of euros | EUR | 200", "Rs 12 lakh |  | 1200000",
-					"It costs Rs. 1,20,000 |  | 120000", "9 billion shekels | ILS | 9000000000", "$75 US bonds |  | 75",
-					"₹30 crore | INR | 300000000", "4 dollars and 20 cents |  | 4.2", "$30 |  | 30" })
+	@CsvSource(delimiter = '|', value = { "US$30 | USD | 30", "A$30 | AUD | 30", "HK$30 | HKD | 30", "C$30 | CAD | 30",
+			"£30 | GBP | 30", "€30 | EUR | 30", "30 euros | EUR | 30", "30 yuan | CNY | 30", "RM30.50 | MYR | 30.5",
+			"EUR30m | EUR | 30000000", "30 Australian dollars | AUD | 30", "30 pence | GBP | 30", "$30 US | USD | 30",
+			"$30 Canadian | CAD | 30", "30 MUSD | USD | 30000000", "48.5 MEUR | EUR | 48500000",
+			"hundreds of euros | EUR | 200", "Rs 12 lakh |  | 1200000", "It costs Rs. 1,20,000 |  | 120000",
+			"9 billion shekels | ILS | 9000000000", "$75 US bonds |  | 75", "₹30 crore | INR | 300000000",
+			"4 dollars and 20 cents |  | 4.2", "$30 |  | 30", "R1.2 million | ZAR | 1200000", "R12,500 | ZAR | 12500",
+			"R18.35 | ZAR | 18.35", "N3bn | NGN | 3000000000", "SFr2.3bn | CHF | 2300000000",
+			"K45 million |  | 45000000", "30 kwacha |  | 30", "12 million pounds of public money |  | 12000000" })
 	void currenciesHaveTheirCodeAndAnAmbiguousOneNone(String text, String code, double value) {
 		Quantity quantity = Reading.only(text);
 
@@ -89,13 +91,13 @@ class UnitTests {
 			value = { "12 barrels a day | barrel per day | RATE", "90 thefts per million people | per 1000000 | RATE",
 					"six hours a night | hour per night | RATE", "two days a week | day per week | RATE",
 					"three years a widow | year | DURATION", "$5 a dozen | dollar per dozen | RATE",
-					"151.2 per dollar | per dollar | RATE", "7.8 mmol/L | millimole per litre | RATE",
-					"12 barrels per day | barrel per day | RATE", "12 visits per 100,000 people | per 100000 | RATE",
-					"$12 a barrel | dollar per barrel | RATE", "$12/barrel | dollar per barrel | RATE",
-					"30 miles per gallon | mile per gallon | RATE", "5% a year | percentage per year | RATE",
-					"5% per annum | percentage per year | RATE", "12 tonnes annually | tonne per year | RATE",
-					"12 barges daily | per day | RATE", "12 riders per bus | per bus | RATE",
-					"12 thefts for every 1,000 homes | per 1000 | RATE",
+					"N640 a litre | nigerian naira per litre | RATE", "151.2 per dollar | per dollar | RATE",
+					"7.8 mmol/L | millimole per litre | RATE", "12 barrels per day | barrel per day | RATE",
+					"12 visits per 100,000 people | per 100000 | RATE", "$12 a barrel | dollar per barrel | RATE",
+					"$12/barrel | dollar per barrel | RATE", "30 miles per gallon | mile per gallon | RATE",
+					"5% a year | percentage per year | RATE", "5% per annum | percentage per year | RATE",
+					"12 tonnes annually | tonne per year | RATE", "12 barges daily | per day | RATE",
+					"12 riders per bus | per bus | RATE", "12 thefts for every 1,000 homes | per 1000 | RATE",
 					"£12 per bottle | pound sterling per bottle | RATE",
 					"thousands of barrels a day | barrel per day | RATE", "12 per day | per day | RATE",
 					"$90 an hour | dollar per hour | RATE", "4 metres per second | metre per second | SPEED" })
@@ -116,16 +118,36 @@ class UnitTests {
 	@CsvSource(delimiter = '|', value = { "in his 30s | 30 | 39", "in her early forties | 40 | 43",
 			"in his 30's | 30 | 39", "in their 20′s | 20 | 29", "in their late 60s | 67 | 69" })
 	void aDecadeOfLifeIsARangeOfAges(String text, double low, double high) {
-		Quantity age = Reading.only(text);
-
-		assertThat(age.unit().dimension()).isEqualTo(Dimension.AGE);
-		assertThat(age.low()).isEqualTo(low);
-		assertThat(age.high()).isEqualTo(high);
+		assertDecade(Reading.only(text), Dimension.AGE, low, high);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "They named Tom Orrin and Lea Dell, both 37. | 37", "Lea Dell, 33 (a nurse), won. | 33" })
+			value = { "Highs will reach the upper 80s | 87 | 89", "Lows dip into the mid-20s | 24 | 26",
+					"Temperatures stayed in the low to mid 90s | 90 | 96", "Highs climb to the low 100s | 100 | 103",
+					"Temperatures rose into the 90s | 90 | 99" })
+	void aDecadeOfTheWeatherIsARangeOfDegrees(String text, double low, double high) {
+		assertDecade(Reading.only(text), Dimension.TEMPERATURE, low, high);
+	}
+
+	private static void assertDecade(Quantity decade, Dimension dimension, double low, double high) {
+		assertThat(decade.unit().dimension()).isEqualTo(dimension);
+		assertThat(decade.low()).isEqualTo(low);
+		assertThat(decade.high()).isEqualTo(high);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Shares were in the mid-20s.", "Temperatures are higher than in the 80s.",
+			"Temperatures rose in the late 80s.", "It ran in the 80s." })
+	void otherDecadesAreYears(String text) {
+		assertThat(Reading.only(text).skip()).isEqualTo(SkipReason.YEAR);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "They named Tom Orrin and Lea Dell, both 37. | 37", "Lea Dell, 33 (a nurse), won. | 33",
+					"He left when he was 17. | 17", "She is 30, and rich. | 30", "All the players are under 25. | 25",
+					"Those over 65 make up most of it. | 65" })
 	void aNumberSetBesideNamesIsAnAge(String text, double age) {
 		assertThat(Reading.all(text, Reading.CONTEXT))
 			.anyMatch((quantity) -> quantity.unit().dimension() == Dimension.AGE && quantity.low() == age);

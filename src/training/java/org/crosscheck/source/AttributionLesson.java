@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what the job would show as source for each candidate
  * @param sources the sources that people marked, pronouns left out
  */
-record AttributionLesson(String publisher, String article, boolean attributed, List<String> nobody,
+record AttributionLesson(String publisher, String article, boolean attributed, Features nobody,
 		List<Candidate> candidates, List<Boolean> right, List<String> names, List<Set<String>> sources) {
 
 	/** Whether there is anything to learn from it. */

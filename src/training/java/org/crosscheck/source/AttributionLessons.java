@@ -94,7 +94,7 @@ final class AttributionLessons {
 			right.replaceAll((none) -> true);
 		}
 		return new AttributionLesson(row.path("publisher").asString(), row.path("id").asString(), mark.attributed(),
-				(place != null) ? PlaceFeatures.of(place) : List.of("own voice"), candidates, right, names,
+				(place != null) ? PlaceFeatures.of(place) : Features.of("own voice"), candidates, right, names,
 				mark.named());
 	}
 

@@ -68,8 +68,8 @@ final class LogLinearTraining {
 
 	private static List<List<String>> all(AttributionLesson lesson) {
 		List<List<String>> all = new ArrayList<>();
-		all.add(lesson.nobody());
-		lesson.candidates().forEach((candidate) -> all.add(candidate.features()));
+		all.add(lesson.nobody().names());
+		lesson.candidates().forEach((candidate) -> all.add(candidate.features().names()));
 		return all;
 	}
 
