@@ -25,11 +25,11 @@ final class ClaimThings {
 		if (dimension == Dimension.COUNT && !event.isEmpty()) {
 			return this.events.family(event);
 		}
-		if (dimension == Dimension.COUNT && !kind.isEmpty()) {
+		if (dimension == Dimension.COUNT && !kind.isEmpty() && !comparand.isOneValued()) {
 			String said = claim.counted().predicate().said();
 			return !kind.equals("people") ? kind : said.isEmpty() ? "" : kind + " " + said;
 		}
-		String what = claim.subject().isEmpty() ? kind : comparand.attribute().name();
+		String what = claim.subject().isEmpty() && !comparand.isOneValued() ? kind : comparand.attribute().name();
 		return what.isEmpty() ? "" : claim.value().unit().base() + " " + what;
 	}
 

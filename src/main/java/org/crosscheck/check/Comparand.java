@@ -7,6 +7,7 @@ import java.util.Set;
 import org.crosscheck.claim.EventFrame;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.Value;
+import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 record Comparand(ClaimInContext context, Interval plausible, Interval strict, Set<String> names, Set<String> people,
 		Set<String> words, Set<String> predicate, SentenceReading sentence, boolean assailant, Attribute attribute,
 		@Nullable String party, List<EventWords> tellings) {
+
+	private static final Set<Dimension> SIZES = Set.of(Dimension.AREA, Dimension.LENGTH, Dimension.SPEED,
+			Dimension.MASS, Dimension.VOLUME);
 
 	/** The event that the sentence tells of. */
 	EventFrame event() {
@@ -96,6 +100,45 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 	boolean sameHolder(Comparand other) {
 		String holder = claim().counted().holder();
 		return !holder.isEmpty() && holder.equals(other.claim().counted().holder());
+	}
+
+	/**
+	 * Whether both are values of one attribute of one owner. Where one side does not tell
+	 * whose, nothing there may name another one.
+	 */
+	boolean sameAttribute(Comparand other) {
+		return this.attribute.isOne(other.attribute) || isBareNameOf(other) || other.isBareNameOf(this)
+				|| leavesOwnerOut(other) && (this.attribute.owner().isEmpty() ? mayMean(other) : other.mayMean(this));
+	}
+
+	/** "The fire" after "the Lunda fire", of what has a size. */
+	private boolean isBareNameOf(Comparand other) {
+		String bare = this.attribute.name();
+		String full = other.attribute.name();
+		return SIZES.contains(claim().value().unit().dimension()) && !bare.isEmpty() && full.endsWith(" " + bare)
+				&& this.attribute.owner().equals(other.attribute.owner())
+				&& other.names.contains(full.substring(0, full.length() - bare.length() - 1));
+	}
+
+	/** Whether a thing has one value of what this measures at a time. */
+	boolean isOneValued() {
+		return this.attribute.bearer() != Attribute.Bearer.ANY;
+	}
+
+	/** Whether only one side tells whose the one attribute is. */
+	boolean leavesOwnerOut(Comparand other) {
+		return this.attribute.leavesOwnerOut(other.attribute);
+	}
+
+	/** Whether this sentence, which names no owner, may mean the other one's. */
+	private boolean mayMean(Comparand other) {
+		String owner = other.attribute.owner();
+		boolean unplaced = this.attribute.bearer() == Attribute.Bearer.EVENT || this.names.isEmpty()
+				|| this.names.stream().anyMatch((name) -> owner.contains(name) || name.contains(owner))
+				|| shared(this.names, other.names) > 0;
+		String speaker = (this.attribute.bearer() == Attribute.Bearer.SPEAKER) ? this.party : null;
+		return unplaced && (speaker == null || speaker.contains(owner) || owner.contains(speaker)
+				|| speaker.equals(other.party));
 	}
 
 	boolean sameArticle(Comparand other) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.ContentWords;
 import org.crosscheck.claim.LowerText;
-import org.crosscheck.claim.Measure;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.SentenceCues;
@@ -25,6 +24,8 @@ final class ComparandReader {
 	private final SentenceReadings sentences = new SentenceReadings();
 
 	private final SentenceCues assailants = new SentenceCues(ComparandReader.class, "assailant-cues.txt");
+
+	private final AttributeReader attributes = new AttributeReader();
 
 	private final WordRarity rarity;
 
@@ -65,20 +66,8 @@ final class ComparandReader {
 		Unit unit = claim.value().unit();
 		return new Comparand(context, unit.toBase(claim.value().plausible()), unit.toBase(claim.value().strict()),
 				names(claim), this.nations.countriesAmong(claim.counted().restrictors()), words(claim, sentence),
-				predicate(claim, sentence), sentence, assailant, attribute(claim), Party.key(claim.attribution()),
-				tellings);
-	}
-
-	/**
-	 * A value that is said of somebody or something with a name ("Norvik at 18 %") leaves
-	 * untold what of it is measured, unless an event tells ("Norvik raised $5m"); only a
-	 * change may be that of an index or a share.
-	 */
-	private static Attribute attribute(NumericClaim claim) {
-		Attribute attribute = Attribute.of(claim.subject().phrase());
-		boolean untold = claim.subject().named() && attribute.owner().isEmpty() && claim.scope().event().isEmpty()
-				&& claim.measure() != Measure.CHANGE;
-		return untold ? new Attribute("", attribute.name()) : attribute;
+				predicate(claim, sentence), sentence, assailant, this.attributes.read(claim),
+				Party.key(claim.attribution()), tellings);
 	}
 
 	private Set<String> names(NumericClaim claim) {

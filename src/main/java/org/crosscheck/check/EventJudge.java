@@ -64,7 +64,7 @@ final class EventJudge {
 			return (articles < LINKED) ? 0
 					: articles * (isInPassing(a, b, articles) ? IN_PASSING : 1) * this.sameEvent.probability(a, b);
 		}
-		if (articles < LINKED && isPassing(a) && !a.sameHolder(b)) {
+		if (articles < LINKED && (isPassing(a) && !a.sameHolder(b) || a.leavesOwnerOut(b))) {
 			return 0;
 		}
 		return TellingContext.isShared(a, b) ? TOLD : 0;

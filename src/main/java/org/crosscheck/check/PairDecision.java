@@ -72,6 +72,9 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 			return different(Label.UPDATE, null, "the report of the next day may supersede the earlier",
 					0.8 * this.oneEvent);
 		}
+		if (growsByTheHour()) {
+			return different(Label.SCOPE_DIFFERENCE, Kind.TIME, "the quantity grows by the hour", 0.55);
+		}
 		if (movesByTheDay()) {
 			return different(Label.UPDATE, null, "the reports are a day apart, and the quantity moves with time", 0.55);
 		}
@@ -151,13 +154,19 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		return later.claim().measure() == Measure.CUMULATIVE && later.plausible().low() >= earlier.plausible().high();
 	}
 
+	/** Turnout, or what a fire has burned, told by two articles of one day. */
+	private boolean growsByTheHour() {
+		return !this.incident && !this.a.sameArticle(this.b) && this.a.claim().measure() == Measure.CUMULATIVE
+				&& this.a.claim().value().unit().dimension() != Dimension.COUNT;
+	}
+
 	/** A stock that is no running total may change from one day to the next. */
 	private boolean movesByTheDay() {
 		boolean stock = this.a.claim().measure() == Measure.STOCK && this.b.claim().measure() == Measure.STOCK
 				&& this.a.claim().value().unit().dimension() == Dimension.COUNT;
 		LocalDate first = this.a.context().article().published();
 		LocalDate second = this.b.context().article().published();
-		return stock && first != null && second != null && !first.equals(second);
+		return stock && !this.a.isOneValued() && first != null && second != null && !first.equals(second);
 	}
 
 	private Verdict clash(boolean hard) {

@@ -1,5 +1,7 @@
 package org.crosscheck.check;
 
+import java.util.Set;
+
 import org.crosscheck.article.Role;
 import org.crosscheck.claim.ClassTable;
 import org.crosscheck.claim.Measure;
@@ -8,6 +10,7 @@ import org.crosscheck.claim.Stage;
 import org.crosscheck.quantity.Bound;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Unit;
+import org.crosscheck.text.WordList;
 
 /**
  * Decides about two claims in the order of semantics.md section 2: comparable at all,
@@ -22,6 +25,8 @@ final class PairJudge {
 	private final ClassTable events = ClassTable.ofEvents();
 
 	private final PopulationSlot populations = new PopulationSlot();
+
+	private final Set<String> madeThings = WordList.read(PairJudge.class, "made-things.txt").all();
 
 	private final EventLink eventLink = new EventLink();
 
@@ -127,15 +132,18 @@ final class PairJudge {
 			boolean counted = sameThing && event.equals(other)
 					&& (left.sameHolder(right) || a.counted().hasPredicateOf(b.counted()));
 			boolean counts = one.dimension() == Dimension.COUNT
-					&& !(a.counted().head().isEmpty() && b.counted().head().isEmpty());
-			return (counted || !counts && left.attribute().isOne(right.attribute())) ? ""
+					&& !(a.counted().head().isEmpty() && b.counted().head().isEmpty()) && !left.isOneValued();
+			return (counted || !counts && left.sameAttribute(right)) ? ""
 					: "nothing says that they are of one thing and say the same of it";
+		}
+		if (this.madeThings.contains(event) && this.populations.arePeople(a.counted())) {
+			return "people are neither made nor traded";
 		}
 		if (!this.events.isNeighbour(event, other)) {
 			return "they tell of different things that happen ("
 					+ ((event.compareTo(other) < 0) ? event + ", " + other : other + ", " + event) + ")";
 		}
-		if (one.dimension() != Dimension.COUNT && !sameThing && !left.attribute().isOne(right.attribute())) {
+		if (one.dimension() != Dimension.COUNT && !sameThing && !left.sameAttribute(right)) {
 			return "nothing says that they measure one thing";
 		}
 		return "";

@@ -36,10 +36,18 @@ final class Predicates {
 			return "the sentences speak of different times";
 		}
 		boolean display = a.sameArticle(b) && PairJudge.isDisplay(one) != PairJudge.isDisplay(two);
-		boolean named = one.counted().head().isEmpty() || display || Comparand.shared(a.names(), b.names()) > 0;
-		boolean silent = one.scope().event().isEmpty() && !a.sameHolder(b)
+		boolean disputed = a.party(b) == Slot.DIFFERENT && one.counted().hasPredicateOf(two.counted());
+		boolean named = one.counted().head().isEmpty() || display || disputed
+				|| Comparand.shared(a.names(), b.names()) > 0;
+		boolean told = a.sameHolder(b) || a.isOneValued() && a.sameAttribute(b) || disputed && isSpecific(one);
+		boolean silent = one.scope().event().isEmpty() && !told
 				&& Comparand.shared(a.predicate(), b.predicate()) < (named ? 1 : WORDS);
 		return silent ? "nothing says that the same holds of both" : "";
+	}
+
+	/** "cut off", "take part": more than a verb, which might be "have". */
+	private static boolean isSpecific(NumericClaim claim) {
+		return claim.counted().predicate().said().indexOf(' ') > 0;
 	}
 
 }

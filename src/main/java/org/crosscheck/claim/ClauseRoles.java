@@ -78,8 +78,11 @@ final class ClauseRoles {
 
 	private static int above(Syntax syntax, int verb, int head) {
 		if (syntax.isVerb(head)) {
-			return syntax.isRelation(verb, "conj", "xcomp", "advcl", "acl", "ccomp", "dep", "aux", "auxpass") ? head
-					: ParsedSentence.NONE;
+			// "the owner said there had been 96": who says it is not what has been
+			boolean whole = syntax.isRelation(verb, "ccomp") && syntax.child(verb, "nsubj", "nsubjpass", "expl") >= 0;
+			return whole ? ParsedSentence.NONE
+					: syntax.isRelation(verb, "conj", "xcomp", "advcl", "acl", "ccomp", "dep", "aux", "auxpass") ? head
+							: ParsedSentence.NONE;
 		}
 		boolean gerund = syntax.isRelation(verb, "pcomp", "pobj") && syntax.head(head) >= 0;
 		return gerund && syntax.isVerb(syntax.head(head)) ? syntax.head(head) : ParsedSentence.NONE;

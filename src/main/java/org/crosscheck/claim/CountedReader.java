@@ -31,6 +31,8 @@ final class CountedReader {
 
 	private final Set<String> heads;
 
+	private final Set<String> scales;
+
 	private final PhraseBounds bounds;
 
 	private final CompoundModifiers compounds;
@@ -46,6 +48,7 @@ final class CountedReader {
 		this.inner = words.set("inner");
 		this.parts = new PartCues(words);
 		this.heads = words.set("heads");
+		this.scales = words.set("scales");
 		this.bounds = new PhraseBounds(words, this.forms);
 		this.compounds = new CompoundModifiers(words.set("joined adjectives"), this.forms);
 		this.nations = nations;
@@ -81,6 +84,9 @@ final class CountedReader {
 		List<Token> tokens = sentence.tokens();
 		int at = sentence.tokenAt(quantity.span().end() - 1) + 1;
 		boolean count = quantity.unit().dimension() == Dimension.COUNT;
+		if (count && isOnScale(tokens, sentence.tokenAt(quantity.span().start()))) {
+			return Phrase.NONE;
+		}
 		Span joined = count ? CompoundModifiers.joined(text.text(), quantity.span().end()) : null;
 		if (joined != null) {
 			return joinedTo(joined, joined.in(text.text()), sentence);
@@ -121,6 +127,14 @@ final class CountedReader {
 		Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
 		Counted counted = counted(span.in(text.text()), tokens.subList(at, end), partial);
 		return new Phrase(withOrigin(counted, tokens, end), span, end - 1);
+	}
+
+	/**
+	 * "of magnitude 6.9 struck Mora", "a magnitude of 6.9": the number counts nothing.
+	 */
+	private boolean isOnScale(List<Token> tokens, int number) {
+		int noun = number - ((number > 1 && tokens.get(number - 1).is("of")) ? 2 : 1);
+		return noun >= 0 && this.scales.contains(tokens.get(noun).lower());
 	}
 
 	/** "40 60-kg bags": what is joined to the noun only says of what size it is. */

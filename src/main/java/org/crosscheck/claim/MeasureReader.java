@@ -2,6 +2,7 @@ package org.crosscheck.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
@@ -15,6 +16,10 @@ final class MeasureReader {
 
 	/** Events that accumulate: a later figure includes the earlier ones. */
 	private final Set<String> cumulative;
+
+	private final Set<String> growing;
+
+	private final Set<String> spreading;
 
 	private final Set<String> per;
 
@@ -31,13 +36,15 @@ final class MeasureReader {
 	MeasureReader() {
 		WordList words = WordList.read(MeasureReader.class, "measure-words.txt");
 		this.cumulative = words.set("cumulative");
+		this.growing = words.set("growing");
+		this.spreading = words.set("spreading");
 		this.per = words.set("per");
 		this.times = words.set("times");
 		this.ago = words.set("ago");
 		this.changes = WordList.read(MeasureReader.class, "subject-words.txt").set("changes");
 	}
 
-	Measure read(Sentence sentence, Quantity quantity, Counted counted, String event) {
+	Measure read(Sentence sentence, Quantity quantity, Counted counted, Subject subject, String event) {
 		Dimension dimension = quantity.unit().dimension();
 		if (dimension == Dimension.DATE) {
 			return Measure.DATE;
@@ -54,7 +61,23 @@ final class MeasureReader {
 		if (dimension == Dimension.SHARE || dimension == Dimension.PERCENT && !counted.head().isEmpty()) {
 			return Measure.SHARE;
 		}
-		return this.cumulative.contains(event) ? Measure.CUMULATIVE : Measure.STOCK;
+		boolean grows = this.cumulative.contains(event) || isGrowing(subject)
+				|| dimension == Dimension.AREA && isSpreading(sentence, quantity);
+		return grows ? Measure.CUMULATIVE : Measure.STOCK;
+	}
+
+	/** "turnout in Lunda", "final turnout". */
+	private boolean isGrowing(Subject subject) {
+		return Stream.of(subject.phrase().split(" ", -1)).anyMatch(this.growing::contains);
+	}
+
+	/** "has burned 4,000 acres". */
+	private boolean isSpreading(Sentence sentence, Quantity quantity) {
+		int at = sentence.tokenAt(quantity.span().start());
+		return sentence.tokens()
+			.subList(Math.max(0, at - BETWEEN), at)
+			.stream()
+			.anyMatch((token) -> this.spreading.contains(token.lower()));
 	}
 
 	/** "a 5 % annual rise", "a $3 cut in fares". */

@@ -8,19 +8,25 @@ package org.crosscheck.claim;
  * seats"); empty when nobody does or nobody with a name
  * @param said what is done to them or holds of them ("win", "without power"); empty when
  * the sentence does not tell
+ * @param setting in or at what, where that has no name ("in station"); empty when the
+ * sentence does not tell
  */
-public record Predicate(String agent, String said) {
+public record Predicate(String agent, String said, String setting) {
 
 	/** The sentence does not tell. */
-	public static final Predicate NONE = new Predicate("", "");
+	public static final Predicate NONE = new Predicate("", "", "");
 
 	/**
-	 * Whether both say the same; where only one names who does it, the other is taken to
-	 * mean him too (semantics.md section 2.1). False when one says nothing.
+	 * Whether both say the same; where only one names who does it or in what, the other
+	 * is taken to mean that too (semantics.md section 2.1). False when one says nothing.
 	 */
 	boolean isOne(Predicate other) {
-		boolean oneAgent = this.agent.isEmpty() || other.agent.isEmpty() || this.agent.equals(other.agent);
-		return !this.said.isEmpty() && this.said.equals(other.said) && oneAgent;
+		return !this.said.isEmpty() && this.said.equals(other.said) && mayBeOne(this.agent, other.agent)
+				&& mayBeOne(this.setting, other.setting);
+	}
+
+	private static boolean mayBeOne(String one, String other) {
+		return one.isEmpty() || other.isEmpty() || one.equals(other);
 	}
 
 }

@@ -199,8 +199,8 @@ final class SentenceReader {
 				(quantity.unit().dimension() == Dimension.DATE) ? quantity.date() : null, quantity.conversion());
 		return new NumericClaim(input.ids().of(part.part(), span.start()), input.article().id(), place, value,
 				told.counted(), told.subject(),
-				this.measureReader.read(sentence, quantity, told.counted(), told.event()), told.stage(), told.asOf(),
-				told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
+				this.measureReader.read(sentence, quantity, told.counted(), told.subject(), told.event()), told.stage(),
+				told.asOf(), told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
 	}
 
 	/**

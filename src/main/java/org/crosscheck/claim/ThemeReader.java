@@ -127,9 +127,9 @@ final class ThemeReader {
 	 * The verb before a value that a tree has made the subject of the next: "rose 1 %,
 	 * tin fell", "was down 2 % and copper stood at 4".
 	 */
-	private static int verbBefore(ParsedSentence parsed, int value, int first) {
+	private int verbBefore(ParsedSentence parsed, int value, int first) {
 		Syntax syntax = parsed.syntax();
-		if (first > 0 && syntax.isVerb(first - 1)) {
+		if (first > 0 && syntax.isVerb(first - 1) && !parsed.is(first - 1, this.expecting)) {
 			return first - 1;
 		}
 		boolean taken = AdjacentNouns.subjectBehindValue(parsed, syntax.head(value)) >= 0;

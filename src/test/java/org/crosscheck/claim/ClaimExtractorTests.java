@@ -101,6 +101,9 @@ class ClaimExtractorTests {
 			Prices fell by 4 percent, the office said.                               | 4 percent  | CHANGE
 			About 4 percent of the homes were empty, the office said.                | 4 percent  | SHARE
 			The town has 40 schools.                                                 | 40         | STOCK
+			Turnout in the town was 40 percent.                                      | 40 percent | CUMULATIVE
+			The blaze has charred 40 acres, the mayor said.                          | 40 acres   | CUMULATIVE
+			The park covers 40 acres, the mayor said.                                | 40 acres   | STOCK
 			""")
 	void theMeasureTellsATotalFromARateAndAChange(String text, String number, Measure measure) {
 		assertThat(claim(text, number).measure()).isEqualTo(measure);

@@ -27,6 +27,16 @@ class PredicateReaderTests {
 			Orrin won six counties.                      | Voters in nine counties stayed at home.      | false
 			The 14 schools without heaters will close.    | There are 19 schools without heaters.         | true
 			The 14 schools without heaters will close.    | There are 19 schools without teachers.        | false
+			Some 900 clinics were closed.                 | By noon 700 clinics had closed.               | true
+			Some 900 clinics were closed.                 | By noon 700 clinics were partly closed.       | false
+			Some 900 clinics were closed.                 | By noon 700 clinics were not closed.          | false
+			In all 41,000 flats were cut off.             | Some 7,000 flats were cut in two.             | false
+			Some 4,100 commuters are waiting for boats.   | The 900 commuters waiting for boats got tea.  | true
+			Some 4,100 commuters are waiting for boats.   | The 900 commuters waiting for cabs got tea.   | false
+			Some 4,100 commuters took part in the survey. | Some 900 commuters took part.                 | true
+			Some 4,100 commuters took part in the survey. | Some 900 commuters took part in the quiz.     | false
+			Some 40 vans were fined by Norvik.            | Some 52 vans were fined by Dunmore.           | false
+			Some 40 vans were fined by Norvik.            | Norvik fined 52 vans.                         | true
 			""")
 	void twoSentencesSayTheSameOfThingsOrDoNot(String one, String other, boolean same) {
 		assertThat(counted(one).hasPredicateOf(counted(other))).isEqualTo(same);

@@ -53,6 +53,15 @@ class SubjectReaderTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			The owner said there had been 96 in all.                     | 96
+			The league said 70 per cent of dairies were idle.            | 70 per cent
+			""")
+	void aClauseWithASubjectOfItsOwnIsNotSaidOfTheSpeaker(String text, String value) {
+		assertThat(subject(text, value)).isNotIn("owner", "league");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			The bank raised its key rate by 25 basis points.             | 25 basis    | bank's key rate
 			The drug reduced deaths by 30 percent.                       | 30 percent  | deaths
 			The hunt will take place over five weeks.                    | five        | hunt
