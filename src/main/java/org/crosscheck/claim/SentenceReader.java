@@ -2,7 +2,6 @@ package org.crosscheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.crosscheck.article.Article;
 import org.crosscheck.quantity.Dimension;
@@ -20,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the claims of one sentence. Safe for use by several threads. */
 final class SentenceReader {
 
-	private static final Set<String> JOINING = Set.of("and", "or", "but", "while", ",", ";", "&", "/");
-
-	private static final Set<String> PARTING = Set.of("among", "including", "of", "with");
-
 	private final ClassTable events = ClassTable.ofEvents();
 
 	private final SyntaxAnalyzer syntaxAnalyzer = new SyntaxAnalyzer();
@@ -40,7 +35,7 @@ final class SentenceReader {
 
 	private final EventReader eventReader = new EventReader(this.events);
 
-	private final PartWords parts = new PartWords();
+	private final ListedCounts lists = new ListedCounts();
 
 	private final MeasureReader measureReader = new MeasureReader();
 
@@ -107,7 +102,7 @@ final class SentenceReader {
 			Counted counted = phrase.counted();
 			if (quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
 				boolean elliptic = phrase.isElliptic(this.events);
-				if (elliptic && previous.span() != null && isListed(sentence, previous, quantity)) {
+				if (elliptic && previous.span() != null && ListedCounts.isListed(sentence, previous, quantity)) {
 					counted = counted.of(previous.counted());
 				}
 				else if (!elliptic) {
@@ -126,7 +121,7 @@ final class SentenceReader {
 			if (!event.isFound() && introduced.head() >= 0) {
 				event = this.eventReader.read(sentence, syntax, quantity, introduced, input.quantities());
 			}
-			counted = besideLast(counted, event.name(), eventOfLast(claims));
+			counted = this.lists.besideLast(counted, event.name(), claims);
 			counted = (phrase.head() >= 0) ? described(counted, parsed, phrase.head(), event) : counted;
 			Attribution attribution = input.attributions().at(quantity.number(), syntax);
 			Scope scope = this.scopeReader
@@ -201,41 +196,6 @@ final class SentenceReader {
 				told.counted(), told.subject(),
 				this.measureReader.read(sentence, quantity, told.counted(), told.subject(), told.event()), told.stage(),
 				told.asOf(), told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
-	}
-
-	/**
-	 * "Two were killed and 12 others": others than those. "Two were killed and 12 others
-	 * hurt": all who were hurt. "A player and 12 others were hurt": others than one told
-	 * without a number.
-	 */
-	private Counted besideLast(Counted counted, String event, String last) {
-		if (counted.head().equals("other") && (event.equals(last) || last.isEmpty())) {
-			return counted.restrictedBy(last.isEmpty() ? Counted.BESIDE : "other");
-		}
-		boolean anotherEvent = !event.isEmpty() && !last.isEmpty() && !event.equals(last);
-		return anotherEvent ? counted.without(this.parts.additions()) : counted;
-	}
-
-	private static String eventOfLast(List<NumericClaim> claims) {
-		return claims.isEmpty() ? "" : claims.get(claims.size() - 1).scope().event();
-	}
-
-	/**
-	 * "killed 12 and wounded 40", "by 12 votes to 9", but not "two medics among 31 dead"
-	 * nor "buses from two towns rose to 31": a list has a conjunction or a comma.
-	 */
-	private static boolean isListed(Sentence sentence, CountedReader.Phrase previous, Quantity quantity) {
-		boolean joined = false;
-		int to = sentence.tokenAt(quantity.span().start());
-		for (int i = previous.head() + 1; i < to; i++) {
-			String between = sentence.tokens().get(i).lower();
-			if (PARTING.contains(between)) {
-				return false;
-			}
-			joined |= JOINING.contains(between);
-		}
-		boolean opposed = to - previous.head() == 2 && sentence.tokens().get(previous.head() + 1).is("to");
-		return joined || opposed;
 	}
 
 	/** The attribution in code points, EXEMPT where nobody needs to say it. */

@@ -1,0 +1,54 @@
+package org.crosscheck.claim;
+
+import java.util.List;
+import java.util.Set;
+
+import org.crosscheck.quantity.Quantity;
+import org.crosscheck.text.Sentence;
+
+/**
+ * Reads what the counts of a list share and how they add up: "killed 12 and wounded 40
+ * others". Immutable and safe for use by several threads.
+ */
+final class ListedCounts {
+
+	private static final Set<String> JOINING = Set.of("and", "or", "but", "while", ",", ";", "&", "/");
+
+	private static final Set<String> PARTING = Set.of("among", "including", "of", "with");
+
+	private final PartWords parts = new PartWords();
+
+	/**
+	 * "Two were killed and 12 others": others than those. "Two were killed and 12 others
+	 * hurt": all who were hurt. "A player and 12 others were hurt": others than one told
+	 * without a number.
+	 * @param before the claims of the sentence so far
+	 */
+	Counted besideLast(Counted counted, String event, List<NumericClaim> before) {
+		String last = before.isEmpty() ? "" : before.get(before.size() - 1).scope().event();
+		if (counted.head().equals("other") && (event.equals(last) || last.isEmpty())) {
+			return counted.restrictedBy(last.isEmpty() ? Counted.BESIDE : "other");
+		}
+		boolean anotherEvent = !event.isEmpty() && !last.isEmpty() && !event.equals(last);
+		return anotherEvent ? counted.without(this.parts.additions()) : counted;
+	}
+
+	/**
+	 * "killed 12 and wounded 40", "by 12 votes to 9", but not "two medics among 31 dead"
+	 * nor "buses from two towns rose to 31": a list has a conjunction or a comma.
+	 */
+	static boolean isListed(Sentence sentence, CountedReader.Phrase previous, Quantity quantity) {
+		boolean joined = false;
+		int to = sentence.tokenAt(quantity.span().start());
+		for (int i = previous.head() + 1; i < to; i++) {
+			String between = sentence.tokens().get(i).lower();
+			if (PARTING.contains(between)) {
+				return false;
+			}
+			joined |= JOINING.contains(between);
+		}
+		boolean opposed = to - previous.head() == 2 && sentence.tokens().get(previous.head() + 1).is("to");
+		return joined || opposed;
+	}
+
+}
