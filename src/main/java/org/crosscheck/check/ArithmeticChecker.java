@@ -30,8 +30,10 @@ final class ArithmeticChecker {
 	private final FindingIds ids = new FindingIds();
 
 	ArithmeticChecker(PopulationSlot populations) {
-		this.rules = List.of(new ConversionRule(), new ShareRule(populations), new ChangeRule(),
-				new PartWholeRule(populations), new EnumerationRule(populations), new WeekdayRule());
+		BreakdownWords words = new BreakdownWords();
+		this.rules = List.of(new ConversionRule(), new ShareRule(populations), new ShareOfBaseRule(words),
+				new ChangeRule(), new PartWholeRule(populations), new EnumerationRule(populations),
+				new RemainderRule(words), new BreakdownRule(words), new WeekdayRule());
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.crosscheck.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ public final class BlockChecker {
 			}
 		}
 		List<Finding> findings = new ArrayList<>(page.flaws());
-		claims.forEach((one) -> this.sources.check(one.context()).ifPresent(findings::add));
+		findings.addAll(this.sources.check(claims.stream().map(Comparand::claim).toList()));
 		PartsOfTotal parts = new PartsOfTotal(claims);
 		pairs.drop((pair) -> parts.explains(pair) || page.together().explain(pair));
 		return new BlockResult(Counterparts.keep(pairs.compared), findings, pairs.count);
@@ -97,11 +96,10 @@ public final class BlockChecker {
 			pairs.judgeAll(page.claims(), other.claims(), (one, two) -> true);
 		}
 		else {
-			BiPredicate<Comparand, Comparand> meet = Collections.disjoint(page.articleNames(), other.articleNames())
-					? (one, two) -> isNameShared(one, page, two, other) : (one, two) -> true;
+			boolean named = page.sharesName(other);
 			page.byThing()
 				.forEach((thing, claims) -> pairs.judgeAll(claims, other.byThing().getOrDefault(thing, List.of()),
-						meet));
+						(one, two) -> named || page.isNameShared(one, other, two)));
 		}
 		pairs.drop((pair) -> page.together().explain(pair) || other.together().explain(pair));
 		if (!page.isOfSameArticle(other)) {
@@ -112,12 +110,6 @@ public final class BlockChecker {
 			relations.addAll(this.sums.check(page.sums(), other.sums()));
 		}
 		return new BlockResult(relations, List.of(), pairs.count);
-	}
-
-	private static boolean isNameShared(Comparand a, ComparablePage pageOfA, Comparand b, ComparablePage pageOfB) {
-		return Comparand.shared(a.names(), b.names()) > 0 || Comparand.shared(a.people(), b.people()) > 0
-				|| Comparand.shared(a.names(), pageOfB.articleNames()) > 0
-				|| Comparand.shared(pageOfA.articleNames(), b.names()) > 0;
 	}
 
 	private Relation relation(NumericClaim a, NumericClaim b, Verdict.Judged judged) {

@@ -72,6 +72,23 @@ public final class ComparablePage {
 		return this.claims;
 	}
 
+	/** The claim of the page with an id. */
+	Comparand claim(String id) {
+		return this.claims.stream().filter((one) -> one.claim().id().equals(id)).findFirst().orElseThrow();
+	}
+
+	/** Whether the two articles as a whole name something in common. */
+	boolean sharesName(ComparablePage other) {
+		return !Collections.disjoint(this.articleNames, other.articleNames);
+	}
+
+	/** Whether a claim of this page names something that the other or its page does. */
+	boolean isNameShared(Comparand own, ComparablePage other, Comparand others) {
+		return Comparand.shared(own.names(), others.names()) > 0 || Comparand.shared(own.people(), others.people()) > 0
+				|| Comparand.shared(own.names(), other.articleNames) > 0
+				|| Comparand.shared(this.articleNames, others.names()) > 0;
+	}
+
 	/** Whether one of the two is of this page, and only repeats what its body says. */
 	boolean repeatsItself(Counterparts.Compared pair) {
 		return this.repeated.contains(pair.one().claim().id()) || this.repeated.contains(pair.other().claim().id());

@@ -26,8 +26,14 @@ final class CoreTopics {
 	}
 
 	boolean isGrave(NumericClaim claim) {
-		return this.grave.contains(claim.scope().event())
+		return this.grave.contains(claim.scope().event()) && isWholeCount(claim)
 				|| claim.value().unit().dimension() == Dimension.MONEY && claim.value().high() >= 100_000;
+	}
+
+	/** Of people there is a whole number; a share of them is no toll. */
+	private static boolean isWholeCount(NumericClaim claim) {
+		return claim.value().unit().dimension() == Dimension.COUNT
+				&& claim.value().low() == Math.rint(claim.value().low());
 	}
 
 	/** Severity rises with deaths, casualties, troops and money. */

@@ -45,12 +45,14 @@ final class EnumerationRule implements ArithmeticRule {
 	private boolean isList(SentenceNumbers numbers, int total) {
 		int last = numbers.size() - 1;
 		for (int i = total; i <= last; i++) {
-			if (!numbers.is(i, Dimension.COUNT) || numbers.get(i).value().bound() != Bound.EXACT) {
+			if (!numbers.isQuantity(i) || numbers.get(i).value().unit().dimension() != Dimension.COUNT
+					|| numbers.get(i).value().bound() != Bound.EXACT) {
 				return false;
 			}
 		}
 		boolean included = IntStream.rangeClosed(total + 1, last)
-			.allMatch((i) -> this.populations.mayInclude(numbers.get(total).counted(), numbers.get(i).counted()));
+			.allMatch((i) -> numbers.get(i).counted().head().isEmpty()
+					|| this.populations.mayInclude(numbers.get(total).counted(), numbers.get(i).counted()));
 		boolean listed = IntStream.range(total + 1, last)
 			.allMatch((i) -> numbers.between(i, i + 1).endsWith(",") || numbers.between(i, i + 1).endsWith("and"));
 		return included && listed && numbers.between(last - 1, last).endsWith("and")

@@ -21,6 +21,10 @@ public final class FindingAssembler {
 		.thenComparing(Comparator.comparingDouble(Finding::confidence).reversed())
 		.thenComparing(Finding::id);
 
+	private static final Comparator<ClaimInContext> UPDATE_ORDER = Comparator
+		.comparing((ClaimInContext one) -> one.article().published(), Comparator.nullsFirst(Comparator.naturalOrder()))
+		.thenComparingDouble((one) -> one.claim().value().high());
+
 	private final FindingIds ids = new FindingIds();
 
 	/**
@@ -88,8 +92,13 @@ public final class FindingAssembler {
 			.toList();
 		String id = this.ids.mint(this.ids.family(anchor.label()), content);
 		return new Finding(id, id, anchor.label(), anchor.kind(), anchor.severity(), anchor.confidence(),
-				Wording.what(a.claim()), Wording.explanation(a, b, anchor.rule()),
-				List.of(sides.left(), sides.right()));
+				Wording.what(a.claim()), explanation(anchor, a, b), List.of(sides.left(), sides.right()));
+	}
+
+	/** An update is told in the order of time, or else as a figure grows. */
+	private static String explanation(Relation anchor, ClaimInContext a, ClaimInContext b) {
+		boolean later = anchor.label() == Label.UPDATE && UPDATE_ORDER.compare(a, b) > 0;
+		return later ? Wording.explanation(b, a, anchor.rule()) : Wording.explanation(a, b, anchor.rule());
 	}
 
 	/** What two stories say in the same words is yet said of two events. */

@@ -30,20 +30,25 @@ public final class PairExplainer {
 
 	private final PopulationSlot populations = new PopulationSlot();
 
-	/** Reads the word lists and the weights once. */
-	public PairExplainer() {
+	private final RunGates gates;
+
+	/**
+	 * Reads the word lists and the weights once.
+	 * @param days most days between two articles of one event in a run
+	 */
+	public PairExplainer(int days) {
 		WordRarity rarity = new WordRarity();
 		this.reader = new ComparandReader(rarity);
 		this.likeness = new ArticleLikeness(rarity, this.sameEvent);
+		this.gates = new RunGates(this.judge, days);
 	}
 
 	/**
-	 * The explanation, a sentence or a slot a line. In a run, articles that share no name
-	 * are not held against each other, and of what two articles come to only the
-	 * counterparts that can hold together are kept ({@link Counterparts},
-	 * {@link PartsOfTotal}), whatever is said here of their claims.
+	 * The explanation, a sentence or a slot a line; the last line tells whether a run
+	 * holds the two against each other.
+	 * @param claims all claims of the articles that the two stand in
 	 */
-	public List<String> explain(ClaimInContext one, ClaimInContext other) {
+	public List<String> explain(ClaimInContext one, ClaimInContext other, List<NumericClaim> claims) {
 		Comparand a = read(one);
 		Comparand b = read(other);
 		List<String> lines = new ArrayList<>();
@@ -69,7 +74,13 @@ public final class PairExplainer {
 		EventSetting setting = EventSetting.of(a, b);
 		lines.add(number("claims of one event: %.2f", this.sameEvent.probability(setting, signs)) + ", " + setting
 				+ signs(setting, signs));
-		lines.add("verdict: " + verdict(this.judge.judge(a, b, oneStory)));
+		Verdict verdict = this.judge.judge(a, b, oneStory);
+		lines.add("verdict: " + verdict(verdict));
+		if (verdict instanceof Verdict.Judged) {
+			String apart = this.gates.apart(one, other, claims, oneStory);
+			lines.add(apart.isEmpty() ? "in a run: they are held against each other"
+					: "in a run: they are not held against each other: " + apart);
+		}
 		return List.copyOf(lines);
 	}
 

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.crosscheck.article.Part;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.quantity.Dimension;
+import org.crosscheck.quantity.SkipReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of one sentence in text order, those not compared included, and the words
@@ -21,7 +25,14 @@ final class SentenceNumbers {
 	private static final Set<String> OUT_OF = Set.of("out of", "of the", "of its", "of their", "of a total of");
 
 	/** Where a sentence stands. */
-	private record Key(Part part, int sentence) {
+	private record Key(Part part, int sentence) implements Comparable<Key> {
+
+		@Override
+		public int compareTo(Key other) {
+			int order = this.part.compareTo(other.part);
+			return (order != 0) ? order : Integer.compare(this.sentence, other.sentence);
+		}
+
 	}
 
 	private final List<NumericClaim> claims;
@@ -31,7 +42,10 @@ final class SentenceNumbers {
 	/** Where each code point of the sentence begins, and its end. */
 	private final int[] offsets;
 
-	SentenceNumbers(List<NumericClaim> claims) {
+	private final @Nullable SentenceNumbers sentenceBefore;
+
+	SentenceNumbers(List<NumericClaim> claims, @Nullable SentenceNumbers sentenceBefore) {
+		this.sentenceBefore = sentenceBefore;
 		this.claims = claims.stream()
 			.sorted(Comparator.comparingInt((NumericClaim claim) -> claim.place().start())
 				.thenComparing(NumericClaim::id))
@@ -42,14 +56,17 @@ final class SentenceNumbers {
 
 	/** The numbers of an article, sentence by sentence. */
 	static List<SentenceNumbers> of(List<NumericClaim> claims) {
-		Map<Key, List<NumericClaim>> sentences = new LinkedHashMap<>();
+		Map<Key, List<NumericClaim>> sentences = new TreeMap<>();
 		for (NumericClaim claim : claims) {
 			sentences
 				.computeIfAbsent(new Key(claim.place().part(), claim.place().sentenceIndex()),
 						(key) -> new ArrayList<>())
 				.add(claim);
 		}
-		return sentences.values().stream().map(SentenceNumbers::new).toList();
+		Map<Key, SentenceNumbers> read = new LinkedHashMap<>();
+		sentences.forEach((key, numbers) -> read.put(key,
+				new SentenceNumbers(numbers, read.get(new Key(key.part(), key.sentence() - 1)))));
+		return List.copyOf(read.values());
 	}
 
 	int size() {
@@ -63,6 +80,35 @@ final class SentenceNumbers {
 	/** Whether there is such a number, fit for comparison. */
 	boolean isCompared(int index) {
 		return index >= 0 && index < this.claims.size() && this.claims.get(index).isCompared();
+	}
+
+	/**
+	 * The same, but it may leave out what it counts ("12 from Lunda and 15 from Mora").
+	 */
+	boolean isQuantity(int index) {
+		return isCompared(index) || index >= 0 && index < this.claims.size()
+				&& this.claims.get(index).skip() == SkipReason.NO_COUNTED_THING;
+	}
+
+	/** Whether it is a quantity that may add up with others. */
+	boolean isQuantityOfSum(int index) {
+		Dimension dimension = this.claims.get(index).value().unit().dimension();
+		return isQuantity(index) && (dimension == Dimension.COUNT || dimension == Dimension.MONEY);
+	}
+
+	/** Counts and sums of money, in text order. */
+	List<NumericClaim> quantities() {
+		return IntStream.range(0, this.claims.size()).filter(this::isQuantityOfSum).mapToObj(this.claims::get).toList();
+	}
+
+	/** The sentence directly before, if it has numbers. */
+	@Nullable SentenceNumbers sentenceBefore() {
+		return this.sentenceBefore;
+	}
+
+	/** Whether a word, lower case, stands in the sentence. */
+	boolean mentions(String word) {
+		return (" " + this.sentence.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ");
 	}
 
 	boolean is(int index, Dimension dimension) {

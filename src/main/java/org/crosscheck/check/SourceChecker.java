@@ -1,12 +1,16 @@
 package org.crosscheck.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.crosscheck.article.Part;
 import org.crosscheck.article.Role;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.source.SourceStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds core numbers without a source or with a weak one (semantics.md section 3). Safe
@@ -19,10 +23,19 @@ final class SourceChecker {
 	private final FindingIds ids = new FindingIds();
 
 	/**
-	 * The finding on a claim; of a number given in two units the first stands for both.
+	 * The findings on claims of an article; of a number given in two units the first
+	 * stands for both. Who is named in the sentence before may still be the one who says
+	 * it: that is less grave than no source at all.
 	 */
-	Optional<Finding> check(ClaimInContext context) {
-		NumericClaim claim = context.claim();
+	List<Finding> check(List<NumericClaim> claims) {
+		Map<Line, NumericClaim> sourced = new HashMap<>();
+		claims.stream()
+			.filter((claim) -> claim.attribution().status() == SourceStatus.SOURCED)
+			.forEach((claim) -> sourced.putIfAbsent(Line.after(claim), claim));
+		return claims.stream().flatMap((claim) -> check(claim, sourced.get(Line.of(claim))).stream()).toList();
+	}
+
+	private Optional<Finding> check(NumericClaim claim, @Nullable NumericClaim before) {
 		SourceStatus status = claim.attribution().status();
 		boolean wanting = status == SourceStatus.UNSOURCED || status == SourceStatus.WEAKLY_SOURCED;
 		if (!wanting || !claim.isCompared() || claim.place().role() != Role.BODY || claim.value().conversion()) {
@@ -30,21 +43,21 @@ final class SourceChecker {
 		}
 		boolean weak = status == SourceStatus.WEAKLY_SOURCED;
 		boolean core = this.topics.isCore(claim) || weak && this.topics.isTelling(claim);
-		return core ? Optional.of(finding(claim, weak)) : Optional.empty();
+		return core ? Optional.of(finding(claim, weak, before)) : Optional.empty();
 	}
 
-	private Finding finding(NumericClaim claim, boolean weak) {
+	private Finding finding(NumericClaim claim, boolean weak, @Nullable NumericClaim before) {
 		Label label = weak ? Label.WEAKLY_SOURCED : Label.UNSOURCED;
-		Severity severity = !weak && this.topics.isGrave(claim) ? Severity.HIGH
+		Severity severity = !weak && before == null && this.topics.isGrave(claim) ? Severity.HIGH
 				: this.topics.isCore(claim) ? Severity.MEDIUM : Severity.LOW;
 		String id = this.ids.mint(this.ids.family(label),
 				List.of(claim.place().sentence() + " " + claim.place().surface()));
 		Position side = Positions.of(List.of(claim), List.of("article"));
 		return new Finding(id, id, label, null, severity, weak ? 0.7 : 0.65, Wording.what(claim),
-				explanation(claim, weak), List.of(side));
+				explanation(claim, weak, before), List.of(side));
 	}
 
-	private static String explanation(NumericClaim claim, boolean weak) {
+	private static String explanation(NumericClaim claim, boolean weak, @Nullable NumericClaim before) {
 		String quote = Wording.quote(claim);
 		if (weak) {
 			String voice = Objects.requireNonNullElse(claim.attribution().source(),
@@ -52,8 +65,27 @@ final class SourceChecker {
 			return "The number in " + quote + " rests only on \"" + voice
 					+ "\", which names no person, body or document. Missing: who exactly says so.";
 		}
-		return "The article states " + quote
-				+ " in its own voice. Missing: a person, body or document that says so, in this sentence or the quotation around it.";
+		String last = (before != null)
+				? " The sentence before rests on \"" + before.attribution().source() + "\", who may be meant here too."
+				: "";
+		return "The article states " + quote + " in its own voice. Missing: a person, body or document that says so,"
+				+ " in this sentence or the quotation around it." + last;
+	}
+
+	/** Where a sentence begins that continues a paragraph. */
+	private record Line(Part part, int start) {
+
+		private static Line of(NumericClaim claim) {
+			return new Line(claim.place().part(), claim.place().sentenceStart());
+		}
+
+		/** The sentence that only one space parts from that of a claim. */
+		private static Line after(NumericClaim claim) {
+			String sentence = claim.place().sentence();
+			return new Line(claim.place().part(),
+					claim.place().sentenceStart() + sentence.codePointCount(0, sentence.length()) + 1);
+		}
+
 	}
 
 }

@@ -13,11 +13,14 @@ final class TimeSlot {
 	/** Days by which a report may lag what it tells of; "last Friday's attack". */
 	private static final int LAG = 3;
 
+	/** Days that make a period a quarter or longer, within which single days differ. */
+	private static final int LONG = 62;
+
 	/** How two times compare; EARLIER and LATER say it of the first. */
 	enum Relation {
 
 		SAME, UNKNOWN, EARLIER, LATER,
-		/** Both named in the text and apart: two periods, two events. */
+		/** Apart by what the text names: two periods, two events. */
 		OTHER
 
 	}
@@ -29,7 +32,11 @@ final class TimeSlot {
 		AsOf one = a.claim().asOf();
 		AsOf two = b.claim().asOf();
 		if (one.basis() == AsOf.Basis.TEXT && two.basis() == AsOf.Basis.TEXT) {
-			return near(one.period(), two.period(), 0) ? Relation.SAME : Relation.OTHER;
+			return near(one.period(), two.period(), 0) && isOneScale(one.period(), two.period()) ? Relation.SAME
+					: Relation.OTHER;
+		}
+		if (one.basis() == AsOf.Basis.EARLIER || two.basis() == AsOf.Basis.EARLIER) {
+			return Relation.OTHER;
 		}
 		LocalDate first = a.article().published();
 		LocalDate second = b.article().published();
@@ -59,6 +66,15 @@ final class TimeSlot {
 
 	private static boolean sameArticle(ClaimInContext a, ClaimInContext b) {
 		return a.claim().articleId().equals(b.claim().articleId());
+	}
+
+	/** "51 this year" is not what was on Sunday, though Sunday lies in the year. */
+	private static boolean isOneScale(@Nullable DatePeriod a, @Nullable DatePeriod b) {
+		return a == null || b == null || isLong(a) == isLong(b);
+	}
+
+	private static boolean isLong(DatePeriod period) {
+		return ChronoUnit.DAYS.between(period.first(), period.last()) >= LONG;
 	}
 
 	private static boolean near(@Nullable DatePeriod a, @Nullable DatePeriod b, int slack) {

@@ -1,7 +1,10 @@
 package org.crosscheck.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.crosscheck.quantity.DatePeriod;
 import org.crosscheck.quantity.Quantity;
@@ -11,42 +14,113 @@ import org.crosscheck.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of which days a value speaks: those that the same sentence names nearest to it,
- * else, unless it is a plan, the article's day. A date behind "since" or "by" begins or
- * ends a period and dates nothing. Safe for use by several threads.
+ * Tells of which days a value speaks: those that the same sentence names nearest to it
+ * and that reach it ({@link DateReach}), else, unless it is a plan, the article's day. A
+ * date behind "since" or "by" begins or ends a period and dates nothing. What another
+ * value is held against has only a date said of itself, else it is earlier
+ * ({@link Baselines}). Immutable and safe for use by several threads.
  */
 final class AsOfReader {
 
-	private AsOfReader() {
+	private final EarlierTimes earlierTimes = new EarlierTimes();
+
+	private final Baselines baselines = new Baselines(this.earlierTimes);
+
+	private final DateReach reach = new DateReach();
+
+	/**
+	 * The times of a sentence.
+	 * @param numbers all its numbers
+	 * @param dating those of them that tell when something happened, and all that is no
+	 * date
+	 * @param published the article's day, {@code null} when unknown
+	 */
+	Times times(ParsedSentence parsed, Sentence sentence, List<Quantity> numbers, List<Quantity> dating,
+			@Nullable LocalDate published) {
+		boolean timed = numbers.size() > 1;
+		List<Time> times = new ArrayList<>();
+		for (Quantity number : dating) {
+			DatePeriod period = timed ? periodOf(sentence, number) : null;
+			if (period != null && dates(sentence, number)) {
+				boolean now = DateReach.isNow(period, published);
+				if (!this.reach.isOfRanking(parsed, parsed.first(number), now)) {
+					times.add(new Time(parsed.first(number), new AsOf(period, AsOf.Basis.TEXT)));
+				}
+			}
+		}
+		this.earlierTimes.framing(parsed).forEach((at) -> times.add(new Time(at, AsOf.EARLIER)));
+		return new Times(parsed, times, timed ? this.baselines.of(parsed, numbers) : List.of(), published);
 	}
 
-	static AsOf read(Sentence sentence, Quantity quantity, List<Quantity> all, Stage stage,
-			@Nullable LocalDate published) {
-		if (quantity.date() != null) {
-			return new AsOf(quantity.date(), AsOf.Basis.TEXT);
+	/** A time that a sentence names, and where. */
+	private record Time(int token, AsOf asOf) {
+
+		boolean isAfter(@Nullable LocalDate day) {
+			DatePeriod period = this.asOf.period();
+			return period != null && day != null && period.first().isAfter(day);
 		}
-		DatePeriod named = nearest(sentence, quantity, all);
-		if (named != null) {
-			return new AsOf(named, AsOf.Basis.TEXT);
+
+	}
+
+	/**
+	 * The times of one sentence, asked for each of its numbers. Not changed after it was
+	 * made.
+	 */
+	final class Times {
+
+		private final ParsedSentence parsed;
+
+		private final List<Time> times;
+
+		private final List<Baselines.Baseline> baselines;
+
+		private final @Nullable LocalDate published;
+
+		private Times(ParsedSentence parsed, List<Time> times, List<Baselines.Baseline> baselines,
+				@Nullable LocalDate published) {
+			this.parsed = parsed;
+			this.times = times;
+			this.baselines = baselines;
+			this.published = published;
+		}
+
+		/**
+		 * Of which days a number speaks.
+		 * @param counted the token that heads what it counts, negative without one
+		 */
+		AsOf of(Quantity number, int counted, Stage stage) {
+			if (number.date() != null || this.times.isEmpty() && this.baselines.isEmpty()) {
+				return alone(number, stage, this.published);
+			}
+			int first = this.parsed.first(number);
+			Baselines.Baseline own = baselineOf(first);
+			return this.times.stream()
+				.filter((time) -> Objects.equals(own, baselineOf(time.token())) && reaches(time, number, counted))
+				.min(Comparator.comparingInt((Time time) -> Math.abs(time.token() - first))
+					.thenComparingInt(Time::token))
+				.map(Time::asOf)
+				.orElseGet(() -> (own != null) ? AsOf.EARLIER : alone(number, stage, this.published));
+		}
+
+		private boolean reaches(Time time, Quantity number, int counted) {
+			return AsOfReader.this.reach.reaches(this.parsed, time.token(), this.parsed.last(number), counted,
+					time.isAfter(this.published));
+		}
+
+		private Baselines.@Nullable Baseline baselineOf(int token) {
+			return this.baselines.stream().filter((baseline) -> baseline.holds(token)).findFirst().orElse(null);
+		}
+
+	}
+
+	/** Of which days a number speaks that no other time stands beside. */
+	static AsOf alone(Quantity number, Stage stage, @Nullable LocalDate published) {
+		if (number.date() != null) {
+			return new AsOf(number.date(), AsOf.Basis.TEXT);
 		}
 		boolean present = stage == Stage.ACTUAL || stage == Stage.ALLEGED || stage == Stage.ANNOUNCED;
 		return (present && published != null) ? new AsOf(DatePeriod.day(published), AsOf.Basis.PUBLISHED)
 				: AsOf.UNKNOWN;
-	}
-
-	/** The days named nearest; of two as near, those named first. */
-	private static @Nullable DatePeriod nearest(Sentence sentence, Quantity quantity, List<Quantity> all) {
-		DatePeriod nearest = null;
-		int least = Integer.MAX_VALUE;
-		for (Quantity other : all) {
-			DatePeriod period = periodOf(sentence, other);
-			if (period != null && distance(quantity, other) < least && dates(sentence, other)
-					&& !isOfComparison(sentence, quantity, other)) {
-				nearest = period;
-				least = distance(quantity, other);
-			}
-		}
-		return nearest;
 	}
 
 	/** The days a number names: a date, or the whole of a year behind a preposition. */
@@ -65,7 +139,8 @@ final class AsOfReader {
 		int first = sentence.tokenAt(date.span().start());
 		String before = (first > 0) ? sentence.tokens().get(first - 1).lower() : "";
 		String own = sentence.tokens().get(first).lower();
-		return isWholePeriod(sentence, date, first) || !isBorder(before) && !isBorder(own);
+		boolean upTo = first > 1 && before.equals("to") && sentence.tokens().get(first - 2).is("up");
+		return isWholePeriod(sentence, date, first) || !upTo && !isBorder(before) && !isBorder(own);
 	}
 
 	/** "from May to July" has both ends. */
@@ -80,25 +155,6 @@ final class AsOfReader {
 		return false;
 	}
 
-	/** "$40m, against $30m a year ago": the date is that of what it is held against. */
-	private static boolean isOfComparison(Sentence sentence, Quantity quantity, Quantity date) {
-		int from = sentence.tokenAt(quantity.span().end() - 1) + 1;
-		int to = sentence.tokenAt(date.span().start());
-		for (int i = from; i < to - 1; i++) {
-			if (isComparison(sentence.tokens().get(i).lower())) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isComparison(String word) {
-		return switch (word) {
-			case "against", "compared", "versus", "vs", "vs.", "than" -> true;
-			default -> false;
-		};
-	}
-
 	private static boolean isOfYear(String word) {
 		return switch (word) {
 			case "in", "of", "during", "for", "through", "throughout", "the" -> true;
@@ -111,10 +167,6 @@ final class AsOfReader {
 			case "since", "by", "until", "till", "before", "after", "from" -> true;
 			default -> false;
 		};
-	}
-
-	private static int distance(Quantity a, Quantity b) {
-		return Math.abs(a.span().start() - b.span().start());
 	}
 
 }

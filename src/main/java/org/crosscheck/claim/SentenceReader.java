@@ -44,6 +44,8 @@ final class SentenceReader {
 
 	private final MeasureReader measureReader = new MeasureReader();
 
+	private final AsOfReader asOf = new AsOfReader();
+
 	private final StageReader stageReader = new StageReader();
 
 	private final CommonKnowledge commonKnowledge = new CommonKnowledge();
@@ -95,6 +97,8 @@ final class SentenceReader {
 		ParsedSentence parsed = new ParsedSentence(sentence, syntax, input.quantities(), phrases);
 		List<Subject> subjects = this.subjectReader.read(parsed, input.quantities(), phrases,
 				(pronoun) -> this.previousSubject.read(input.part(), sentence, pronoun));
+		AsOfReader.Times times = this.asOf.times(parsed, sentence, input.quantities(), input.dating(),
+				input.article().published());
 		Perpetrator perpetrator = this.perpetrators.read(sentence, syntax);
 		CountedReader.Phrase previous = CountedReader.Phrase.NONE;
 		for (int i = 0; i < phrases.size(); i++) {
@@ -131,7 +135,9 @@ final class SentenceReader {
 				.by(perpetrator);
 			Stage stage = this.stageReader.read(sentence, syntax, sentence.tokenAt(quantity.number().start()),
 					event.token());
-			claims.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage, attribution)));
+			AsOf asOf = times.of(quantity, phrase.head(), stage);
+			claims
+				.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage, asOf, attribution)));
 		}
 		return this.newTotal.withAdditions(sentence.tokens(), input.quantities(), claims);
 	}
@@ -165,8 +171,10 @@ final class SentenceReader {
 	 * the time.
 	 */
 	private NumericClaim unread(Input input, Quantity quantity) {
-		return claim(input, quantity, new Told(Counted.NOTHING, Subject.UNKNOWN, "", Scope.UNKNOWN, Stage.ACTUAL,
-				input.attributions().at(quantity.number())));
+		return claim(input, quantity,
+				new Told(Counted.NOTHING, Subject.UNKNOWN, "", Scope.UNKNOWN, Stage.ACTUAL,
+						AsOfReader.alone(quantity, Stage.ACTUAL, input.article().published()),
+						input.attributions().at(quantity.number())));
 	}
 
 	private static @Nullable SkipReason skip(PartText part, Quantity quantity) {
@@ -175,7 +183,7 @@ final class SentenceReader {
 	}
 
 	/** What the tree tells of a number. */
-	private record Told(Counted counted, Subject subject, String event, Scope scope, Stage stage,
+	private record Told(Counted counted, Subject subject, String event, Scope scope, Stage stage, AsOf asOf,
 			Attribution attribution) {
 	}
 
@@ -189,11 +197,10 @@ final class SentenceReader {
 		Value value = new Value(quantity.low(), quantity.high(), quantity.bound(), quantity.strict(),
 				quantity.plausible(), quantity.unit(), quantity.trend(),
 				(quantity.unit().dimension() == Dimension.DATE) ? quantity.date() : null, quantity.conversion());
-		AsOf asOf = AsOfReader.read(sentence, quantity, input.dating(), told.stage(), input.article().published());
 		return new NumericClaim(input.ids().of(part.part(), span.start()), input.article().id(), place, value,
 				told.counted(), told.subject(),
 				this.measureReader.read(sentence, quantity, told.counted(), told.subject(), told.event()), told.stage(),
-				asOf, told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
+				told.asOf(), told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
 	}
 
 	/**

@@ -19,11 +19,14 @@ class Explanation {
 
 	private final Options options;
 
+	private final Settings settings;
+
 	private final Console console;
 
-	Explanation(StoredNight night, Options options, Console console) {
+	Explanation(StoredNight night, Options options, Settings settings, Console console) {
 		this.night = night;
 		this.options = options;
+		this.settings = settings;
 		this.console = console;
 	}
 
@@ -34,7 +37,10 @@ class Explanation {
 	void print() {
 		List<String> ids = this.options.explained();
 		Map<String, ClaimInContext> claims = this.night.claims(ids);
-		new PairExplainer().explain(claim(ids.get(0), claims), claim(ids.get(1), claims))
+		ClaimInContext one = claim(ids.get(0), claims);
+		ClaimInContext other = claim(ids.get(1), claims);
+		new PairExplainer(this.settings.eventDays())
+			.explain(one, other, this.night.claimsOf(List.of(one.claim().articleId(), other.claim().articleId())))
 			.forEach((line) -> this.console.line(Plain.text(line, 2000)));
 	}
 

@@ -25,6 +25,9 @@ final class Months {
 		if (ownYear) {
 			meant = same.plusYears(RelativeDates.shift(pieces.get(at + 1)));
 		}
+		else if (pieces.is(from - 1, "since")) {
+			meant = same.isAfter(now) ? same.minusYears(1) : same;
+		}
 		else if (pieces.is(from, "last")) {
 			meant = same.isBefore(now) ? same : same.minusYears(1);
 		}

@@ -62,8 +62,7 @@ final class ClaimColumns {
 				claim("stage", (claim) -> Cell.name(claim.stage())),
 				claim("as_of", (claim) -> Cell.text(period(claim.asOf().period()))),
 				claim("as_of_basis",
-						(claim) -> (claim.asOf().basis() == AsOf.Basis.UNKNOWN) ? Cell.EMPTY
-								: Cell.name(claim.asOf().basis())),
+						(claim) -> (claim.asOf().period() == null) ? Cell.EMPTY : Cell.name(claim.asOf().basis())),
 				claim("scope", (claim) -> Cell.text(scope(claim.scope()))));
 	}
 

@@ -45,9 +45,16 @@ public record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 
 	/** Whether the value was computed from several claims, so that no claim states it. */
 	boolean isComputed() {
-		return this.anchor != null && this.position.claims().size() > 1
-				&& (this.anchor.claim().value().low() != this.position.low()
-						|| this.anchor.claim().value().high() != this.position.high());
+		return isDerived() && this.position.claims().size() > 1;
+	}
+
+	/**
+	 * Whether the value is not the anchor's own but follows from it, as it does from the
+	 * figure before its conversion; it is then in the unit of the other side.
+	 */
+	boolean isDerived() {
+		return this.anchor != null && (this.anchor.claim().value().low() != this.position.low()
+				|| this.anchor.claim().value().high() != this.position.high());
 	}
 
 	boolean isDate() {
@@ -70,8 +77,17 @@ public record FindingSide(Position position, @Nullable ClaimInContext anchor) {
 		return (this.anchor != null) ? this.anchor.claim().place().sentence() : null;
 	}
 
+	/**
+	 * Which article it stands in: its file, and where a file may hold several, the line
+	 * or position in it ("day.jsonl:3") or the article's own id ("day.jsonl#a-17").
+	 */
 	@Nullable String article() {
-		return (this.anchor != null) ? this.anchor.article().path() : null;
+		if (this.anchor == null) {
+			return null;
+		}
+		String path = this.anchor.article().path();
+		String id = this.anchor.article().articleId();
+		return id.startsWith(path) ? id : path + "#" + id;
 	}
 
 	/** The lower end: of a date the day, else the number. */

@@ -6,7 +6,10 @@ import java.util.Map;
 
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Label;
+import org.crosscheck.claim.ClassTable;
+import org.crosscheck.claim.Counted;
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.quantity.Dimension;
 import org.crosscheck.source.Rejected;
 import org.crosscheck.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,10 @@ final class MissingSource {
 	private final Map<String, String> events;
 
 	private final Map<String, String> dimensions;
+
+	private final ClassTable things = ClassTable.ofThingsCounted();
+
+	private final ClassTable happenings = ClassTable.ofEvents();
 
 	MissingSource() {
 		WordList list = WordList.read(MissingSource.class, "missing-sources.txt");
@@ -45,9 +52,21 @@ final class MissingSource {
 		if (label == Label.WEAKLY_SOURCED || claim == null) {
 			return plain;
 		}
-		String byDimension = this.dimensions
-			.getOrDefault(claim.value().unit().dimension().name().toLowerCase(Locale.ROOT), plain);
-		return this.events.getOrDefault(claim.scope().event(), byDimension);
+		Dimension dimension = claim.value().unit().dimension();
+		String byDimension = this.dimensions.getOrDefault(dimension.name().toLowerCase(Locale.ROOT), plain);
+		boolean counts = dimension == Dimension.COUNT && befalls(claim);
+		return counts ? this.events.getOrDefault(claim.scope().event(), byDimension) : byDimension;
+	}
+
+	/**
+	 * Whether what happens can happen to what is counted: signatures for the sake of the
+	 * dead are no dead, and of people there is a whole number.
+	 */
+	private boolean befalls(NumericClaim claim) {
+		Counted counted = claim.counted();
+		boolean whole = claim.value().low() == Math.rint(claim.value().low());
+		return whole && (counted.head().isEmpty() || this.things.classOf(counted.head()) != null
+				|| this.happenings.classOf(counted.head()) != null);
 	}
 
 	/** The same in few words, whatever the number. */

@@ -39,9 +39,10 @@ record NumberLine(String description, String scale, String gap, long apart, List
 		if (one.dimension() != two.dimension() || !one.base().equals(two.base())) {
 			return null;
 		}
-		PositionReading first = PositionReading.of("A", finding.first(), one);
-		PositionReading second = PositionReading.of("B", other, one);
-		return (first != null && second != null) ? of(first, second, one) : null;
+		Unit unit = finding.first().isDerived() ? two : one;
+		PositionReading first = PositionReading.of("A", finding.first(), unit);
+		PositionReading second = PositionReading.of("B", other, unit);
+		return (first != null && second != null) ? of(first, second, unit) : null;
 	}
 
 	private static @Nullable NumberLine of(PositionReading first, PositionReading second, Unit unit) {

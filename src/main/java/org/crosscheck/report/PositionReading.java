@@ -38,10 +38,11 @@ record PositionReading(String letter, String label, double value, Interval stric
 		}
 		Value said = anchor.claim().value();
 		Unit from = said.unit();
-		boolean same = from.name().equals(unit.name());
+		boolean converted = side.isDerived() && !from.name().equals(unit.name());
+		boolean same = converted || from.name().equals(unit.name());
 		Interval whole = new Interval(side.position().low(), false, side.position().high(), false);
-		Interval strict = side.isComputed() ? whole : said.strict();
-		Interval plausible = side.isComputed() ? whole : said.plausible();
+		Interval strict = (converted || side.isComputed()) ? whole : said.strict();
+		Interval plausible = (converted || side.isComputed()) ? whole : said.plausible();
 		double middle = DoubleStream.of(own).average().orElseThrow();
 		return new PositionReading(letter,
 				VisibleText.of(same ? side.shorthand() : side.shorthand() + " " + from.name()),

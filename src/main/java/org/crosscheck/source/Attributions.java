@@ -66,13 +66,19 @@ public final class Attributions {
 		List<Candidate> candidates = this.weigher.candidates(place);
 		AttributionModel.Verdict verdict = this.weigher.weigh(place, candidates);
 		Candidate best = verdict.best();
-		if (best != null && verdict.isSaid()) {
+		List<Voice> sure = place.voices()
+			.stream()
+			.filter((voice) -> voice.isSure() && !(voice.isClosing() && place.path().isAside()))
+			.toList();
+		boolean figure = sure.stream().anyMatch((voice) -> voice.kind() == Statement.Kind.FIGURE);
+		if (best != null && verdict.isSaid() && !figure) {
 			return attribution(place, best);
 		}
-		List<Voice> hearsay = new ArrayList<>(place.voices());
-		hearsay.removeIf((voice) -> voice.party() != null || voice.cue() == null);
-		return hearsay.isEmpty() ? Attribution.NONE.without(this.weigher.rejected(place, candidates, verdict, this))
-				: attribution(hearsay);
+		if (figure) {
+			return attribution(place.voices());
+		}
+		return sure.isEmpty() ? Attribution.NONE.without(this.weigher.rejected(place, candidates, verdict, this))
+				: attribution(sure);
 	}
 
 	/** What a candidate says of a number, with those through whom it is said. */
@@ -97,7 +103,20 @@ public final class Attributions {
 			return null;
 		}
 		int token = Math.min(clause.size() - 1, sentence.tokenAt(number.end() - 1));
-		return Place.of(clause, syntax, token, voices(sentence, number), this.passage);
+		List<Voice> voices = voices(sentence, number);
+		voices.removeIf((voice) -> isNoun(voice, sentence, syntax));
+		return Place.of(clause, syntax, token, voices, this.passage);
+	}
+
+	/** "Local reports": a noun for the tagger, whatever the rules took it for. */
+	private static boolean isNoun(Voice voice, Sentence sentence, Syntax syntax) {
+		Span cue = voice.cue();
+		if (cue == null || voice.party() == null || !sentence.span().contains(cue.start())) {
+			return false;
+		}
+		int token = sentence.tokenAt(cue.start());
+		return sentence.tokens().get(token).end() == cue.end() && sentence.tokens().get(token).lower().endsWith("s")
+				&& syntax.tag(token).equals("NNS") && token + 1 < syntax.size() && syntax.isVerb(token + 1);
 	}
 
 	private Voice voice(Place place, Candidate candidate) {
@@ -105,7 +124,7 @@ public final class Attributions {
 		Span speaker = candidate.speaker();
 		Speakers speakers = this.passage.speakers().get(sentence.index());
 		Party party = (speaker != null && speakers != null) ? speakers.identify(sentence, speaker) : null;
-		return new Voice(sentence.span(), party, speaker, candidate.cue(), true);
+		return new Voice(sentence.span(), party, speaker, candidate.cue(), Statement.Kind.SPEECH);
 	}
 
 	private List<Voice> voices(Sentence sentence, Span number) {
@@ -121,10 +140,14 @@ public final class Attributions {
 	}
 
 	/**
-	 * The innermost statement is first hand; thoughts and wishes that somebody else
-	 * reports come behind it; a voice without a name counts only alone.
+	 * Whom an outlet cites is first hand, then the innermost statement; thoughts and
+	 * wishes that somebody else reports come behind it; a voice without a name counts
+	 * only alone.
 	 */
-	private Attribution attribution(List<Voice> here) {
+	private Attribution attribution(List<Voice> said) {
+		List<Voice> here = new ArrayList<>(said);
+		boolean secondHand = here.stream().anyMatch(Voice::isOutlet);
+		here.sort(Comparator.comparingInt((voice) -> rank(voice, secondHand)));
 		Set<String> chain = new LinkedHashSet<>();
 		Voice first = null;
 		SourceStatus status = SourceStatus.WEAKLY_SOURCED;
@@ -142,6 +165,14 @@ public final class Attributions {
 		return new Attribution(status, (party != null) ? party.sourceClass() : SourceClass.ANONYMOUS,
 				(party != null) ? party.text() : null, (party != null) ? shown.speaker() : null,
 				(cue != null) ? cue.in(this.passage.text().text()) : null, cue, List.copyOf(chain));
+	}
+
+	private static int rank(Voice voice, boolean secondHand) {
+		return switch (voice.kind()) {
+			case CITED -> secondHand ? 0 : 3;
+			case FIGURE -> 1;
+			default -> 2;
+		};
 	}
 
 	private @Nullable Sentence sentenceAt(int offset) {

@@ -45,14 +45,14 @@ final class CandidateFinder {
 			if (token < 0) {
 				found.add(new Candidate(cue, voice.speaker(), voice, CueFeatures.ofQuotation(place, voice)));
 			}
-			else if (!cues.get(token)) {
+			else if (!cues.get(token) && !isDone(place, token)) {
 				cues.set(token);
 				found.add(candidate(place, token, voice));
 			}
 		}
 		int to = Math.min(clause.size(), place.number() + FARTHEST);
 		for (int i = Math.max(0, place.number() - FARTHEST); i < to && found.size() < MOST; i++) {
-			if (i != place.number() && !cues.get(i) && mayAttribute(place, i)) {
+			if (i != place.number() && !cues.get(i) && mayAttribute(place, i) && !isDone(place, i)) {
 				found.add(candidate(place, i, null));
 			}
 		}
@@ -72,6 +72,14 @@ final class CandidateFinder {
 			}
 		}
 		return last;
+	}
+
+	/** "maintained a lead of 12": the verb has an object, and no clause is said. */
+	private static boolean isDone(Place place, int i) {
+		Syntax syntax = place.syntax();
+		int object = place.clause().is(i, Kind.CLAUSE) && syntax.isVerb(i) ? syntax.object(i) : -1;
+		return object >= 0 && syntax.child(i, "ccomp") < 0 && syntax.dominates(object, place.number())
+				&& place.clause().quotation(place.number()) == Clause.OUTSIDE;
 	}
 
 	private boolean mayAttribute(Place place, int i) {

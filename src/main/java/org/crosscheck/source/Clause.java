@@ -1,6 +1,7 @@
 package org.crosscheck.source;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.crosscheck.source.Lexicon.Kind;
 import org.crosscheck.source.Lexicon.Word;
@@ -17,6 +18,9 @@ final class Clause {
 
 	/** Not in a quotation. */
 	static final int OUTSIDE = -1;
+
+	/** "as many as about" before a number. */
+	private static final int MOST_QUALIFIERS = 5;
 
 	private final Sentence sentence;
 
@@ -35,7 +39,7 @@ final class Clause {
 	 */
 	Clause(Sentence sentence, Lexicon lexicon, List<Quotation> all, int from) {
 		this.sentence = sentence;
-		this.tokens = sentence.tokens();
+		this.tokens = namesApart(sentence.tokens());
 		this.words = new Word[this.tokens.size()];
 		this.quotations = new int[this.tokens.size()];
 		int quotation = from;
@@ -49,6 +53,21 @@ final class Clause {
 			boolean inside = quotation < all.size() && all.get(quotation).span().contains(token.start());
 			this.quotations[i] = inside ? quotation : OUTSIDE;
 		}
+	}
+
+	/**
+	 * "the WHO": a small word in capitals among small letters is a name, and no longer
+	 * looks like the word.
+	 */
+	private static List<Token> namesApart(List<Token> tokens) {
+		boolean mixed = tokens.stream().anyMatch((token) -> Character.isLowerCase(token.text().codePointAt(0)));
+		return mixed ? tokens.stream().map(Clause::nameApart).toList() : tokens;
+	}
+
+	private static Token nameApart(Token token) {
+		boolean small = token.is("who") || token.is("it");
+		return (small && token.text().equals(token.text().toUpperCase(Locale.ROOT)))
+				? new Token(token.start(), token.end(), token.text(), token.text(), token.kind()) : token;
 	}
 
 	/** "harbour master Per Dahl": a preposition takes no capital inside a sentence. */
@@ -104,6 +123,11 @@ final class Clause {
 		return is(i, Kind.TIME) && (!is(i, "may") && !is(i, "march") || this.tokens.get(i).isCapitalised());
 	}
 
+	/** "has", "may"; "of 4 May" is none. */
+	boolean isAuxiliary(int i) {
+		return is(i, Kind.AUXILIARY) && !(i > 0 && is(i, "may") && this.tokens.get(i).isCapitalised());
+	}
+
 	boolean isWord(int i) {
 		return i >= 0 && i < this.words.length && this.tokens.get(i).kind() == TokenKind.WORD;
 	}
@@ -111,6 +135,32 @@ final class Clause {
 	boolean isNumber(int i) {
 		return i >= 0 && i < this.words.length && (this.tokens.get(i).kind() == TokenKind.NUMBER
 				|| this.tokens.get(i).kind() == TokenKind.ALPHANUMERIC);
+	}
+
+	/** "41", "some 41", "forty": a number, or a word that helps to write one. */
+	boolean isNumberLike(int i) {
+		return numberNear(i) >= 0;
+	}
+
+	/** The number at a token or behind words that qualify one; -1 without. */
+	int numberNear(int i) {
+		int at = i;
+		while (at < i + MOST_QUALIFIERS && isAny(at, "at", "least", "most", "more", "fewer", "less", "than", "about",
+				"around", "some", "nearly", "almost", "over", "up", "to", "roughly", "only", "just", "another", "$",
+				"£", "€", "as", "many", "as", "between", "the")) {
+			at++;
+		}
+		return (isNumber(at) || is(at, Kind.NUMERAL)) ? at : -1;
+	}
+
+	/** Whether "at" and a number stand in a stretch of tokens. */
+	boolean hasAtNumber(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (is(i, "at") && isNumberLike(i + 1)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A capital that is not only due to the start of the sentence or quotation. */
@@ -137,9 +187,10 @@ final class Clause {
 
 	/** "recently", "also": stands between a subject and its verb without changing it. */
 	boolean isAdverb(int i) {
-		return is(i, Kind.ADVERB) || isWord(i) && this.tokens.get(i).lower().length() > 4
-				&& this.tokens.get(i).lower().endsWith("ly") && !this.tokens.get(i).isCapitalised() && !isAny(i,
-						"family", "assembly", "daily", "weekly", "only", "supply", "reply", "ally", "rally", "early");
+		return is(i, Kind.ADVERB)
+				|| isWord(i) && this.tokens.get(i).lower().length() > 4 && this.tokens.get(i).lower().endsWith("ly")
+						&& !this.tokens.get(i).isCapitalised() && !isAny(i, "family", "assembly", "tally", "daily",
+								"weekly", "only", "supply", "reply", "ally", "rally", "early");
 	}
 
 	Span span(int from, int to) {

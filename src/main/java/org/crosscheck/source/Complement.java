@@ -14,6 +14,9 @@ final class Complement {
 		while (clause.isAdverb(next) && !clause.is(next, Kind.DETERMINER)) {
 			next++;
 		}
+		if (clause.word(i).verb() == VerbClass.TALK) {
+			return clause.is(next, "of");
+		}
 		if (clause.is(i, Kind.TIED)) {
 			return clause.isAny(next, "for", "on", "out", "to", "that", "about", "of") || isClause(clause, next);
 		}

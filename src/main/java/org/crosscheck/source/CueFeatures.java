@@ -94,6 +94,8 @@ final class CueFeatures {
 			add("rule rank=" + Math.min(2, this.place.voices().indexOf(this.voice)));
 			add("rule stated=" + this.voice.stated());
 			add("rule party=" + partyOf(this.voice));
+			add("rule shape=" + RuleShape.of(this.clause, this.voice));
+			add(this.kind, "rule shape=" + RuleShape.of(this.clause, this.voice));
 		}
 	}
 

@@ -80,7 +80,8 @@ final class LabelReader {
 			String word = clause.token(i).text();
 			capitals &= clause.isCapital(i) && !clause.is(i, Kind.TIME) && !clause.isAdverb(i)
 					&& clause.word(i).form() == Lexicon.Form.BASE;
-			shouted &= word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+			boolean answer = to - from == 1 && clause.isAny(i, "q", "a");
+			shouted &= (word.length() > 1 || answer) && word.equals(word.toUpperCase(Locale.ROOT));
 		}
 		return headline ? capitals : shouted && capitals;
 	}

@@ -20,7 +20,8 @@ final class Lexicon {
 	enum Kind {
 
 		DETERMINER, PREPOSITION, SUBORDINATOR, AUXILIARY, PASSIVE, ADVERB, TIME, HEARSAY, ROLE, BODY, DOCUMENT,
-		ANONYMOUS, PRONOUN, PLURAL, OUTLET, COUNTRY, NATIONALITY, CLAUSE, TIED, NOUN_LIKE, PARTY, TRIGGER, CLAIM, SURVEY
+		ANONYMOUS, PRONOUN, PLURAL, OUTLET, COUNTRY, NATIONALITY, CLAUSE, TIED, NOUN_LIKE, PARTY, TRIGGER, CLAIM,
+		SURVEY, NARROWING, INCIDENT, COUNTING, FIGURE, RUMOUR, REGION, NUMERAL, MEDIUM, UNNAMED, PUTTING, TALLY
 
 	}
 
@@ -42,6 +43,8 @@ final class Lexicon {
 
 		private @Nullable String base;
 
+		private @Nullable VerbClass perfect;
+
 		private Form form = Form.BASE;
 
 		boolean is(Kind kind) {
@@ -52,8 +55,22 @@ final class Lexicon {
 			return this.verb;
 		}
 
+		/**
+		 * The verb that a noun-like form is behind "has" or a lone subject: "has
+		 * forecast".
+		 */
+		@Nullable VerbClass verbInPerfect() {
+			return this.perfect;
+		}
+
 		Form form() {
 			return this.form;
+		}
+
+		/** Takes a form for a noun, but for thoughts in the perfect. */
+		private void hide() {
+			this.perfect = (this.form != Form.BASE && this.verb == VerbClass.THINK) ? this.verb : null;
+			this.verb = null;
 		}
 
 		/** "said" is both, "shown" only a participle. */
@@ -70,7 +87,7 @@ final class Lexicon {
 		for (VerbClass verbClass : VerbClass.values()) {
 			verbs.entries(verbClass.section()).forEach((line) -> addVerb(line, verbClass));
 		}
-		verbs.entries("never").forEach((form) -> entry(form).verb = null);
+		verbs.entries("never").forEach((form) -> entry(form).hide());
 		verbs.entries("clause").forEach((base) -> mark(base, Kind.CLAUSE));
 		verbs.entries("tied").forEach((base) -> mark(base, Kind.TIED));
 		verbs.entries("noun-like").forEach((form) -> entry(form).kinds.add(Kind.NOUN_LIKE));

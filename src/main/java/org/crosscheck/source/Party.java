@@ -6,12 +6,22 @@ package org.crosscheck.source;
  * @param text the fullest form the text gives
  * @param sourceClass what kind of party it is
  * @param status SOURCED when one could go and ask, else WEAKLY_SOURCED
- * @param plural whether "they" may stand for it
+ * @param kind what pronoun may stand for it
  */
-record Party(String text, SourceClass sourceClass, SourceStatus status, boolean plural) {
+record Party(String text, SourceClass sourceClass, SourceStatus status, Kind kind) {
 
-	boolean isPerson() {
-		return this.sourceClass == SourceClass.NAMED_PERSON || this.sourceClass == SourceClass.ROLE && !this.plural;
+	/** What may stand for a party. */
+	enum Kind {
+
+		/** "he", "she". */
+		PERSON,
+		/** "they". */
+		PERSONS,
+		/** "it". */
+		THING,
+		/** "it", and what it reports is second-hand. */
+		OUTLET
+
 	}
 
 }

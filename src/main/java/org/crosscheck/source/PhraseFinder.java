@@ -58,8 +58,9 @@ final class PhraseFinder {
 		return clause.isAny(i, "who", "which", "whose", "whom", "a", "an", "the", "now", "then", "also", "speaking",
 				"citing", "in", "on", "at", "during", "for", "former", "himself", "herself", "however", "meanwhile",
 				"too", "of", "from", "after", "along", "like", "including", "through", "via", "when", "asked", "one",
-				"his", "her", "its", "their", "with", "by", "where") || clause.isNumber(i) || clause.isCapital(i)
-				|| clause.is(i, Kind.ROLE) || clause.isTime(i) || clause.word(i).form() == Lexicon.Form.ING
+				"his", "her", "its", "their", "with", "without", "by", "where") || clause.isNumber(i)
+				|| clause.isCapital(i) || clause.is(i, Kind.ROLE) || clause.isTime(i)
+				|| clause.word(i).form() == Lexicon.Form.ING
 				|| clause.isWord(i) && clause.token(i).lower().endsWith("ed");
 	}
 
@@ -94,11 +95,12 @@ final class PhraseFinder {
 		if (clause.is(i, Kind.PREPOSITION)) {
 			return i > 0 && from < to && tied(clause, i);
 		}
-		if (clause.is(i, Kind.AUXILIARY) || clause.is(i, Kind.PRONOUN) && !clause.is(i, Kind.DETERMINER)
+		if (clause.isAuxiliary(i) || clause.is(i, Kind.PRONOUN) && !clause.is(i, Kind.DETERMINER)
 				|| clause.is(i, Kind.SUBORDINATOR) && !clause.is(i, Kind.DETERMINER)) {
 			return false;
 		}
-		if (isFinite(clause, i) || clause.is(i, "that") && from < to && isComplementizer(clause, i)) {
+		if (isFinite(clause, i) && !ReducedRelative.endsBefore(clause, i + 1)
+				|| clause.is(i, "that") && from < to && isComplementizer(clause, i)) {
 			return false;
 		}
 		return clause.isWord(i) || clause.isNumber(i) || clause.isAny(i, "/", "%", "$") || isGluedHyphen(clause, i);
@@ -126,16 +128,32 @@ final class PhraseFinder {
 		return both || clause.is(i - 1, Kind.PLURAL) && i > 0 && !clause.is(i + 1, Kind.DETERMINER);
 	}
 
-	/** "of" ties always; others tie to a word for a party or a name. */
+	/**
+	 * "of" ties always; others tie to a word for a party or a name, or to what narrows
+	 * one: "residents reached by", "people familiar with".
+	 */
 	private static boolean tied(Clause clause, int i) {
-		if (clause.is(i, "of")) {
+		if (clause.is(i, "of") || ReducedRelative.endsBefore(clause, i)) {
 			return true;
 		}
 		if (!clause.isAny(i, "in", "at", "for", "from", "with", "on", "to", "by", "near", "about", "into")) {
 			return false;
 		}
-		return clause.is(i - 1, Kind.ROLE) || clause.is(i - 1, Kind.ANONYMOUS) || clause.is(i - 1, Kind.BODY)
-				|| clause.is(i - 1, Kind.DOCUMENT);
+		return fillsUp(clause, i) || clause.is(i - 1, Kind.ROLE) || clause.is(i - 1, Kind.ANONYMOUS)
+				|| clause.is(i - 1, Kind.BODY) || clause.is(i - 1, Kind.DOCUMENT);
+	}
+
+	/** "…, rangers from the department said": only a phrase stands behind the comma. */
+	private static boolean fillsUp(Clause clause, int preposition) {
+		int from = preposition - 1;
+		while (from > Math.max(0, preposition - 4) && clause.isWord(from) && !clause.isComma(from)
+				&& !isFinite(clause, from) && !clause.is(from, Kind.PREPOSITION)
+				&& !clause.is(from, Kind.SUBORDINATOR)) {
+			from--;
+		}
+		return clause.isComma(from) && preposition - from > 1 && !clause.isTime(preposition - 1)
+				&& !clause.isAdverb(preposition - 1) && !clause.token(from + 1).lower().endsWith("ing")
+				&& clause.token(preposition - 1).lower().endsWith("s");
 	}
 
 	private static boolean opens(Clause clause, int i) {
@@ -159,7 +177,8 @@ final class PhraseFinder {
 	/** Strips "on Tuesday", "last week", "in a statement" from the end. */
 	private static int withoutTime(Clause clause, int end, int lowest) {
 		int to = end;
-		while (to > lowest + 1 && (clause.isTime(to - 1) || clause.isNumber(to - 1) && clause.isTime(to - 2))) {
+		while (to > lowest + 1 && (clause.isTime(to - 1)
+				|| clause.isNumber(to - 1) && (clause.isTime(to - 2) || to < end && clause.isTime(to)))) {
 			to--;
 		}
 		while (to < end && to > lowest + 1
@@ -205,7 +224,7 @@ final class PhraseFinder {
 			return !clause.is(i - 1, Kind.PREPOSITION) && !clause.is(i - 1, "and") && !clause.is(i, Kind.PRONOUN)
 					&& !clause.is(i, "more") && !clause.is(i, "other") && !clause.isNumber(i);
 		}
-		if (clause.is(i, Kind.AUXILIARY) || clause.is(i, Kind.SUBORDINATOR) && !clause.is(i, Kind.DETERMINER)) {
+		if (clause.isAuxiliary(i) || clause.is(i, Kind.SUBORDINATOR) && !clause.is(i, Kind.DETERMINER)) {
 			return true;
 		}
 		boolean behindName = i > from && clause.isCapital(from) && !clause.is(from, Kind.DETERMINER)

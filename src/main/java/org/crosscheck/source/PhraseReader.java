@@ -8,15 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads attributions that hang on a fixed phrase: "according to X", "citing X", "based on
- * X", "in a poll", "X's claim that", "reportedly".
+ * X", "in a poll", "by most accounts", "reportedly".
  */
 final class PhraseReader {
 
 	/** Adds the statement whose phrase begins at token {@code i}, when one does. */
 	void read(Clause clause, int i, List<Statement> found) {
-		if (clause.is(i, Kind.CLAIM) && clause.isAny(i + 1, "that", "of", "to") && i > 0) {
-			noun(clause, i + 1, found);
-		}
 		if (!clause.is(i, Kind.TRIGGER)) {
 			return;
 		}
@@ -36,11 +33,13 @@ final class PhraseReader {
 			found.add(new Statement(content, clause.span(i, i + 1), null, clause.sentence().index(),
 					Statement.Kind.HEARSAY));
 		}
+		else if (clause.is(i, "by") && isMost(clause, i + 1)) {
+			Reach reach = Reach.of(clause, i);
+			found.add(new Statement(clause.span(reach.contentFrom(), reach.contentTo()), clause.span(i, i + 3), null,
+					clause.sentence().index(), Statement.Kind.HEARSAY));
+		}
 		else if (clause.isAny(i, "in", "by")) {
 			document(clause, i, found);
-		}
-		else if (clause.isAny(i, "has", "had", "have", "gives", "gave", "give", "put", "puts", "pegs", "placed")) {
-			count(clause, i, found);
 		}
 	}
 
@@ -54,21 +53,22 @@ final class PhraseReader {
 		Span cue = clause.span(i, from);
 		Span speaker = clause.span(source.from(), source.to());
 		int sentence = clause.sentence().index();
+		Statement.Kind kind = clause.isAny(i, "citing", "quoting") ? Statement.Kind.CITED : Statement.Kind.SPEECH;
 		boolean inner = clause.isComma(i - 1) && clause.isComma(source.to()) && source.to() + 2 < reach.contentTo();
 		if (inner && i - reach.contentFrom() > 2 && goesOn(clause, source.to() + 1)) {
 			Span rest = clause.span(source.to() + 1, reach.contentTo());
-			found.add(new Statement(rest, cue, speaker, sentence, Statement.Kind.SPEECH));
+			found.add(new Statement(rest, cue, speaker, sentence, kind));
 		}
 		boolean opens = i - reach.contentFrom() < 3
 				|| i - reach.contentFrom() < 8 && clause.isComma(i - 1) && clause.isComma(source.to())
 						&& (clause.is(reach.contentFrom(), Kind.PREPOSITION) || clause.isAdverb(reach.contentFrom()));
 		if (opens && source.to() < reach.contentTo()) {
 			Span content = clause.span(source.to(), reach.contentTo());
-			found.add(new Statement(content, cue, speaker, sentence, Statement.Kind.SPEECH));
+			found.add(new Statement(content, cue, speaker, sentence, kind));
 		}
 		else if (!opens) {
 			Span content = clause.span(reach.contentFrom(), i);
-			found.add(new Statement(content, cue, speaker, sentence, Statement.Kind.SPEECH));
+			found.add(new Statement(content, cue, speaker, sentence, kind));
 		}
 	}
 
@@ -76,8 +76,14 @@ final class PhraseReader {
 	 * What stands behind "according to X," goes on with the clause, and is no apposition.
 	 */
 	private static boolean goesOn(Clause clause, int i) {
-		return clause.isWord(i) && !clause.isCapital(i) && !clause.is(i, Kind.DETERMINER) && !clause.is(i, Kind.PARTY)
-				&& !clause.isAny(i, "who", "which", "whose", "where", "when");
+		return clause.is(i, "that") || clause.isWord(i) && !clause.isCapital(i) && !clause.is(i, Kind.DETERMINER)
+				&& !clause.is(i, Kind.PARTY) && !clause.isAny(i, "who", "which", "whose", "where", "when");
+	}
+
+	/** "most accounts", "some estimates": nobody's. */
+	private static boolean isMost(Clause clause, int i) {
+		return clause.isAny(i, "all", "most", "many", "some", "several")
+				&& clause.isAny(i + 1, "accounts", "estimates", "reports", "reckonings");
 	}
 
 	/** "in a Gallup poll", "by the agency's estimate". */
@@ -95,7 +101,7 @@ final class PhraseReader {
 		Reach reach = Reach.of(clause, i);
 		boolean opens = i == reach.contentFrom();
 		Span content = opens ? clause.span(Math.min(source.to(), reach.contentTo() - 1), reach.contentTo())
-				: clause.span(reach.contentFrom(), i);
+				: clause.span(from(clause, i, reach), i);
 		int comma = source.to();
 		while (comma < clause.size() && comma < source.to() + 7 && !clause.isComma(comma)) {
 			comma++;
@@ -104,13 +110,25 @@ final class PhraseReader {
 			return;
 		}
 		Span speaker = clause.span(source.from(), source.to());
+		boolean owned = clause.is(i, "by") && clause.is(source.to() - 1, Kind.TALLY)
+				&& Subjects.isOwned(clause, source);
 		found.add(new Statement(content, clause.span(i, i + 1), speaker, clause.sentence().index(),
-				Statement.Kind.OTHER));
+				owned ? Statement.Kind.FIGURE : Statement.Kind.OTHER));
 		// "led in the poll by 8 points": the figure may stand behind the survey, too
 		if (!opens && source.to() + 1 < reach.contentTo()) {
 			found.add(new Statement(clause.span(source.to(), reach.contentTo()), clause.span(i, i + 1), speaker,
 					clause.sentence().index(), Statement.Kind.OTHER));
 		}
+	}
+
+	/** "rates fell, as 41 had forecast in a poll": the poll's clause alone. */
+	private static int from(Clause clause, int i, Reach reach) {
+		for (int k = i - 1; k > reach.contentFrom(); k--) {
+			if (clause.isComma(k) && clause.isAny(k + 1, "as", "while", "although", "though", "whereas", "which")) {
+				return k + 1;
+			}
+		}
+		return reach.contentFrom();
 	}
 
 	/** "In an early May Gallup poll, …": whatever the words between. */
@@ -128,7 +146,7 @@ final class PhraseReader {
 		return false;
 	}
 
-	private static boolean isSurveyNear(Clause clause, int from, int to) {
+	static boolean isSurveyNear(Clause clause, int from, int to) {
 		for (int i = Math.max(0, from); i < Math.min(to, clause.size()); i++) {
 			if (clause.is(i, Kind.SURVEY)) {
 				return true;
@@ -144,7 +162,7 @@ final class PhraseReader {
 	}
 
 	/** Whether the noun before the phrase's first preposition names a survey or count. */
-	private static boolean endsWithDocument(Clause clause, Phrase phrase) {
+	static boolean endsWithDocument(Clause clause, Phrase phrase) {
 		for (int i = phrase.from(); i < phrase.to(); i++) {
 			if (i > phrase.from() && clause.is(i, Kind.PREPOSITION)) {
 				return false;
@@ -154,63 +172,6 @@ final class PhraseReader {
 			}
 		}
 		return false;
-	}
-
-	/** "The poll has X at 40", "she put the number at 300". */
-	private static void count(Clause clause, int i, List<Statement> found) {
-		boolean put = clause.isAny(i, "put", "puts", "placed");
-		if (!put && !isSurveyNear(clause, i - 20, i)) {
-			return;
-		}
-		Reach reach = Reach.of(clause, i);
-		Phrase subject = (i > reach.from()) ? PhraseFinder.endingAt(clause, i, reach.from()) : null;
-		boolean margin = clause.isAny(i + 2, "margin", "sampling", "credibility", "error");
-		if (subject == null || margin || i + 1 >= reach.contentTo()) {
-			return;
-		}
-		boolean survey = clause.is(subject.to() - 1, Kind.SURVEY) || endsWithDocument(clause, subject);
-		boolean puts = put && putsAt(clause, i + 1, reach.contentTo());
-		if (survey || puts) {
-			found.add(new Statement(clause.span(i + 1, reach.contentTo()), clause.span(i, i + 1),
-					clause.span(subject.from(), subject.to()), clause.sentence().index(), Statement.Kind.OTHER));
-		}
-	}
-
-	private static boolean putsAt(Clause clause, int from, int to) {
-		for (int i = from; i < Math.min(to, from + 12); i++) {
-			if (clause.isAny(i, "number", "toll", "figure", "cost", "total", "damage", "losses", "count", "price",
-					"value", "share", "chance", "odds", "support")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** "the claim that …", "X's promise that …". */
-	private static void noun(Clause clause, int i, List<Statement> found) {
-		Reach reach = Reach.of(clause, i);
-		Phrase owner = PhraseFinder.endingAt(clause, i, reach.from());
-		if (owner == null || i + 1 >= reach.contentTo() || owner.to() != i) {
-			return;
-		}
-		Span speaker = owner(clause, owner);
-		boolean rumour = speaker == null && clause.is(i, "that")
-				&& clause.isAny(i - 1, "reports", "claims", "allegations", "fears", "accusations");
-		if (speaker != null || rumour) {
-			found.add(new Statement(clause.span(i + 1, reach.contentTo()), clause.span(i - 1, i + 1), speaker,
-					clause.sentence().index(), rumour ? Statement.Kind.HEARSAY : Statement.Kind.OTHER));
-		}
-	}
-
-	/** "X's" or "his" before the noun. */
-	private static @Nullable Span owner(Clause clause, Phrase phrase) {
-		for (int k = phrase.to() - 1; k > phrase.from(); k--) {
-			if (clause.isAny(k, "'s", "’s", "'", "’")) {
-				return clause.span(phrase.from(), k);
-			}
-		}
-		return clause.isAny(phrase.from(), "his", "her", "its", "their") ? clause.span(phrase.from(), phrase.from() + 1)
-				: null;
 	}
 
 }

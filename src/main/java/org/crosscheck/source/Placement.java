@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides on which side of subject and verb the attributed words stand. */
 final class Placement {
 
+	/** "told a crowd of 8,000 in the square": no longer ones. */
+	private static final int LONGEST_HEARER = 12;
+
 	private Placement() {
 	}
 
@@ -39,6 +42,10 @@ final class Placement {
 
 	/** What follows the verb. */
 	static List<Span> right(Clause clause, int i, Reach reach) {
+		int told = (clause.word(i).verb() == VerbClass.TELL) ? behindHearer(clause, i + 1) : -1;
+		if (told > 0 && told + 1 < reach.contentTo()) {
+			return right(clause, told, reach);
+		}
 		int to = end(clause, i + 1, reach);
 		return (i + 1 < to) ? List.of(clause.span(i + 1, to)) : List.of();
 	}
@@ -62,7 +69,7 @@ final class Placement {
 	 * What a verb governs ends where the writer adds a relative clause or turns to a new
 	 * main clause: "…, which employs 300", "…, and he left".
 	 */
-	private static int end(Clause clause, int from, Reach reach) {
+	static int end(Clause clause, int from, Reach reach) {
 		for (int i = from + 2; i + 2 < reach.contentTo(); i++) {
 			if (clause.isComma(i) && clause.quotation(i) == reach.quotation()
 					&& (isRelative(clause, i + 1) && !commaFollows(clause, i + 1, reach)
@@ -88,10 +95,15 @@ final class Placement {
 				|| clause.is(i, Kind.PREPOSITION) && clause.isAny(i + 1, "which", "whom");
 	}
 
-	/** "…, she said on Monday, and …": where the words go on behind the speaker. */
+	/**
+	 * "…, she said on Monday, and …", "…, including 41 children", "…, with 41 missing":
+	 * where the words go on behind the speaker.
+	 */
 	private static int goesOn(Clause clause, int from, Reach reach) {
 		for (int i = from; i + 2 < reach.contentTo(); i++) {
-			if (clause.isComma(i) && clause.isAny(i + 1, "and", "but") && clause.quotation(i) == reach.quotation()) {
+			if (clause.isComma(i) && clause.quotation(i) == reach.quotation()
+					&& (clause.isAny(i + 1, "and", "but", "including", "among", "most", "half", "up", "down",
+							"compared") || clause.is(i + 1, "with") && clause.numberNear(i + 2) >= 0)) {
 				return i + 1;
 			}
 		}
@@ -129,9 +141,22 @@ final class Placement {
 				|| clause.isAny(after, "as", "after", "before", "when", "while");
 	}
 
+	/** The "that" behind "told a crowd of 8,000"; -1 where the hearer takes no room. */
+	private static int behindHearer(Clause clause, int from) {
+		for (int i = from; i < Math.min(clause.size(), from + LONGEST_HEARER); i++) {
+			if (clause.isComma(i) || clause.isBreak(i) || clause.isQuote(i)) {
+				return -1;
+			}
+			if (clause.is(i, "that") && i > from) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
 	private static boolean hasAuxiliary(Clause clause, int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (clause.is(i, Kind.AUXILIARY)) {
+			if (clause.isAuxiliary(i)) {
 				return true;
 			}
 		}
@@ -150,8 +175,10 @@ final class Placement {
 		boolean subordinate = clause.is(first, Kind.SUBORDINATOR) && !clause.is(first, Kind.DETERMINER)
 				&& !clause.isAny(first + 1, "many", "much", "few");
 		boolean adjunct = (clause.is(first, Kind.PREPOSITION) || clause.isTime(first) || clause.isAdverb(first))
-				&& !clause.isNumber(first + 1) && !hasAuxiliary(clause, first, to);
-		return to - first < 10 && (subordinate || adjunct);
+				&& !clause.isNumber(first + 1) && !clause.isNumberLike(first) && !hasAuxiliary(clause, first, to);
+		boolean participle = clause.isCapital(first) && clause.isWord(first + 1) && !clause.isCapital(first + 1)
+				&& (clause.token(first).lower().endsWith("ing") || clause.token(first).lower().endsWith("ed"));
+		return to - first < 10 && (subordinate || adjunct || participle);
 	}
 
 }

@@ -94,7 +94,7 @@ final class Reading {
 		boolean headline = this.layout.headlines().contains(sentence.index());
 		Voice spoken = null;
 		introduced(sentence, clause);
-		mention(sentence);
+		mention(sentence, clause);
 		for (Statement statement : this.reader.read(clause, headline)) {
 			int level = clause.quotation(sentence.tokenAt(statement.cue().start()));
 			Span speaker = statement.speaker();
@@ -102,23 +102,21 @@ final class Reading {
 			if (speaker != null && party == null) {
 				continue;
 			}
-			Voice voice = new Voice(statement.content(), party, speaker, statement.cue(),
-					statement.kind() == Statement.Kind.SPEECH
-							|| party != null && party.sourceClass() == SourceClass.DOCUMENT);
+			Voice voice = new Voice(statement.content(), party, speaker, statement.cue(), statement.kind());
 			add(sentence.index(), voice);
 			if (level == Clause.OUTSIDE && party != null) {
 				claim(statement, voice);
-				if (spoken == null && statement.kind() == Statement.Kind.SPEECH) {
+				if (spoken == null && statement.kind().isSpeech()) {
 					claimBefore(sentence, clause, voice);
 				}
-				spoken = (statement.kind() == Statement.Kind.SPEECH) ? voice : spoken;
+				spoken = statement.kind().isSpeech() ? voice : spoken;
 			}
 		}
 		inherit(sentence, spoken);
 	}
 
-	/** The person the sentence opens with, a title before the name left out. */
-	private void mention(Sentence sentence) {
+	/** Whom the sentence opens with, a title before the name left out. */
+	private void mention(Sentence sentence, Clause clause) {
 		List<Token> tokens = sentence.tokens();
 		int to = 0;
 		while (to < tokens.size() && to < 6 && tokens.get(to).isCapitalised()) {
@@ -126,6 +124,11 @@ final class Reading {
 		}
 		if (to > 0) {
 			this.speakers.mention(tokens.get(to - 1).text());
+		}
+		Phrase first = clause.is(0, "the") ? PhraseFinder.startingAt(clause, 0) : null;
+		if (first != null
+				&& (clause.is(first.to() - 1, Lexicon.Kind.BODY) || clause.is(first.to() - 1, Lexicon.Kind.ROLE))) {
+			this.speakers.mention(sentence, clause.span(first.from(), first.to()));
 		}
 	}
 
@@ -165,7 +168,8 @@ final class Reading {
 	private void introduced(Sentence sentence, Clause clause) {
 		Voice voice = this.latest;
 		if (voice != null && this.colonParagraph == sentence.paragraph() - 1 && clause.quotation(0) == Clause.OUTSIDE) {
-			add(sentence.index(), new Voice(sentence.span(), voice.party(), voice.speaker(), voice.cue(), true));
+			add(sentence.index(),
+					new Voice(sentence.span(), voice.party(), voice.speaker(), voice.cue(), Statement.Kind.SPEECH));
 		}
 	}
 
@@ -224,7 +228,7 @@ final class Reading {
 				Voice owner = this.owners[k];
 				if (owner != null) {
 					add(sentence.index(), new Voice(this.quotations.get(k).span(), owner.party(), owner.speaker(),
-							owner.cue(), true));
+							owner.cue(), Statement.Kind.SPEECH));
 				}
 			}
 		}

@@ -49,8 +49,8 @@ final class Speakers {
 				int space = name.text().lastIndexOf(' ');
 				String lastWord = name.text().substring(space + 1).toLowerCase(Locale.ROOT);
 				Lexicon.Word last = lexicon.word(lastWord);
-				if (space > 0 && !last.is(Kind.BODY) && !last.is(Kind.COUNTRY) && !last.is(Kind.OUTLET)
-						&& !last.is(Kind.DOCUMENT)) {
+				if (space > 0 && !name.text().contains(" and ") && !last.is(Kind.BODY) && !last.is(Kind.COUNTRY)
+						&& !last.is(Kind.OUTLET) && !last.is(Kind.DOCUMENT)) {
 					names.putIfAbsent(lastWord, name.text());
 				}
 			}
@@ -65,7 +65,18 @@ final class Speakers {
 	void mention(String name) {
 		String known = this.fullNames.get(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
 		if (known != null) {
-			this.person = new Party(known, SourceClass.NAMED_PERSON, SourceStatus.SOURCED, false);
+			this.person = new Party(known, SourceClass.NAMED_PERSON, SourceStatus.SOURCED, Party.Kind.PERSON);
+		}
+	}
+
+	/** Notes the role or body a sentence is about, for whom a later "it" may stand. */
+	void mention(Sentence sentence, Span phrase) {
+		Party party = identify(sentence, phrase);
+		if (party != null && party.kind() == Party.Kind.PERSON && this.person == null) {
+			this.person = party;
+		}
+		else if (party != null && party.kind() == Party.Kind.THING) {
+			this.body = party;
 		}
 	}
 
@@ -110,13 +121,20 @@ final class Speakers {
 
 	private boolean isPronoun(List<Token> tokens) {
 		Token first = tokens.get(0);
-		return tokens.size() == 1
+		boolean shouted = first.text().length() > 1 && first.text().equals(first.text().toUpperCase(Locale.ROOT));
+		return tokens.size() == 1 && !shouted
 				&& (this.lexicon.word(first.lower()).is(Kind.PRONOUN) || POSSESSIVES.contains(first.lower()));
 	}
 
 	private @Nullable Party party(List<Token> tokens) {
 		if (isPronoun(tokens)) {
 			return pronoun(tokens.get(0));
+		}
+		if (tokens.size() == 1 && tokens.get(0).text().equals("Q")) {
+			return null;
+		}
+		if (tokens.size() == 1 && tokens.get(0).text().equals("A") && this.person != null) {
+			return this.person;
 		}
 		String full = fullName(tokens);
 		return this.classifier.classify(tokens, (full != null) ? full : text(tokens), full != null);
@@ -137,21 +155,21 @@ final class Speakers {
 
 	private @Nullable Party pronoun(Token token) {
 		Party found = switch (token.lower()) {
-			case "he", "she", "his", "her" -> (this.person != null) ? this.person : this.last;
+			case "he", "she", "his", "her" -> this.person;
 			case "it", "its" -> (this.body != null) ? this.body : this.last;
 			case "they", "their" -> this.last;
 			case "i", "we", "you", "one" -> null;
-			default -> new Party(token.text(), SourceClass.ANONYMOUS, SourceStatus.WEAKLY_SOURCED, true);
+			default -> new Party(token.text(), SourceClass.ANONYMOUS, SourceStatus.WEAKLY_SOURCED, Party.Kind.PERSONS);
 		};
 		if (found == null && !List.of("i", "we", "you", "one").contains(token.lower())) {
-			found = new Party(token.text(), SourceClass.ROLE, SourceStatus.SOURCED, false);
+			found = new Party(token.text(), SourceClass.ROLE, SourceStatus.SOURCED, Party.Kind.PERSON);
 		}
 		return found;
 	}
 
 	private void remember(Party party) {
 		this.last = party;
-		if (party.isPerson()) {
+		if (party.kind() == Party.Kind.PERSON) {
 			this.person = party;
 		}
 		else {

@@ -14,15 +14,30 @@ import org.jspecify.annotations.Nullable;
  */
 record Statement(Span content, Span cue, @Nullable Span speaker, int sentence, Kind kind) {
 
+	/** The statement up to a place in its content. */
+	Statement until(int end) {
+		return new Statement(new Span(this.content.start(), end), this.cue, this.speaker, this.sentence, this.kind);
+	}
+
 	/** How far a statement reaches. */
 	enum Kind {
 
 		/** By voice or pen; may own a quotation beside it. */
 		SPEECH,
+		/** The same behind all that is said: "…, X said." */
+		CLOSING,
 		/** By thought, document, wish; owns what it governs only. */
 		OTHER,
+		/** By somebody whom another cites: first hand. */
+		CITED,
+		/** A count or figure that somebody puts out, or words that another quotes. */
+		FIGURE,
 		/** Without anybody to name: "is believed", "reportedly". */
-		HEARSAY
+		HEARSAY;
+
+		boolean isSpeech() {
+			return this == SPEECH || this == CLOSING;
+		}
 
 	}
 

@@ -16,6 +16,12 @@ final class StatementReader {
 
 	private final PhraseReader phrases = new PhraseReader();
 
+	private final ClaimNounReader nouns = new ClaimNounReader();
+
+	private final FigureReader figures = new FigureReader();
+
+	private final QuotingReader quoting = new QuotingReader();
+
 	private final LabelReader labels = new LabelReader();
 
 	/** Statements in the order of their cues. */
@@ -24,11 +30,15 @@ final class StatementReader {
 		this.labels.read(clause, headline, found);
 		for (int i = 0; i < clause.size() && found.size() < MOST; i++) {
 			this.phrases.read(clause, i, found);
-			if (clause.word(i).verb() != null && (headline || i == 0 || !clause.isCapital(i))) {
+			this.nouns.read(clause, i, found);
+			this.figures.read(clause, i, found);
+			this.quoting.read(clause, i, found);
+			if (VerbReader.mayRead(clause, i) && (headline || i == 0 || !clause.isCapital(i))) {
 				this.verbs.read(clause, i, found);
 			}
 		}
 		this.labels.readColon(clause, found);
+		Turns.take(clause, found);
 		return found;
 	}
 

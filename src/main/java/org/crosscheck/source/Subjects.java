@@ -12,8 +12,15 @@ final class Subjects {
 	private Subjects() {
 	}
 
-	/** "61 percent said": answers to a poll, not somebody who says how it is. */
+	/**
+	 * "61 percent said", "two in five said": answers to a poll, not somebody who says how
+	 * it is.
+	 */
 	static boolean isShare(Clause clause, Phrase subject) {
+		if (clause.isAny(subject.from() - 1, "in", "of") && clause.isNumberLike(subject.from())
+				&& clause.isNumberLike(subject.from() - 2)) {
+			return true;
+		}
 		for (int i = subject.from(); i < subject.to(); i++) {
 			if (clause.isAny(i, "percent", "%", "percentage", "majority")
 					|| clause.is(i, "per") && clause.is(i + 1, "cent")) {
@@ -21,6 +28,21 @@ final class Subjects {
 			}
 		}
 		return false;
+	}
+
+	/** "X's" or "his" before the noun; {@code null} where nobody owns it. */
+	static @Nullable Span owner(Clause clause, Phrase phrase) {
+		for (int k = phrase.to() - 1; k > phrase.from(); k--) {
+			if (clause.isAny(k, "'s", "’s", "'", "’")) {
+				return clause.span(phrase.from(), k);
+			}
+		}
+		return clause.isAny(phrase.from(), "his", "her", "its", "their") ? clause.span(phrase.from(), phrase.from() + 1)
+				: null;
+	}
+
+	static boolean isOwned(Clause clause, Phrase phrase) {
+		return owner(clause, phrase) != null;
 	}
 
 	static boolean isPlural(Clause clause, Phrase phrase) {
@@ -41,7 +63,7 @@ final class Subjects {
 	private static int head(Clause clause, Phrase phrase) {
 		for (int i = phrase.from() + 1; i < phrase.to(); i++) {
 			if (clause.is(i, Kind.PREPOSITION)) {
-				return i - 1;
+				return ReducedRelative.endsBefore(clause, i) ? i - 2 : i - 1;
 			}
 		}
 		return phrase.to() - 1;
@@ -56,13 +78,20 @@ final class Subjects {
 		return false;
 	}
 
+	/** "…, the bank forecasts,": a phrase alone stands between comma and verb. */
+	static boolean closes(Clause clause, int verb) {
+		Phrase before = (verb > 2) ? PhraseFinder.endingAt(clause, verb, 0) : null;
+		return before != null && before.to() == verb && clause.isComma(before.from() - 1)
+				&& (clause.isComma(verb + 1) || clause.isBreak(verb + 1) || verb + 1 == clause.size());
+	}
+
 	/** Who spoke last in the sentence, else its subject. */
 	static @Nullable Span shared(Clause clause, Reach reach, int left, List<Statement> found) {
 		Span nearest = null;
 		for (int k = found.size() - 1; k >= 0; k--) {
 			Span speaker = found.get(k).speaker();
 			if (speaker != null && clause.quotation(clause.sentence().tokenAt(speaker.start())) == reach.quotation()) {
-				if (found.get(k).kind() == Statement.Kind.SPEECH) {
+				if (found.get(k).kind().isSpeech()) {
 					return speaker;
 				}
 				nearest = (nearest != null) ? nearest : speaker;
@@ -78,17 +107,38 @@ final class Subjects {
 	 */
 	static @Nullable Span subject(Clause clause, int from, int left) {
 		boolean opens = true;
+		Phrase apart = null;
 		for (int i = from; i < left; i++) {
+			if (apart != null && opens && clause.isComma(i - 1) && !mayBeginPhrase(clause, i)) {
+				return clause.span(apart.from(), apart.to());
+			}
 			boolean start = opens && !clause.isQuote(i) && !clause.is(i, Kind.PREPOSITION)
-					&& !clause.is(i, Kind.SUBORDINATOR);
+					&& !clause.is(i, Kind.SUBORDINATOR) && !isParticiple(clause, i);
 			opens = clause.isComma(i) || opens && (clause.isQuote(i) || clause.isAny(i, "but", "and", "so"));
 			Phrase phrase = start ? PhraseFinder.startingAt(clause, i) : null;
 			if (phrase != null && phrase.to() <= left && !clause.isComma(phrase.to())
 					&& (clause.isWord(phrase.to()) || clause.is(phrase.to(), "(") || phrase.to() == left)) {
 				return clause.span(phrase.from(), phrase.to());
 			}
+			if (phrase != null && i == from && clause.isComma(phrase.to())) {
+				apart = phrase;
+			}
 		}
 		return null;
+	}
+
+	/** A phrase, not the verb behind "a friend, a doctor," nor a participle clause. */
+	private static boolean mayBeginPhrase(Clause clause, int i) {
+		return clause.isCapital(i) || clause.isNumber(i) || clause.is(i, Kind.DETERMINER) || clause.is(i, Kind.PARTY)
+				|| clause.is(i, Kind.PREPOSITION) || clause.is(i, Kind.SUBORDINATOR) || clause.isQuote(i)
+				|| clause.is(i, Kind.PRONOUN);
+	}
+
+	/** "Asked how many there were, …" opens with a participle. */
+	private static boolean isParticiple(Clause clause, int i) {
+		String word = clause.token(i).lower();
+		boolean ends = word.endsWith("ed") || word.endsWith("ing");
+		return i == 0 && ends && word.length() > 4 && !clause.isCapital(i + 1) && !clause.is(i, Kind.PARTY);
 	}
 
 	/** "Citing figures, X …": the subject behind the comma. */

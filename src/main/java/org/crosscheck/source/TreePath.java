@@ -24,6 +24,8 @@ final class TreePath {
 
 	private final int[] clauses;
 
+	private final String all;
+
 	TreePath(Clause clause, Syntax syntax, int number) {
 		this.syntax = syntax;
 		this.below = new int[syntax.size()];
@@ -44,6 +46,12 @@ final class TreePath {
 			}
 			from = at;
 		}
+		this.all = border;
+	}
+
+	/** Whether the number stands in a relative clause or an aside of its sentence. */
+	boolean isAside() {
+		return this.all.contains("relcl") || this.all.contains("aside") || this.all.contains("many");
 	}
 
 	static boolean isClauseHead(Syntax syntax, int token) {

@@ -14,7 +14,9 @@ enum VerbClass {
 	/** What a document or data set shows: "found". */
 	FIND,
 	/** What is wished, promised or demanded: "called for". */
-	WANT;
+	WANT,
+	/** What is spoken of: "spoke of". */
+	TALK;
 
 	String section() {
 		return name().toLowerCase(Locale.ROOT);

@@ -11,10 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads what one verb attributes: its subject, and its complement on either side. */
 final class VerbReader {
 
+	/** Whether the word at token {@code i} is a verb, or one behind "has" or "…, X". */
+	static boolean mayRead(Clause clause, int i) {
+		int helper = i - 1;
+		while (clause.isAdverb(helper)) {
+			helper--;
+		}
+		return clause.word(i).verb() != null || clause.word(i).verbInPerfect() != null
+				&& (clause.isAny(helper, "has", "have", "had") || Subjects.closes(clause, i));
+	}
+
 	/** Adds the statement of the verb at token {@code i}, when it makes one. */
 	void read(Clause clause, int i, List<Statement> found) {
 		Word word = clause.word(i);
-		VerbClass verb = word.verb();
+		VerbClass verb = (word.verb() != null) ? word.verb() : word.verbInPerfect();
 		if (verb == null) {
 			return;
 		}
@@ -22,9 +32,9 @@ final class VerbReader {
 		int left = i - 1;
 		boolean passive = false;
 		boolean helped = false;
-		while (left >= reach.from() && (clause.isAdverb(left) || clause.is(left, Kind.AUXILIARY))) {
+		while (left >= reach.from() && (clause.isAdverb(left) || clause.isAuxiliary(left))) {
 			passive |= clause.is(left, Kind.PASSIVE) && !helped;
-			helped |= clause.is(left, Kind.AUXILIARY);
+			helped |= clause.isAuxiliary(left);
 			left--;
 		}
 		if (clause.is(left, "fact") && clause.is(left - 1, "in")) {
@@ -35,28 +45,35 @@ final class VerbReader {
 			return;
 		}
 		if (word.mayBeParticiple() && passive) {
-			passive(clause, i, reach, found);
+			PassiveReader.read(clause, i, reach, found);
 			return;
 		}
-		if (word.form() == Form.PRESENT && clause.is(i + 1, "of")) {
+		if (word.form() == Form.PRESENT && clause.is(i + 1, "of") && verb != VerbClass.TALK
+				|| clause.isAny(i, "citing", "quoting")) {
 			return;
 		}
 		if (word.mayBeParticiple() && clause.is(i + 1, "by")) {
-			agent(clause, i, reach, found);
+			PassiveReader.agent(clause, i, reach, found);
 			return;
 		}
 		if (word.form() == Form.ING && !helped) {
-			participle(clause, i, reach, found);
+			ParticipleReader.read(clause, i, reach, found);
+			return;
+		}
+		if (word.mayBeParticiple() && i == 0 && clause.is(1, "to")) {
+			int comma = Subjects.firstComma(clause, i, reach.to());
+			found.add(new Statement(clause.span(1, Math.max(2, comma)), clause.span(0, 1), null,
+					clause.sentence().index(), Statement.Kind.HEARSAY));
 			return;
 		}
 		if (word.form() == Form.PARTICIPLE && !helped) {
 			return;
 		}
 		Phrase before = (left >= reach.from()) ? PhraseFinder.endingAt(clause, left + 1, reach.from()) : null;
-		boolean relative = before != null && before.to() - before.from() == 1
-				&& clause.isAny(before.from(), "who", "which", "that") && before.from() > reach.from();
-		if (relative && before != null) {
-			int end = before.from() - (clause.isComma(before.from() - 1) ? 1 : 0);
+		boolean alone = before == null || before.to() - before.from() == 1;
+		boolean relative = alone && clause.isAny(left, "who", "which", "that") && left > reach.from();
+		if (relative) {
+			int end = left - (clause.isComma(left - 1) ? 1 : 0);
 			before = (end > reach.from()) ? PhraseFinder.endingAt(clause, end, reach.from()) : null;
 			if (before == null) {
 				return;
@@ -73,12 +90,39 @@ final class VerbReader {
 			return;
 		}
 		Span cue = clause.span(Math.min(left + 1, i), i + 1);
+		if (before != null && insertion(clause, before, i, speaker, cue, reach, found)) {
+			return;
+		}
 		List<Span> contents = relative ? Placement.right(clause, i, reach)
 				: Placement.content(clause, i, before, reach);
-		contents.forEach((span) -> found.add(new Statement(span, cue, speaker, clause.sentence().index(), kind(verb))));
+		contents.forEach((span) -> found
+			.add(new Statement(span, cue, speaker, clause.sentence().index(), kind(clause, span, i, verb))));
 	}
 
-	private static Statement.Kind kind(VerbClass verb) {
+	/** "…, X said.": nothing follows, and a comma parts what is said from who says it. */
+	private static Statement.Kind kind(Clause clause, Span content, int i, VerbClass verb) {
+		int behind = clause.sentence().tokenAt(content.end() - 1) + 1;
+		boolean last = i + 1 >= clause.size() || i + 2 == clause.size() && clause.isBreak(i + 1);
+		boolean closing = last && content.end() <= clause.token(i).start() && clause.isComma(behind - 1)
+				&& (verb == VerbClass.SAY || verb == VerbClass.THINK || verb == VerbClass.FIND);
+		boolean spokenOf = verb == VerbClass.TALK && clause.isNumberLike(i + 2);
+		return closing ? Statement.Kind.CLOSING : spokenOf ? Statement.Kind.FIGURE : kind(verb);
+	}
+
+	/** "…, which officials say began here, …": the relative clause alone. */
+	private static boolean insertion(Clause clause, Phrase subject, int i, Span speaker, Span cue, Reach reach,
+			List<Statement> found) {
+		int pronoun = subject.from() - 1;
+		boolean inserted = clause.isAny(pronoun, "which", "who", "whom") && clause.isComma(pronoun - 1);
+		int to = inserted ? Subjects.firstComma(clause, i, reach.contentTo()) : i;
+		if (inserted && i + 1 < to) {
+			found.add(new Statement(clause.span(i + 1, to), cue, speaker, clause.sentence().index(),
+					Statement.Kind.OTHER));
+		}
+		return inserted;
+	}
+
+	static Statement.Kind kind(VerbClass verb) {
 		return (verb == VerbClass.SAY || verb == VerbClass.TELL) ? Statement.Kind.SPEECH : Statement.Kind.OTHER;
 	}
 
@@ -124,11 +168,12 @@ final class VerbReader {
 	/** "…," said X. */
 	private static boolean inverted(Clause clause, int i, VerbClass verb, Reach reach, List<Statement> found) {
 		boolean behind = clause.isComma(i - 1) || clause.isQuote(i - 1) || clause.isDash(i - 1);
-		if (verb != VerbClass.SAY || !behind || clause.word(i).form() == Form.BASE || i + 1 >= reach.to()) {
+		if (verb != VerbClass.SAY || !behind || i + 1 >= reach.to()) {
 			return false;
 		}
 		Phrase subject = PhraseFinder.startingAt(clause, i + 1);
-		if (subject == null || clause.is(i + 1, "that")) {
+		boolean base = clause.word(i).form() == Form.BASE;
+		if (subject == null || clause.is(i + 1, "that") || base && !Subjects.isPlural(clause, subject)) {
 			return false;
 		}
 		Span speaker = clause.span(subject.from(), subject.to());
@@ -136,79 +181,6 @@ final class VerbReader {
 		Span content = clause.span(reach.contentFrom(), i);
 		found.add(new Statement(content, cue, speaker, clause.sentence().index(), Statement.Kind.SPEECH));
 		return true;
-	}
-
-	/** "is believed to", "was announced by the ministry". */
-	private static void passive(Clause clause, int i, Reach reach, List<Statement> found) {
-		if (clause.is(i + 1, "by")) {
-			agent(clause, i, reach, found);
-			return;
-		}
-		VerbClass verb = clause.word(i).verb();
-		boolean thought = verb == VerbClass.SAY || verb == VerbClass.THINK || verb == VerbClass.TELL;
-		if (thought && clause.isAny(i + 1, "to", "that", "at") && i + 2 < reach.contentTo()) {
-			Span cue = clause.span(i - 1, i + 1);
-			Span content = clause.is(i + 1, "that") ? clause.span(i + 2, reach.contentTo())
-					: clause.span(reach.contentFrom(), reach.contentTo());
-			found.add(new Statement(content, cue, null, clause.sentence().index(), Statement.Kind.HEARSAY));
-		}
-	}
-
-	/** "… estimated by X". */
-	private static void agent(Clause clause, int i, Reach reach, List<Statement> found) {
-		Phrase agent = (i + 2 < reach.to()) ? PhraseFinder.startingAt(clause, i + 2) : null;
-		if (agent == null || clause.word(i).verb() == VerbClass.WANT
-				|| clause.is(agent.from(), Kind.DETERMINER) && clause.isNumber(agent.from() + 1)
-				|| clause.isNumber(agent.from()) || clause.word(agent.from()).form() == Form.ING
-				|| i <= reach.contentFrom()) {
-			return;
-		}
-		Span cue = clause.span(i, i + 2);
-		boolean finite = clause.is(i - 1, Kind.AUXILIARY) || clause.isAdverb(i - 1);
-		Phrase thing = PhraseFinder.endingAt(clause, i, reach.from());
-		int from = finite || thing == null ? reach.contentFrom() : thing.from();
-		found.add(new Statement(clause.span(from, i), cue, clause.span(agent.from(), agent.to()),
-				clause.sentence().index(), Statement.Kind.OTHER));
-	}
-
-	/** "…, adding that"; "quoted officials saying". */
-	private static void participle(Clause clause, int i, Reach reach, List<Statement> found) {
-		boolean loose = i == reach.from() || clause.isComma(i - 1) || clause.isDash(i - 1) || clause.isQuote(i - 1)
-				|| clause.isAdverb(i - 1) || clause.is(i - 1, Kind.PREPOSITION) || clause.is(i - 1, "and")
-				|| clause.is(i - 1, "while");
-		VerbClass verb = clause.word(i).verb();
-		if (verb == null || i + 1 >= reach.contentTo() || !Complement.fits(clause, i)) {
-			return;
-		}
-		Span speaker = null;
-		if (loose) {
-			speaker = (i == reach.from()) ? Subjects.after(clause, i, reach)
-					: Subjects.shared(clause, reach, i - 1, found);
-		}
-		else {
-			Phrase before = PhraseFinder.endingAt(clause, i, reach.from());
-			if (before != null && !Subjects.isShare(clause, before)
-					&& (Subjects.has(clause, before, Kind.DOCUMENT) || Subjects.has(clause, before, Kind.ANONYMOUS)
-							|| clause.isAny(i + 1, "that", ":") || clause.isQuote(i + 1)
-							|| verb == VerbClass.SAY && Subjects.has(clause, before, Kind.ROLE))) {
-				Span sender = sends(clause, before, reach) ? Subjects.shared(clause, reach, before.from() - 1, found)
-						: null;
-				speaker = (sender != null) ? sender : clause.span(before.from(), before.to());
-			}
-		}
-		if (speaker != null) {
-			int to = (i == reach.from()) ? Subjects.firstComma(clause, i, reach.contentTo()) : reach.contentTo();
-			found.add(new Statement(clause.span(i + 1, Math.max(i + 2, to)), clause.span(i, i + 1), speaker,
-					clause.sentence().index(), kind(verb)));
-		}
-	}
-
-	/** "issued a statement saying": whoever stands before the text speaks. */
-	private static boolean sends(Clause clause, Phrase document, Reach reach) {
-		int before = document.from() - 1;
-		return before > reach.from() && clause.isAny(document.from(), "a", "an", "his", "her", "its", "their")
-				&& clause.isWord(before) && !clause.is(before, Kind.PREPOSITION)
-				&& !clause.is(before, Kind.SUBORDINATOR);
 	}
 
 }

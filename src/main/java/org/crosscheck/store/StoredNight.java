@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.crosscheck.check.ClaimInContext;
 import org.crosscheck.check.Corroboration;
 import org.crosscheck.check.Position;
+import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.history.ReviewLine;
 import org.crosscheck.history.TrackedFinding;
 import org.crosscheck.report.ArticleHead;
@@ -76,6 +77,16 @@ public class StoredNight {
 	 */
 	public Map<String, ClaimInContext> claims(Collection<String> ids) {
 		return this.claims.get(ids);
+	}
+
+	/** All claims of these articles; those of one by place. */
+	public List<NumericClaim> claimsOf(Collection<String> articleIds) {
+		return this.claims.ofArticles(articleIds)
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.map(ClaimInContext::claim)
+			.toList();
 	}
 
 	private final class Result implements NightlyResult {

@@ -23,6 +23,8 @@ class TimeSlotTests {
 					Nine people were hurt on Monday.    | 2026-10-21 | Six people were hurt on Tuesday.       | 2026-10-21 | OTHER
 					Nine people were hurt on Monday.    | 2026-10-21 | Six people were hurt on 19 October.    | 2026-10-25 | SAME
 					Nine people were hurt in 2024.      | 2026-10-21 | Six people were hurt in 2025.          | 2026-10-21 | OTHER
+					Nine people were hurt in 2026.      | 2026-10-21 | Six people were hurt on Monday.        | 2026-10-21 | OTHER
+					Nine people were hurt in October.   | 2026-10-21 | Six people were hurt on Monday.        | 2026-10-21 | SAME
 					Nine people were hurt on Monday.    | 2026-10-21 | Six people were hurt.                  | 2026-10-21 | SAME
 					Nine people were hurt on 2 October. | 2026-10-21 | Six people were hurt.                  | 2026-10-21 | OTHER
 					Nine people were hurt.              | 2026-10-21 | Six people were hurt.                  | 2026-10-22 | SAME

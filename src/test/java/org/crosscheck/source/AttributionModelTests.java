@@ -17,7 +17,8 @@ class AttributionModelTests {
 
 	private static Candidate candidate(boolean ruled, String... features) {
 		Span cue = new Span(0, 4);
-		return new Candidate(cue, null, ruled ? new Voice(cue, null, null, cue, true) : null, Features.of(features));
+		return new Candidate(cue, null, ruled ? new Voice(cue, null, null, cue, Statement.Kind.SPEECH) : null,
+				Features.of(features));
 	}
 
 	@Test

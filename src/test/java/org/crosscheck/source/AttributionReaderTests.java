@@ -4,7 +4,6 @@ import java.util.Set;
 
 import org.crosscheck.text.AnalysedText;
 import org.crosscheck.text.Span;
-import org.crosscheck.text.SyntaxAnalyzer;
 import org.crosscheck.text.TextAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,26 +15,9 @@ class AttributionReaderTests {
 
 	private final TextAnalyzer analyzer = new TextAnalyzer();
 
-	private final SyntaxAnalyzer syntax = new SyntaxAnalyzer();
-
 	private final AttributionReader reader = new AttributionReader();
 
-	/** Who says the first occurrence of a number; "\n" in a table stands for a break. */
-	private Attribution who(String text, String number) {
-		String written = text.replace("\\n", "\n");
-		AnalysedText analysed = this.analyzer.analyse(written);
-		int at = written.indexOf(number);
-		return at(this.reader.read(analysed, TextLayout.PLAIN), analysed, new Span(at, at + number.length()));
-	}
-
-	private Attribution at(Attributions attributions, AnalysedText text, Span number) {
-		return text.sentences()
-			.stream()
-			.filter((sentence) -> sentence.span().contains(number))
-			.map((sentence) -> attributions.at(number, this.syntax.analyse(sentence)))
-			.findFirst()
-			.orElseThrow();
-	}
+	private final SourceReading reading = new SourceReading();
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -73,7 +55,7 @@ class AttributionReaderTests {
 			Anna Brandt saw no evidence that 41 boats sank, she said.                 | 41 | Anna Brandt
 			""")
 	void aPersonWhoSaysOrThinksItIsItsSource(String text, String number, String source) {
-		Attribution attribution = who(text, number);
+		Attribution attribution = this.reading.who(text, number);
 		assertThat(attribution.source()).isEqualTo(source);
 		assertThat(attribution.status()).isEqualTo(SourceStatus.SOURCED);
 		assertThat(attribution.sourceClass()).isEqualTo(SourceClass.NAMED_PERSON);
@@ -96,7 +78,7 @@ class AttributionReaderTests {
 			The decision to sink 41 boats was announced by the ministry.        | 41 | the ministry
 			""")
 	void aBodyOrADocumentIsASource(String text, String number, String source) {
-		Attribution attribution = who(text, number);
+		Attribution attribution = this.reading.who(text, number);
 		assertThat(attribution.source()).isEqualTo(source);
 		assertThat(attribution.status()).isEqualTo(SourceStatus.SOURCED);
 	}
@@ -117,7 +99,7 @@ class AttributionReaderTests {
 			The "fun" fleet of 41 boats was sold.                               | 41
 			""")
 	void whatTheArticleSaysInItsOwnVoiceHasNoSource(String text, String number) {
-		assertThat(who(text, number).without(null)).isEqualTo(Attribution.NONE);
+		assertThat(this.reading.who(text, number).without(null)).isEqualTo(Attribution.NONE);
 	}
 
 	@ParameterizedTest
@@ -143,7 +125,7 @@ class AttributionReaderTests {
 			Census data show 41 boats were registered.             | SOURCED        | DOCUMENT
 			""")
 	void anUnnamedUnspecificSourceOrAnotherOutletIsWeak(String text, SourceStatus status, SourceClass sourceClass) {
-		Attribution attribution = who(text, "41");
+		Attribution attribution = this.reading.who(text, "41");
 		assertThat(attribution.status()).isEqualTo(status);
 		assertThat(attribution.sourceClass()).isEqualTo(sourceClass);
 	}
@@ -161,7 +143,7 @@ class AttributionReaderTests {
 			Anna Brandt told the crew: ''We lost 41 boats.''                                    | Anna Brandt
 			""")
 	void aSpeakerCarriesOverByPronounSurnameAndOpenQuotation(String text, String source) {
-		assertThat(who(text, "41").source()).isEqualTo(source);
+		assertThat(this.reading.who(text, "41").source()).isEqualTo(source);
 	}
 
 	@ParameterizedTest
@@ -175,7 +157,7 @@ class AttributionReaderTests {
 		AnalysedText analysed = this.analyzer.analyse(title);
 		Attributions attributions = this.reader.read(analysed, new TextLayout(Set.of(), Set.of(0)));
 		int at = title.indexOf("41");
-		assertThat(at(attributions, analysed, new Span(at, at + 2)).source()).isEqualTo(source);
+		assertThat(this.reading.at(attributions, analysed, new Span(at, at + 2)).source()).isEqualTo(source);
 	}
 
 	@Test
@@ -183,12 +165,12 @@ class AttributionReaderTests {
 		AnalysedText body = this.analyzer.analyse("Anna Brandt spoke to sailors in the harbour.");
 		AnalysedText title = this.analyzer.analyse("Brandt says 41 boats sank");
 		Attributions attributions = this.reader.readTitle(title, this.reader.read(body, TextLayout.PLAIN));
-		assertThat(at(attributions, title, new Span(12, 14)).source()).isEqualTo("Anna Brandt");
+		assertThat(this.reading.at(attributions, title, new Span(12, 14)).source()).isEqualTo("Anna Brandt");
 	}
 
 	@Test
 	void whatAnOutletQuotesHasTheQuotedForFirstHandAndIsWeak() {
-		Attribution attribution = who("The Harbour Post quoted navy sources saying 41 boats sank.", "41");
+		Attribution attribution = this.reading.who("The Harbour Post quoted navy sources saying 41 boats sank.", "41");
 		assertThat(attribution.chain()).containsExactly("navy sources", "The Harbour Post");
 		assertThat(attribution.source()).isEqualTo("navy sources");
 		assertThat(attribution.status()).isEqualTo(SourceStatus.WEAKLY_SOURCED);
@@ -196,7 +178,7 @@ class AttributionReaderTests {
 
 	@Test
 	void aWishThatSomebodyReportsComesBehindTheReporter() {
-		Attribution attribution = who("Anna Brandt said that Carl Weber wants 41 boats.", "41");
+		Attribution attribution = this.reading.who("Anna Brandt said that Carl Weber wants 41 boats.", "41");
 		assertThat(attribution.chain()).containsExactly("Anna Brandt", "Carl Weber");
 	}
 
@@ -207,13 +189,13 @@ class AttributionReaderTests {
 		int at = text.indexOf("41");
 		Attributions attributions = this.reader.read(analysed, new TextLayout(Set.of(1), Set.of()));
 		assertThat(analysed.textOf(analysed.sentences().get(1))).startsWith("READ MORE");
-		assertThat(at(attributions, analysed, new Span(at, at + 2)).source()).isEqualTo("Anna Brandt");
+		assertThat(this.reading.at(attributions, analysed, new Span(at, at + 2)).source()).isEqualTo("Anna Brandt");
 	}
 
 	@Test
 	void theCueIsGivenWithItsPlace() {
 		String text = "Anna Brandt has said 41 boats sank.";
-		Attribution attribution = who(text, "41");
+		Attribution attribution = this.reading.who(text, "41");
 		assertThat(attribution.cue()).isEqualTo("has said");
 		assertThat(attribution.cueSpan()).isEqualTo(new Span(12, 20));
 		assertThat(attribution.sourceSpan()).isEqualTo(new Span(0, 11));
@@ -227,12 +209,12 @@ class AttributionReaderTests {
 					Anna Brandt said she was sad. It rained. The storm sank 41 boats. | Anna Brandt  | speaks only 2 sentences before
 					""")
 	void whoComesNearestToAnUnsourcedNumberIsToldWithTheReasonAgainstThem(String text, String party, String reason) {
-		assertThat(who(text, "41").nearest()).isEqualTo(new Rejected(party, reason));
+		assertThat(this.reading.who(text, "41").nearest()).isEqualTo(new Rejected(party, reason));
 	}
 
 	@Test
 	void nobodyIsNearWhereNobodySpeaks() {
-		assertThat(who("The storm sank 41 boats.", "41").nearest()).isNull();
+		assertThat(this.reading.who("The storm sank 41 boats.", "41").nearest()).isNull();
 	}
 
 }

@@ -1,0 +1,51 @@
+package org.crosscheck.check;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How grave it is that a number has no source (semantics.md section 3, UNSOURCED). */
+class SourceCheckerTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Nine people were killed, the harbour office said. Twenty people are still missing.    | MEDIUM
+			Nine people were killed, the harbour office said.\\n\\nTwenty people are still missing. | HIGH
+			Nine boats were lost. Twenty people are still missing.                                | HIGH
+			Twenty people are still missing. Nine people were killed, the harbour office said.    | HIGH
+			""")
+	void aTollRightBehindASourceIsLessGraveThanOneWithoutAnySource(String body, Severity severity) {
+		List<Finding> found = new InMemoryNight().article("Kurier", "2026-03-03", "Barge", body.replace("\\n", "\n"))
+			.findings();
+		assertThat(found).filteredOn((finding) -> finding.explanation().contains("Twenty"))
+			.singleElement()
+			.extracting(Finding::severity)
+			.isEqualTo(severity);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			In 2013 a quake of magnitude 7.2 hit Sarn and killed many. | 7.2
+			Of those hurt in the blast, 40 percent were killed.        | 40 percent
+			""")
+	void whatCannotBeACountOfTheDeadIsNoGraveNumber(String body, String number) {
+		assertThat(new InMemoryNight().article("Kurier", "2026-03-03", "Quake", body).findings())
+			.noneMatch((finding) -> finding.severity() == Severity.HIGH && finding.explanation().contains(number));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Gazette, Courier", "Courier, Gazette", "Herald, Kurier", "Kurier, Herald" })
+	void anUpdateIsToldInTheOrderOfTime(String first, String second) {
+		InMemoryNight night = new InMemoryNight().article(first, "2026-10-21", "Ferry sinks off Port Lunda",
+				"At least 12 people have been killed since the ferry sank off Port Lunda, coast guard chief Ida Holm said.")
+			.article(second, "2026-10-25", "Ferry sinks off Port Lunda",
+					"At least 31 people have been killed since the ferry sank off Port Lunda, coast guard chief Ida Holm said.");
+		assertThat(night.findings()).filteredOn((finding) -> finding.label() == Label.UPDATE)
+			.singleElement()
+			.satisfies((finding) -> assertThat(finding.explanation()).contains("At least 12 and At least 31"));
+	}
+
+}
