@@ -21,6 +21,8 @@ final class MeasureReader {
 
 	private final Set<String> spreading;
 
+	private final Set<String> completing;
+
 	private final Set<String> per;
 
 	private final Set<String> times;
@@ -38,6 +40,7 @@ final class MeasureReader {
 		this.cumulative = words.set("cumulative");
 		this.growing = words.set("growing");
 		this.spreading = words.set("spreading");
+		this.completing = words.set("completing");
 		this.per = words.set("per");
 		this.times = words.set("times");
 		this.ago = words.set("ago");
@@ -62,13 +65,20 @@ final class MeasureReader {
 			return Measure.SHARE;
 		}
 		boolean grows = this.cumulative.contains(event) || isGrowing(subject)
-				|| dimension == Dimension.AREA && isSpreading(sentence, quantity);
+				|| dimension == Dimension.AREA && isSpreading(sentence, quantity)
+				|| dimension == Dimension.PERCENT && isCompleting(sentence, quantity);
 		return grows ? Measure.CUMULATIVE : Measure.STOCK;
 	}
 
 	/** "turnout in Lunda", "final turnout". */
 	private boolean isGrowing(Subject subject) {
 		return Stream.of(subject.phrase().split(" ", -1)).anyMatch(this.growing::contains);
+	}
+
+	/** "is 40 percent contained". */
+	private boolean isCompleting(Sentence sentence, Quantity quantity) {
+		int behind = sentence.tokenAt(quantity.span().end() - 1) + 1;
+		return behind < sentence.tokens().size() && this.completing.contains(sentence.tokens().get(behind).lower());
 	}
 
 	/** "has burned 4,000 acres". */

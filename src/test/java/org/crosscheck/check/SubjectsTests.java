@@ -32,25 +32,25 @@ class SubjectsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-							The town of Mora lies on the Lunda. Its elevation is 900 metres. | The elevation of Kalen is 400 metres.
-							The town of Mora lies near Kalen. Its elevation is 900 metres.   | The elevation of Kalen is 400 metres.
-							The budget of Mora is $40 million.                        | Kalen's budget is $61 million.
-							The budget of Mora is $40 million.                        | The deficit of Mora is $61 million.
-							Norvik operates 40 trawlers.                              | Dunmore operates 52 trawlers.
-							Norvik operates 40 trawlers.                              | Norvik lost another 12 trawlers.
-							Unemployment in Mora stood at 9 percent in May.           | Unemployment in Kalen stood at 14 percent in May.
-							The budget of Mora was $40 million in 2024.               | The budget of Mora was $61 million in 2025.
-							Farmers in Mora favoured Orrin 61 percent to 20 percent.  | Clerks in Mora favoured Orrin 40 percent to 35 percent.
-							In Mora, Orrin leads by 12 points among farmers.          | In Mora, Orrin leads by three points among clerks.
-							Half of the farmers of Mora said they were angry.         | Two thirds of the farmers of Mora want a bridge.
-							Orrin won six counties in Mora.                           | Halvard won nine counties in Mora.
-							Mora will vote on a bridge with 12 counties.              | A vote is due in 20 counties, Mora among them.
-							Orrin, the mayor of Mora, is assured of at least 118.     | Orrin, the mayor of Mora, will gain 35.
+					The town of Mora lies on the Lunda. Its elevation is 900 metres. | The elevation of Kalen is 400 metres.
+					The town of Mora lies near Kalen. Its elevation is 900 metres.   | The elevation of Kalen is 400 metres.
+					The budget of Mora is $40 million.                        | Kalen's budget is $61 million.
+					The budget of Mora is $40 million.                        | The deficit of Mora is $61 million.
+					Norvik operates 40 trawlers.                              | Dunmore operates 52 trawlers.
+					Norvik operates 40 trawlers.                              | Norvik lost another 12 trawlers.
+					Unemployment in Mora stood at 9 percent in May.           | Unemployment in Kalen stood at 14 percent in May.
+					The budget of Mora was $40 million in 2024.               | The budget of Mora was $61 million in 2025.
+					Farmers in Mora favoured Orrin 61 percent to 20 percent.  | Clerks in Mora favoured Orrin 40 percent to 35 percent.
+					In Mora, Orrin leads by 12 points among farmers.          | In Mora, Orrin leads by three points among clerks.
+					Half of the farmers of Mora said they were angry.         | Two thirds of the farmers of Mora want a bridge.
+					Orrin won six counties in Mora.                           | Halvard won nine counties in Mora.
+					Mora will vote on a bridge with 12 counties.              | A vote is due in 20 counties, Mora among them.
+					Orrin, the mayor of Mora, is assured of at least 118.     | Orrin, the mayor of Mora, will gain 35.
 					Turnout in Mora was 55 percent.                           | In Kalen turnout was 61 percent.
 					Dunmore's revenue was $2.2 billion.                       | Revenue was $2.9 billion, Norvik said.
 					Dunmore's revenue was $2.2 billion.                       | Annual revenue was $9.9 billion.
 					Core inflation in Mora was 3.1 percent.                   | Inflation in Mora was 4.4 percent.
-							""")
+					""")
 	void anotherOwnerAttributeOrYearIsAnotherQuantity(String one, String other) {
 		assertThat(night(one, other).contradictions()).isEmpty();
 	}

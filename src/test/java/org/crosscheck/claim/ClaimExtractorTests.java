@@ -103,6 +103,7 @@ class ClaimExtractorTests {
 			The town has 40 schools.                                                 | 40         | STOCK
 			Turnout in the town was 40 percent.                                      | 40 percent | CUMULATIVE
 			The blaze has charred 40 acres, the mayor said.                          | 40 acres   | CUMULATIVE
+			The blaze is 40 percent contained, the mayor said.                       | 40 percent | CUMULATIVE
 			The park covers 40 acres, the mayor said.                                | 40 acres   | STOCK
 			""")
 	void theMeasureTellsATotalFromARateAndAChange(String text, String number, Measure measure) {
