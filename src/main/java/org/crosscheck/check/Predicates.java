@@ -30,6 +30,9 @@ final class Predicates {
 		if (sameSentence && a.party(b) != Slot.DIFFERENT && !a.sentence().revised()) {
 			return "one sentence sets them side by side";
 		}
+		if (one.scope().event().isEmpty() && OfPhrases.differ(one, two)) {
+			return "they are of different things";
+		}
 		boolean timed = one.measure() == Measure.CHANGE
 				|| one.scope().event().isEmpty() && one.value().unit().dimension() != Dimension.COUNT;
 		if (timed && !a.sentence().periods().equals(b.sentence().periods())) {

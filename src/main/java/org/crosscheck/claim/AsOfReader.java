@@ -49,7 +49,24 @@ final class AsOfReader {
 			}
 		}
 		this.earlierTimes.framing(parsed).forEach((at) -> times.add(new Time(at, AsOf.EARLIER)));
-		return new Times(parsed, times, timed ? this.baselines.of(parsed, numbers) : List.of(), published);
+		List<Time> told = timed ? toldOfThen(parsed, dating) : List.of();
+		return new Times(parsed, times, told, timed ? this.baselines.of(parsed, numbers) : List.of(), published);
+	}
+
+	/**
+	 * "the worst since 2006, when 41 people died": the clause is of the time before it.
+	 */
+	private static List<Time> toldOfThen(ParsedSentence parsed, List<Quantity> dating) {
+		List<Time> told = new ArrayList<>();
+		for (Quantity number : dating) {
+			DatePeriod period = (number.skip() == SkipReason.YEAR) ? yearOf(number) : number.date();
+			int behind = parsed.last(number) + 1;
+			int when = (behind < parsed.size() && parsed.word(behind).equals(",")) ? behind + 1 : behind;
+			if (period != null && when < parsed.size() && parsed.word(when).equals("when")) {
+				told.add(new Time(when, new AsOf(period, AsOf.Basis.TEXT)));
+			}
+		}
+		return told;
 	}
 
 	/** A time that a sentence names, and where. */
@@ -72,14 +89,18 @@ final class AsOfReader {
 
 		private final List<Time> times;
 
+		/** Where clauses begin that are told of a time before them. */
+		private final List<Time> then;
+
 		private final List<Baselines.Baseline> baselines;
 
 		private final @Nullable LocalDate published;
 
-		private Times(ParsedSentence parsed, List<Time> times, List<Baselines.Baseline> baselines,
+		private Times(ParsedSentence parsed, List<Time> times, List<Time> then, List<Baselines.Baseline> baselines,
 				@Nullable LocalDate published) {
 			this.parsed = parsed;
 			this.times = times;
+			this.then = then;
 			this.baselines = baselines;
 			this.published = published;
 		}
@@ -89,10 +110,17 @@ final class AsOfReader {
 		 * @param counted the token that heads what it counts, negative without one
 		 */
 		AsOf of(Quantity number, int counted, Stage stage) {
+			int first = this.parsed.first(number);
+			if (number.date() == null) {
+				for (Time clause : this.then) {
+					if (clause.token() < first) {
+						return clause.asOf();
+					}
+				}
+			}
 			if (number.date() != null || this.times.isEmpty() && this.baselines.isEmpty()) {
 				return alone(number, stage, this.published);
 			}
-			int first = this.parsed.first(number);
 			Baselines.Baseline own = baselineOf(first);
 			return this.times.stream()
 				.filter((time) -> Objects.equals(own, baselineOf(time.token())) && reaches(time, number, counted))
@@ -127,11 +155,16 @@ final class AsOfReader {
 	private static @Nullable DatePeriod periodOf(Sentence sentence, Quantity number) {
 		int first = sentence.tokenAt(number.span().start());
 		if (number.date() == null && first > 0 && isOfYear(sentence.tokens().get(first - 1).lower())
-				&& number.skip() == SkipReason.YEAR && number.low() >= 1 && number.low() <= 9999) {
-			int year = (int) number.low();
-			return new DatePeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+				&& number.skip() == SkipReason.YEAR) {
+			return yearOf(number);
 		}
 		return number.date();
+	}
+
+	private static @Nullable DatePeriod yearOf(Quantity number) {
+		int year = (int) number.low();
+		return (year >= 1 && year <= 9999) ? new DatePeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+				: null;
 	}
 
 	/** Whether a date tells when, not since when or until when. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
+import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
 import org.crosscheck.quantity.SkipReason;
 import org.crosscheck.text.Sentence;
@@ -44,7 +45,8 @@ final class ParsedSentence {
 				Span span = quantity.isSkipped() ? quantity.number() : quantity.span();
 				this.numbers.set(sentence.tokenAt(span.start()), sentence.tokenAt(span.end() - 1) + 1);
 			}
-			if (!quantity.isSkipped() && phrases.get(i).head() >= 0) {
+			boolean counts = !quantity.isSkipped() && quantity.unit().dimension() != Dimension.AGE;
+			if (counts && phrases.get(i).head() >= 0) {
 				this.counted.set(phrases.get(i).head());
 			}
 		}

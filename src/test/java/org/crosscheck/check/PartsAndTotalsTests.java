@@ -27,6 +27,7 @@ class PartsAndTotalsTests {
 			"The driver and five others were killed, the hospital in Vejle said.",
 			"Five people and a nurse were killed, the hospital in Vejle said.",
 			"A nurse and five people were killed, the hospital in Vejle said.",
+			"Five 28-year-old men and a 27-year-old man were killed, the hospital in Vejle said.",
 			"The hospital in Vejle named four people killed." })
 	void aNumberOfSomeOfThemDeniesNoTotal(String some) {
 		assertThat(night(SIX_KILLED, BUS + " " + some).contradictions()).isEmpty();

@@ -37,6 +37,7 @@ class SubjectsTests {
 					The budget of Mora is $40 million.                        | Kalen's budget is $61 million.
 					The budget of Mora is $40 million.                        | The deficit of Mora is $61 million.
 					Norvik operates 40 trawlers.                              | Dunmore operates 52 trawlers.
+					Orrin of Mora faces three counts of theft.                | Orrin of Mora faces five counts of fraud.
 					Norvik operates 40 trawlers.                              | Norvik lost another 12 trawlers.
 					Unemployment in Mora stood at 9 percent in May.           | Unemployment in Kalen stood at 14 percent in May.
 					The budget of Mora was $40 million in 2024.               | The budget of Mora was $61 million in 2025.

@@ -32,6 +32,7 @@ class AsOfReaderTests {
 			The army killed more than 30 rebels in Monday's raid.               | 30          | TEXT 2026-11-16
 			# a time dates its clause
 			The council lent out 31,000 bikes; in 2019 it lent out 12,000.      | 31,000      | PUBLISHED 2026-11-18
+			It was the worst flood since 2006, when 41 people died.             | 41          | TEXT 2006-01-01
 			The flood killed 17 people on Sunday; 40 are missing.               | 40          | TEXT 2026-11-15
 			The library, which opened in 1932, holds 340,000 books.             | 340,000     | PUBLISHED 2026-11-18
 			About 900 people work at a mill that opened in 1961.                 | 900         | PUBLISHED 2026-11-18

@@ -37,6 +37,7 @@ class UnitTests {
 			"an 8-year-old mare | 8 | year of age | AGE", "a mare aged 8 | 8 | year of age | AGE",
 			"Ann Moor, 61, keeps bees | 61 | year of age | AGE",
 			"Aunt held after death of girl, 7 | 7 | year of age | AGE",
+			"Aunt held after daughter, 7, found dead | 7 | year of age | AGE",
 			"Ann Moor (left), 61, with her bees | 61 | year of age | AGE",
 			"Ann Moor, 61 - who keeps bees - left | 61 | year of age | AGE",
 			"she is 61 years old | 61 | year of age | AGE", "a six-month-old foal | 6 | month of age | AGE",
