@@ -30,9 +30,6 @@ final class Predicates {
 		if (sameSentence && a.party(b) != Slot.DIFFERENT && !a.sentence().revised()) {
 			return "one sentence sets them side by side";
 		}
-		if (one.scope().event().isEmpty() && OfPhrases.differ(one, two)) {
-			return "they are of different things";
-		}
 		boolean timed = one.measure() == Measure.CHANGE
 				|| one.scope().event().isEmpty() && one.value().unit().dimension() != Dimension.COUNT;
 		if (timed && !a.sentence().periods().equals(b.sentence().periods())) {
@@ -45,7 +42,10 @@ final class Predicates {
 		boolean told = a.sameHolder(b) || a.isOneValued() && a.sameAttribute(b) || disputed && isSpecific(one);
 		boolean silent = one.scope().event().isEmpty() && !told
 				&& Comparand.shared(a.predicate(), b.predicate()) < (named ? 1 : WORDS);
-		return silent ? "nothing says that the same holds of both" : "";
+		if (silent) {
+			return "nothing says that the same holds of both";
+		}
+		return (one.scope().event().isEmpty() && OfPhrases.differ(one, two)) ? "they are of different things" : "";
 	}
 
 	/** "cut off", "take part": more than a verb, which might be "have". */

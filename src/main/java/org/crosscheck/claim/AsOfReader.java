@@ -24,7 +24,7 @@ final class AsOfReader {
 
 	private final EarlierTimes earlierTimes = new EarlierTimes();
 
-	private final Baselines baselines = new Baselines(this.earlierTimes);
+	private final Baselines baselines = new Baselines();
 
 	private final DateReach reach = new DateReach();
 
@@ -48,9 +48,13 @@ final class AsOfReader {
 				}
 			}
 		}
-		this.earlierTimes.framing(parsed).forEach((at) -> times.add(new Time(at, AsOf.EARLIER)));
+		List<Integer> earlier = this.earlierTimes.of(parsed.tokens());
+		earlier.stream()
+			.filter((at) -> this.earlierTimes.frames(parsed.tokens(), at))
+			.forEach((at) -> times.add(new Time(at, AsOf.EARLIER)));
 		List<Time> told = timed ? toldOfThen(parsed, dating) : List.of();
-		return new Times(parsed, times, told, timed ? this.baselines.of(parsed, numbers) : List.of(), published);
+		return new Times(parsed, times, told, timed ? this.baselines.of(parsed, numbers, earlier) : List.of(),
+				published);
 	}
 
 	/**
@@ -111,15 +115,13 @@ final class AsOfReader {
 		 */
 		AsOf of(Quantity number, int counted, Stage stage) {
 			int first = this.parsed.first(number);
-			if (number.date() == null) {
-				for (Time clause : this.then) {
-					if (clause.token() < first) {
-						return clause.asOf();
-					}
-				}
-			}
-			if (number.date() != null || this.times.isEmpty() && this.baselines.isEmpty()) {
+			if (number.date() != null) {
 				return alone(number, stage, this.published);
+			}
+			for (Time clause : this.then) {
+				if (clause.token() < first) {
+					return clause.asOf();
+				}
 			}
 			Baselines.Baseline own = baselineOf(first);
 			return this.times.stream()

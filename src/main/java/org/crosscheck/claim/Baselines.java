@@ -26,6 +26,13 @@ final class Baselines {
 	/** Words between a number and its time: "12 cars sold in May". */
 	private static final int REACH = 5;
 
+	private static final Set<String> WITH = Set.of("with", "to");
+
+	private static final Set<String> TO = Set.of("to");
+
+	/** "to a record 44", "to just 44". */
+	private static final Set<String> BEFORE_LEVEL = Set.of("a", "an", "just", "only", "the", "some");
+
 	private final Set<String> against;
 
 	private final Set<String> compared;
@@ -34,15 +41,12 @@ final class Baselines {
 
 	private final Set<String> ends;
 
-	private final EarlierTimes earlierTimes;
-
-	Baselines(EarlierTimes earlierTimes) {
+	Baselines() {
 		WordList words = WordList.read(Baselines.class, "time-words.txt");
 		this.against = words.set("held against");
 		this.compared = words.set("compared");
 		this.moved = words.set("moved");
 		this.ends = words.set("ends");
-		this.earlierTimes = earlierTimes;
 	}
 
 	/**
@@ -59,12 +63,15 @@ final class Baselines {
 
 	}
 
-	/** The baselines of a sentence, in text order. */
-	List<Baseline> of(ParsedSentence parsed, List<Quantity> numbers) {
+	/**
+	 * The baselines of a sentence, in text order.
+	 * @param earlier tokens of times counted back ({@link EarlierTimes})
+	 */
+	List<Baseline> of(ParsedSentence parsed, List<Quantity> numbers, List<Integer> earlier) {
 		List<Baseline> found = new ArrayList<>();
 		for (int i = 0; i < parsed.size(); i++) {
 			int last = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
-			Baseline baseline = (i < last) ? null : at(parsed, numbers, i);
+			Baseline baseline = (i < last) ? null : at(parsed, numbers, earlier, i);
 			if (baseline != null) {
 				found.add(baseline);
 			}
@@ -72,9 +79,9 @@ final class Baselines {
 		return found;
 	}
 
-	private @Nullable Baseline at(ParsedSentence parsed, List<Quantity> numbers, int at) {
+	private @Nullable Baseline at(ParsedSentence parsed, List<Quantity> numbers, List<Integer> earlier, int at) {
 		String word = parsed.word(at);
-		boolean with = parsed.is(at, Set.of("with", "to")) && parsed.is(at - 1, this.compared);
+		boolean with = parsed.is(at, WITH) && parsed.is(at - 1, this.compared);
 		if (parsed.isNumber(at) || !with && !this.against.contains(word) && !word.equals("from")
 				&& !word.equals("after") && !word.equals("than") && !word.equals("on")) {
 			return null;
@@ -86,7 +93,7 @@ final class Baselines {
 		}
 		int end = end(parsed, numbers, parsed.last(value) + 1);
 		Baseline baseline = new Baseline(at, end);
-		boolean timed = isTimed(parsed, numbers, parsed.last(value) + 1, end);
+		boolean timed = isTimed(parsed, numbers, earlier, parsed.last(value) + 1, end);
 		boolean held = switch (word) {
 			case "than", "on" -> false;
 			case "from" ->
@@ -140,8 +147,7 @@ final class Baselines {
 
 	private static boolean isLevel(ParsedSentence parsed, Quantity value) {
 		int first = parsed.first(value);
-		return parsed.is(first - 1, Set.of("to")) || parsed.is(first - 2, Set.of("to"))
-				&& parsed.is(first - 1, Set.of("a", "an", "just", "only", "the", "some"));
+		return parsed.is(first - 1, TO) || parsed.is(first - 2, TO) && parsed.is(first - 1, BEFORE_LEVEL);
 	}
 
 	private static boolean isAlike(Quantity value, Quantity other) {
@@ -153,7 +159,7 @@ final class Baselines {
 		while (at < parsed.size() && !parsed.is(at, this.ends)) {
 			int token = at;
 			if (numbers.stream().anyMatch((number) -> isValue(number) && parsed.first(number) == token + 1)
-					&& parsed.is(at, Set.of("to"))) {
+					&& parsed.is(at, TO)) {
 				return at;
 			}
 			at++;
@@ -161,11 +167,12 @@ final class Baselines {
 		return at;
 	}
 
-	private boolean isTimed(ParsedSentence parsed, List<Quantity> numbers, int from, int end) {
+	private static boolean isTimed(ParsedSentence parsed, List<Quantity> numbers, List<Integer> earlier, int from,
+			int end) {
 		int to = Math.min(end, from + REACH);
 		return numbers.stream()
 			.anyMatch((time) -> isTime(time) && parsed.first(time) >= from && parsed.first(time) < to)
-				|| this.earlierTimes.of(parsed).stream().anyMatch((time) -> time >= from && time < to);
+				|| earlier.stream().anyMatch((time) -> time >= from && time < to);
 	}
 
 	private static boolean hasVerb(ParsedSentence parsed, int from, int end) {

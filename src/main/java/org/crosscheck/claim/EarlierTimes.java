@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.crosscheck.text.Token;
 import org.crosscheck.text.WordList;
 
 /**
@@ -18,6 +19,9 @@ final class EarlierTimes {
 
 	/** Words within which a time opens a sentence: "But just two weeks earlier". */
 	private static final int OPENING = 5;
+
+	/** "a day earlier than planned". */
+	private static final Set<String> PLANNED = Set.of("than");
 
 	private final Set<String> days;
 
@@ -43,25 +47,37 @@ final class EarlierTimes {
 	}
 
 	/** The tokens of the periods that are counted back, in text order. */
-	List<Integer> of(ParsedSentence parsed) {
-		List<Integer> found = new ArrayList<>();
-		for (int i = 1; i < parsed.size(); i++) {
-			boolean led = parsed.is(i + 1, this.earlier) && !parsed.is(i + 2, Set.of("than"));
-			led |= parsed.is(i + 1, this.before) && (i + 2 == parsed.size() || parsed.is(i + 2, this.goesOn));
-			if (parsed.is(i, this.periods) && (led || parsed.is(i - 1, this.previous))) {
+	List<Integer> of(List<Token> tokens) {
+		List<Integer> found = new ArrayList<>(0);
+		for (int i = 1; i < tokens.size(); i++) {
+			if (is(tokens, i, this.periods) && (isLed(tokens, i + 1) || is(tokens, i - 1, this.previous))) {
 				found.add(i);
 			}
 		}
 		return found;
 	}
 
+	private boolean isLed(List<Token> tokens, int at) {
+		return is(tokens, at, this.earlier) && !is(tokens, at + 1, PLANNED)
+				|| is(tokens, at, this.before) && (at + 1 == tokens.size() || is(tokens, at + 1, this.goesOn));
+	}
+
+	private static boolean is(List<Token> tokens, int at, Set<String> words) {
+		return at < tokens.size() && words.contains(tokens.get(at).lower());
+	}
+
+	/** Whether one of them opens the sentence: "But just two weeks earlier, …". */
+	boolean open(List<Token> tokens) {
+		return of(tokens).stream().anyMatch((at) -> at < OPENING);
+	}
+
 	/**
-	 * Those that date what the sentence tells: at its begin, or of more than days.
-	 * Further behind, "the attack a day earlier" is mostly the event that the article is
-	 * about.
+	 * Whether a time that is counted back dates what the sentence tells: at its begin, or
+	 * of more than days. Further behind, "the attack a day earlier" is mostly the event
+	 * that the article is about.
 	 */
-	List<Integer> framing(ParsedSentence parsed) {
-		return of(parsed).stream().filter((at) -> at < OPENING || !parsed.is(at, this.days)).toList();
+	boolean frames(List<Token> tokens, int time) {
+		return time < OPENING || !is(tokens, time, this.days);
 	}
 
 }

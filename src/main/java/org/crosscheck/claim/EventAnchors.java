@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.crosscheck.quantity.DatePeriod;
 import org.crosscheck.quantity.Dimension;
@@ -43,9 +41,6 @@ final class EventAnchors {
 	/** How far from a number words of a whole war may stand, in characters. */
 	private static final int BESIDE = 90;
 
-	/** Where a clause may end: "another attack, said the mayor". */
-	private static final Pattern PAUSE = Pattern.compile("[^\\p{L}\\s'’-]");
-
 	private final Set<String> placeCues = WordList.read(EventAnchors.class, "place-cues.txt").all();
 
 	private final Set<String> placeNouns = WordList.read(EventAnchors.class, "place-nouns.txt").all();
@@ -60,8 +55,7 @@ final class EventAnchors {
 
 	private final SentenceCues otherEvent = new SentenceCues("other-event-cues.txt");
 
-	private final SentenceCues opening = new SentenceCues(
-			WordList.read(EventAnchors.class, "other-event-cues.txt").entries("opening"));
+	private final EarlierTimes earlierTimes = new EarlierTimes();
 
 	private final SentenceCues wholeConflict = new SentenceCues("whole-conflict-cues.txt");
 
@@ -112,7 +106,7 @@ final class EventAnchors {
 				day(sentence, quantities), List.copyOf(places), others,
 				List.copyOf(this.manners.among(sentence.tokens())), List.copyOf(this.targets.among(sentence.tokens())),
 				List.copyOf(words));
-		return new Anchors(frame, isOfOther(lower) || this.opening.open(lower), isNovel(sentence));
+		return new Anchors(frame, isOfOther(lower) || this.earlierTimes.open(sentence.tokens()), isNovel(sentence));
 	}
 
 	/**
@@ -122,15 +116,11 @@ final class EventAnchors {
 	private boolean isOfOther(LowerText text) {
 		for (int at : this.otherEvent.positions(text)) {
 			if (Collections.disjoint(text.wordsFrom(at, NEXT), this.figures)
-					&& nextWords(PAUSE.split(text.lower().substring(at), 2)[0]).noneMatch(this.sayingVerbs::contains)) {
+					&& Collections.disjoint(text.runFrom(at, NEXT), this.sayingVerbs)) {
 				return true;
 			}
 		}
 		return false;
-	}
-
-	private static Stream<String> nextWords(String text) {
-		return Stream.of(text.split("[^\\p{L}]+", NEXT + 1)).limit(NEXT);
 	}
 
 	/** "in Harbour Town", "the Harbour district", but not "in the Senate". */

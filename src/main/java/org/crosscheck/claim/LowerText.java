@@ -43,13 +43,30 @@ public final class LowerText {
 
 	/** The first words at or behind an offset, at most so many. */
 	List<String> wordsFrom(int offset, int most) {
+		return words(offset, this.lower.length(), most);
+	}
+
+	/** The same, up to a mark: "another attack" of "another attack, said the mayor". */
+	List<String> runFrom(int offset, int most) {
+		int end = offset;
+		while (end < this.lower.length() && isWithinRun(this.lower.charAt(end))) {
+			end++;
+		}
+		return words(offset, end, most);
+	}
+
+	private List<String> words(int from, int to, int most) {
 		List<String> found = new ArrayList<>(most);
-		for (int word = 0; word < words() && found.size() < most; word++) {
-			if (start(word) >= offset) {
+		for (int word = 0; word < words() && start(word) < to && found.size() < most; word++) {
+			if (start(word) >= from) {
 				found.add(this.lower.substring(start(word), end(word)));
 			}
 		}
 		return found;
+	}
+
+	private static boolean isWithinRun(char letter) {
+		return Character.isLetter(letter) || Character.isWhitespace(letter) || "'’-".indexOf(letter) >= 0;
 	}
 
 	int words() {

@@ -21,6 +21,8 @@ final class NewTotal {
 	/** Tokens within which what it is brought to is said. */
 	private static final int END = 12;
 
+	private static final Set<String> TO = Set.of("to");
+
 	private final Set<String> brings;
 
 	private final Set<String> figures;
@@ -46,6 +48,9 @@ final class NewTotal {
 			return claims;
 		}
 		String event = claims.get(total).scope().event();
+		if (event.isEmpty()) {
+			return claims;
+		}
 		List<NumericClaim> marked = new ArrayList<>(claims);
 		for (int i = 0; i < total; i++) {
 			if (claims.get(i).scope().event().equals(event)) {
@@ -60,7 +65,7 @@ final class NewTotal {
 		for (int i = 0; i < tokens.size(); i++) {
 			if (this.brings.contains(tokens.get(i).lower())) {
 				int figure = next(tokens, i + 1, FIGURE, this.figures);
-				if (figure >= 0 && next(tokens, figure + 1, END, Set.of("to")) >= 0) {
+				if (figure >= 0 && next(tokens, figure + 1, END, TO) >= 0) {
 					return tokens.get(i).start();
 				}
 			}

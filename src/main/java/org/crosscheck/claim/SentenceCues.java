@@ -62,11 +62,6 @@ public final class SentenceCues {
 		return text.charAt(start) + 31 * (end - start) & BUCKETS - 1;
 	}
 
-	/** Whether a sentence begins with one of the phrases. */
-	boolean open(LowerText sentence) {
-		return positions(sentence).contains(0);
-	}
-
 	/** Whether one of the phrases stands in a sentence. */
 	public boolean standIn(LowerText sentence) {
 		return !positions(sentence).isEmpty();

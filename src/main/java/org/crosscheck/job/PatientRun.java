@@ -16,6 +16,9 @@ class PatientRun {
 	/** Outages in one night after which somebody should look at the server. */
 	private static final int MOST = 10;
 
+	/** What ails a server seldom ends at once, and it may let nobody in yet. */
+	private static final Duration PAUSE = Duration.ofSeconds(2);
+
 	private final NightlyRun night;
 
 	private final StopSignal signal;
@@ -54,7 +57,7 @@ class PatientRun {
 	}
 
 	private boolean isWorthTrying(HeldStore store, int outages) {
-		return outages < MOST && !this.signal.isRequested() && store.regain(this.patience);
+		return outages < MOST && !this.signal.isRequested() && Pauses.sleep(PAUSE) && store.regain(this.patience);
 	}
 
 }

@@ -60,14 +60,18 @@ final class Clause {
 	 * looks like the word.
 	 */
 	private static List<Token> namesApart(List<Token> tokens) {
-		boolean mixed = tokens.stream().anyMatch((token) -> Character.isLowerCase(token.text().codePointAt(0)));
+		boolean mixed = tokens.stream().anyMatch(Clause::isNameLikeWord)
+				&& tokens.stream().anyMatch((token) -> Character.isLowerCase(token.text().codePointAt(0)));
 		return mixed ? tokens.stream().map(Clause::nameApart).toList() : tokens;
 	}
 
+	private static boolean isNameLikeWord(Token token) {
+		return (token.is("who") || token.is("it")) && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+	}
+
 	private static Token nameApart(Token token) {
-		boolean small = token.is("who") || token.is("it");
-		return (small && token.text().equals(token.text().toUpperCase(Locale.ROOT)))
-				? new Token(token.start(), token.end(), token.text(), token.text(), token.kind()) : token;
+		return isNameLikeWord(token) ? new Token(token.start(), token.end(), token.text(), token.text(), token.kind())
+				: token;
 	}
 
 	/** "harbour master Per Dahl": a preposition takes no capital inside a sentence. */
@@ -145,9 +149,7 @@ final class Clause {
 	/** The number at a token or behind words that qualify one; -1 without. */
 	int numberNear(int i) {
 		int at = i;
-		while (at < i + MOST_QUALIFIERS && isAny(at, "at", "least", "most", "more", "fewer", "less", "than", "about",
-				"around", "some", "nearly", "almost", "over", "up", "to", "roughly", "only", "just", "another", "$",
-				"£", "€", "as", "many", "as", "between", "the")) {
+		while (at < i + MOST_QUALIFIERS && is(at, Kind.QUALIFIER)) {
 			at++;
 		}
 		return (isNumber(at) || is(at, Kind.NUMERAL)) ? at : -1;
