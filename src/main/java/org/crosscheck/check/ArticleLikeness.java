@@ -1,5 +1,7 @@
 package org.crosscheck.check;
 
+import java.util.Objects;
+
 import org.crosscheck.claim.ArticleProfile;
 
 /**
@@ -8,28 +10,27 @@ import org.crosscheck.claim.ArticleProfile;
  */
 final class ArticleLikeness {
 
-	private final WordRarity rarity;
-
 	private final ArticleSigns signs;
 
 	private final SameEvent sameEvent;
 
 	ArticleLikeness(WordRarity rarity, SameEvent sameEvent) {
-		this.rarity = rarity;
 		this.signs = new ArticleSigns(rarity);
 		this.sameEvent = sameEvent;
 	}
 
-	/** The words of an article's main event, to be weighed once for all its pairs. */
-	EventWords wordsOf(ArticleProfile article) {
-		return EventWords.of(article.events().get(0).words(), this.rarity);
+	/** What is needed of an article, to be gathered once for all its pairs. */
+	ArticleGist gistOf(ArticleProfile article) {
+		return this.signs.gistOf(article);
 	}
 
-	/** From 0 to 1; 1 for an article and itself and within a story. */
-	double probability(ArticleProfile a, EventWords wordsOfA, ArticleProfile b, EventWords wordsOfB) {
-		boolean together = a.articleId().equals(b.articleId()) || a.story() != null && a.story().equals(b.story());
-		return together ? 1
-				: this.sameEvent.probability(EventSetting.ARTICLES, this.signs.of(a, wordsOfA, b, wordsOfB));
+	/** From 0 to 1; 1 for an article and itself and within a story, 0 for two stories. */
+	double probability(ArticleGist a, ArticleGist b) {
+		if (a.isTogether(b)) {
+			return 1;
+		}
+		return Objects.equals(a.story(), b.story())
+				? this.sameEvent.probability(EventSetting.ARTICLES, this.signs.of(a, b)) : 0;
 	}
 
 }

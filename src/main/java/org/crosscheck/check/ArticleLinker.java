@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.EventFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,6 @@ public final class ArticleLinker {
 	 */
 	static final double MAY_BE_ONE = 0.1;
 
-	private final EventLink link = new EventLink();
-
 	private final ArticleLikeness likeness = new ArticleLikeness(new WordRarity(), new SameEvent());
 
 	private final TermFrequencies frequencies;
@@ -48,14 +45,10 @@ public final class ArticleLinker {
 	private final Map<String, String> pool = new HashMap<>();
 
 	/** By place; {@code null} when too far back. */
-	private final List<@Nullable Held> articles = new ArrayList<>();
+	private final List<@Nullable ArticleGist> articles = new ArrayList<>();
 
 	/** The first dated article that does not lie too far back. */
 	private int oldest;
-
-	/** An article within reach, with the words of its main event. */
-	private record Held(ArticleProfile profile, EventWords words) {
-	}
 
 	/**
 	 * An empty index.
@@ -74,14 +67,13 @@ public final class ArticleLinker {
 	 * articles before it that may tell of the same event, ascending
 	 */
 	public SortedSet<Integer> next(IndexedArticle article) {
-		ArticleProfile profile = pooled(article.profile());
-		Held held = new Held(profile, this.likeness.wordsOf(profile));
-		forgetBefore(profile.published());
+		ArticleGist held = pooled(this.likeness.gistOf(article.profile()));
+		forgetBefore(held.published());
 		SortedSet<Integer> candidates = new TreeSet<>();
 		for (String term : article.terms()) {
-			boolean distinguishes = profile.story() != null || !this.frequencies.isCommon(term);
+			boolean distinguishes = held.story() != null || !this.frequencies.isCommon(term);
 			if (distinguishes && this.frequencies.articlesWith(term) > 1) {
-				Map<String, Deque<Integer>> own = (profile.published() != null) ? this.dated : this.undated;
+				Map<String, Deque<Integer>> own = (held.published() != null) ? this.dated : this.undated;
 				candidates.addAll(this.undated.getOrDefault(term, new ArrayDeque<>()));
 				candidates.addAll(recent(term));
 				own.computeIfAbsent(term, (key) -> new ArrayDeque<>()).add(this.articles.size());
@@ -92,9 +84,8 @@ public final class ArticleLinker {
 		return candidates;
 	}
 
-	private boolean mayBeOne(Held one, Held other) {
-		return this.link.apart(one.profile(), other.profile(), this.frequencies).isEmpty()
-				&& this.likeness.probability(one.profile(), one.words(), other.profile(), other.words()) >= MAY_BE_ONE;
+	private boolean mayBeOne(ArticleGist one, ArticleGist other) {
+		return this.likeness.probability(one, other) >= MAY_BE_ONE;
 	}
 
 	private Collection<Integer> recent(String term) {
@@ -117,22 +108,22 @@ public final class ArticleLinker {
 		}
 	}
 
-	private static boolean isBefore(Held article, LocalDate day) {
-		LocalDate published = article.profile().published();
+	private static boolean isBefore(ArticleGist article, LocalDate day) {
+		LocalDate published = article.published();
 		return published != null && published.isBefore(day);
 	}
 
-	private Held at(int place) {
+	private ArticleGist at(int place) {
 		return Objects.requireNonNull(this.articles.get(place), "let go too early");
 	}
 
-	/** The same without its side events, words and names in one instance each. */
-	private ArticleProfile pooled(ArticleProfile profile) {
-		EventFrame main = profile.events().get(0);
-		EventFrame words = new EventFrame(main.kind(), null, List.of(), List.of(), List.of(), List.of(),
-				pooled(main.words()));
-		return new ArticleProfile(profile.articleId(), profile.path(), profile.publisher(), profile.published(),
-				profile.story(), pooled(profile.names()), pooled(profile.words()), profile.origin(), List.of(words));
+	/** The same with names and figures in one instance each. */
+	private ArticleGist pooled(ArticleGist gist) {
+		EventFrame main = gist.main();
+		EventFrame frame = new EventFrame(main.kind(), main.day(), pooled(main.places()), pooled(main.names()),
+				List.of(), List.of(), List.of());
+		return new ArticleGist(gist.articleId(), gist.story(), gist.published(), frame, pooled(gist.names()),
+				pooled(gist.figures()), gist.words());
 	}
 
 	private List<String> pooled(List<String> words) {

@@ -63,7 +63,7 @@ public final class BlockChecker {
 				byThing.computeIfAbsent(thing, (key) -> new ArrayList<>()).add(one);
 			}
 		}
-		return new ComparablePage(article, this.likeness.wordsOf(article), this.terms.ofWhole(article), comparands,
+		return new ComparablePage(article, this.likeness.gistOf(article), this.terms.ofWhole(article), comparands,
 				byThing, SumChecker.partsOf(comparands), new SentenceSums(claims),
 				this.arithmetic.check(article, claims));
 	}
@@ -90,16 +90,20 @@ public final class BlockChecker {
 	 * things. Where the articles as a whole name nothing in common, the claims must.
 	 */
 	public BlockResult between(ComparablePage page, ComparablePage other) {
-		Pairs pairs = new Pairs(
-				this.likeness.probability(page.article(), page.words(), other.article(), other.words()));
+		Pairs pairs = new Pairs(this.likeness.probability(page.gist(), other.gist()));
 		if (page.isOfSameArticle(other)) {
 			pairs.judgeAll(page.claims(), other.claims(), (one, two) -> true);
 		}
 		else {
 			boolean named = page.sharesName(other);
+			BiPredicate<Comparand, Comparand> meet = (one, two) -> named || page.isNameShared(one, other, two);
 			page.byThing()
 				.forEach((thing, claims) -> pairs.judgeAll(claims, other.byThing().getOrDefault(thing, List.of()),
-						(one, two) -> named || page.isNameShared(one, other, two)));
+						meet));
+			page.soleByKind()
+				.forEach((kind, claims) -> pairs.judgeAll(claims, other.byThing().getOrDefault(kind, List.of()), meet));
+			other.soleByKind()
+				.forEach((kind, claims) -> pairs.judgeAll(page.byThing().getOrDefault(kind, List.of()), claims, meet));
 		}
 		pairs.drop((pair) -> page.together().explain(pair) || other.together().explain(pair));
 		if (!page.isOfSameArticle(other)) {

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.crosscheck.claim.ArticleProfile;
 
@@ -15,13 +17,15 @@ public final class ComparablePage {
 
 	private final ArticleProfile article;
 
-	private final EventWords words;
+	private final ArticleGist gist;
 
 	private final Set<String> articleNames;
 
 	private final List<Comparand> claims;
 
 	private final Map<String, List<Comparand>> byThing;
+
+	private final Map<String, List<Comparand>> soleByKind;
 
 	private final Set<String> repeated;
 
@@ -31,14 +35,18 @@ public final class ComparablePage {
 
 	private final List<Finding> flaws;
 
-	ComparablePage(ArticleProfile article, EventWords words, Set<String> articleNames, List<Comparand> claims,
+	ComparablePage(ArticleProfile article, ArticleGist gist, Set<String> articleNames, List<Comparand> claims,
 			Map<String, List<Comparand>> byThing, SumChecker.Parts sums, SentenceSums together, List<Finding> flaws) {
 		this.article = article;
-		this.words = words;
+		this.gist = gist;
 		this.articleNames = Set.copyOf(articleNames);
 		this.claims = List.copyOf(claims);
 		this.repeated = BodyRepeats.among(this.claims);
 		this.byThing = Collections.unmodifiableMap(byThing);
+		this.soleByKind = this.claims.stream()
+			.filter((claim) -> !claim.sole().isEmpty() && !claim.claim().scope().event().isEmpty())
+			.collect(Collectors.groupingBy((claim) -> claim.claim().counted().kind(), TreeMap::new,
+					Collectors.toList()));
 		this.sums = sums;
 		this.together = together;
 		this.flaws = List.copyOf(flaws);
@@ -57,9 +65,9 @@ public final class ComparablePage {
 		return this.article;
 	}
 
-	/** The words of the article's main event. */
-	EventWords words() {
-		return this.words;
+	/** What tells the article's event from another's. */
+	ArticleGist gist() {
+		return this.gist;
 	}
 
 	/** What the article as a whole names. */
@@ -99,6 +107,14 @@ public final class ComparablePage {
 	 */
 	Map<String, List<Comparand>> byThing() {
 		return this.byThing;
+	}
+
+	/**
+	 * The only numbers of a kind of thing that say what happens to it, by kind: they also
+	 * meet those that do not ({@link SoleFigures}).
+	 */
+	Map<String, List<Comparand>> soleByKind() {
+		return this.soleByKind;
 	}
 
 	/** Sentences whose own numbers do not agree. */

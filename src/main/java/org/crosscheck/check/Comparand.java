@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.crosscheck.claim.EventFrame;
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.claim.Predicate;
 import org.crosscheck.claim.Value;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Interval;
@@ -24,13 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param predicate content words besides the thing counted and the names
  * @param sentence what its sentence says besides
  * @param assailant whether its article tells of the death of whoever did it
+ * @param sole the sort of thing of which its party gives no other number in the article,
+ * else empty ({@link SoleFigures})
  * @param attribute what the value is said of
  * @param party who says it, {@code null} when unnamed
  * @param tellings the words of each event of the article
  */
 record Comparand(ClaimInContext context, Interval plausible, Interval strict, Set<String> names, Set<String> people,
-		Set<String> words, Set<String> predicate, SentenceReading sentence, boolean assailant, Attribute attribute,
-		@Nullable String party, List<EventWords> tellings) {
+		Set<String> words, Set<String> predicate, SentenceReading sentence, boolean assailant, String sole,
+		Attribute attribute, @Nullable String party, List<EventWords> tellings) {
+
+	private static final int FAR = 4;
 
 	private static final Set<Dimension> SIZES = Set.of(Dimension.AREA, Dimension.LENGTH, Dimension.SPEED,
 			Dimension.MASS, Dimension.VOLUME);
@@ -100,6 +105,24 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 	boolean sameHolder(Comparand other) {
 		String holder = claim().counted().holder();
 		return !holder.isEmpty() && holder.equals(other.claim().counted().holder());
+	}
+
+	/**
+	 * Whether two articles give one number each of one sort of thing, of one order. What
+	 * differs by more than {@value #FAR} times is mostly of a part or of a wider place.
+	 */
+	boolean isSoleLike(Comparand other) {
+		return !sameArticle(other) && !this.sole.isEmpty() && this.sole.equals(other.sole) && !isFarFrom(other)
+				&& !isApart(claim().counted().predicate().agent(), other.claim().counted().predicate().agent());
+	}
+
+	private boolean isFarFrom(Comparand other) {
+		return written().low() > FAR * other.written().high() || other.written().low() > FAR * written().high();
+	}
+
+	/** "Orrin won six counties", "Halvard won nine counties". */
+	private static boolean isApart(String one, String other) {
+		return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
 	}
 
 	/**

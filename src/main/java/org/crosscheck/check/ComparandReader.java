@@ -25,6 +25,8 @@ final class ComparandReader {
 
 	private final SentenceCues assailants = new SentenceCues(ComparandReader.class, "assailant-cues.txt");
 
+	private final SoleFigures soleFigures = new SoleFigures();
+
 	private final AttributeReader attributes = new AttributeReader();
 
 	private final WordRarity rarity;
@@ -44,9 +46,11 @@ final class ComparandReader {
 			.toList();
 		Map<String, SentenceReading> read = new HashMap<>();
 		boolean assailant = tellsOfDeathOfAssailant(claims);
+		Map<String, String> sole = this.soleFigures.among(claims, article.events());
 		return claims.stream()
 			.map((claim) -> read(new ClaimInContext(claim, article),
-					read.computeIfAbsent(claim.place().sentence(), this.sentences::read), assailant, tellings))
+					read.computeIfAbsent(claim.place().sentence(), this.sentences::read), assailant,
+					sole.getOrDefault(claim.id(), ""), tellings))
 			.toList();
 	}
 
@@ -60,13 +64,13 @@ final class ComparandReader {
 					.anyMatch(this.assailants::standIn);
 	}
 
-	private Comparand read(ClaimInContext context, SentenceReading sentence, boolean assailant,
+	private Comparand read(ClaimInContext context, SentenceReading sentence, boolean assailant, String sole,
 			List<EventWords> tellings) {
 		NumericClaim claim = context.claim();
 		Unit unit = claim.value().unit();
 		return new Comparand(context, unit.toBase(claim.value().plausible()), unit.toBase(claim.value().strict()),
 				names(claim), this.nations.countriesAmong(claim.counted().restrictors()), words(claim, sentence),
-				predicate(claim, sentence), sentence, assailant, this.attributes.read(claim),
+				predicate(claim, sentence), sentence, assailant, sole, this.attributes.read(claim),
 				Party.key(claim.attribution()), tellings);
 	}
 

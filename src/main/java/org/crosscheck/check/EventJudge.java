@@ -43,6 +43,9 @@ final class EventJudge {
 	 */
 	private static final double IN_PASSING = 0.5;
 
+	/** Where people are tells of all of them. */
+	private static final String ABOARD = "aboard";
+
 	private final Set<String> incidents = WordList.read(EventJudge.class, "incident-events.txt").all();
 
 	private final SameEvent sameEvent;
@@ -64,10 +67,28 @@ final class EventJudge {
 			return (articles < LINKED) ? 0
 					: articles * (isInPassing(a, b, articles) ? IN_PASSING : 1) * this.sameEvent.probability(a, b);
 		}
+		if (articles >= LINKED && isOneState(a, b)) {
+			return articles * this.sameEvent.probability(a, b);
+		}
 		if (articles < LINKED && (isPassing(a) && !a.sameHolder(b) || a.leavesOwnerOut(b))) {
 			return 0;
 		}
 		return TellingContext.isShared(a, b) ? TOLD : 0;
+	}
+
+	/**
+	 * Whether two articles give one number each of one kind of thing, and no more than
+	 * one of them says what happens to it, which is no incident: some of the homes may
+	 * have burned.
+	 */
+	boolean isOneState(Comparand a, Comparand b) {
+		String one = a.claim().scope().event();
+		String two = b.claim().scope().event();
+		return a.isSoleLike(b) && (one.isEmpty() || two.isEmpty()) && mayBeState(one) && mayBeState(two);
+	}
+
+	private boolean mayBeState(String event) {
+		return event.equals(ABOARD) || !this.incidents.contains(event);
 	}
 
 	private static boolean isInPassing(Comparand a, Comparand b, double articles) {

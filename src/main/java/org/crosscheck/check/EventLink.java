@@ -1,26 +1,13 @@
 package org.crosscheck.check;
 
-import java.util.Objects;
-
-import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.EventFrame;
 import org.crosscheck.claim.EventFrames;
-import org.crosscheck.claim.Nations;
 
 /**
  * Tells whether two claims concern one event: within one article unless a sentence says
- * otherwise or names other places; across articles only when the articles share names and
- * distinctive words and lie within the window. Safe for use by several threads.
+ * otherwise or names other places. Safe for use by several threads.
  */
 final class EventLink {
-
-	/**
-	 * Shared distinctive words that, with a shared name of anything but a country, make
-	 * two articles one story.
-	 */
-	private static final int WORDS = 3;
-
-	private final Nations nations = new Nations();
 
 	/** Why the claims concern different events; empty when they may concern one. */
 	String apart(Comparand a, Comparand b) {
@@ -60,26 +47,6 @@ final class EventLink {
 
 	private static boolean isSeparate(Comparand claim) {
 		return claim.event().kind() == EventFrame.Kind.SEPARATE;
-	}
-
-	/**
-	 * Why two articles tell of different events; empty when they may tell of one.
-	 * @param night how many articles of the night have each name and word
-	 */
-	String apart(ArticleProfile a, ArticleProfile b, TermFrequencies night) {
-		if (!Objects.equals(a.story(), b.story())) {
-			return "the articles belong to different stories";
-		}
-		if (a.story() != null) {
-			return "";
-		}
-		long names = CommonElements.of(a.names(), b.names())
-			.stream()
-			.filter((name) -> !night.isCommon(name) && this.nations.countryOf(name) == null)
-			.count();
-		int words = CommonElements.of(a.words(), b.words()).size();
-		boolean oneStory = names >= 2 && words >= 2 || names > 0 && words >= WORDS || words >= 2 * WORDS;
-		return oneStory ? "" : "the articles share " + names + " names and " + words + " words, too few for one event";
 	}
 
 }

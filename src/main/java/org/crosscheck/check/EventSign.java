@@ -43,10 +43,10 @@ enum EventSign {
 	 * How often the one value goes into the other where they do not, in powers of ten.
 	 */
 	VALUES_FAR(-1),
-	/** Rarity of the words that both leads have, as a logarithm. */
-	LEAD_WORDS_SHARED(1),
 	/** Rarity of the names that both articles have, as a logarithm. */
-	LEAD_NAMES_SHARED(1),
+	ARTICLE_NAMES_SHARED(1),
+	/** Rarity of the figures that both articles have, as a logarithm. */
+	FIGURES_SHARED(1),
 	/** Days between the two articles, as a logarithm. */
 	DAYS_BETWEEN(-1);
 

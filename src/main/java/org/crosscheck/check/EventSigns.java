@@ -55,7 +55,7 @@ final class EventSigns {
 		set(signs, EventSign.TARGET_SHARED, !Collections.disjoint(one.targets(), two.targets()));
 		set(signs, EventSign.TARGETS_APART, EventFrames.targetsApart(one, two));
 		double alike = a.words(b);
-		setAlike(signs, alike);
+		setAlike(signs, alike, SOMEWHAT, VERY);
 		int names = CommonElements.of(one.names(), two.names()).size();
 		signs.put(EventSign.EVENT_NAMES_SHARED, a.sameArticle(b) ? 0 : Math.log1p(names));
 		set(signs, EventSign.ONE_IS_MAIN, a.isMain() != b.isMain());
@@ -63,10 +63,10 @@ final class EventSigns {
 	}
 
 	/** How alike two tellings are, as such and in steps. */
-	static void setAlike(Map<EventSign, Double> signs, double alike) {
+	static void setAlike(Map<EventSign, Double> signs, double alike, double somewhat, double very) {
 		signs.put(EventSign.WORDS_ALIKE, alike);
-		set(signs, EventSign.WORDS_SOMEWHAT_ALIKE, alike > SOMEWHAT);
-		set(signs, EventSign.WORDS_VERY_ALIKE, alike > VERY);
+		set(signs, EventSign.WORDS_SOMEWHAT_ALIKE, alike > somewhat);
+		set(signs, EventSign.WORDS_VERY_ALIKE, alike > very);
 	}
 
 	/**
@@ -113,7 +113,7 @@ final class EventSigns {
 				&& !EventFrames.sharesPlace(others, a.claim().scope().names());
 	}
 
-	private static void set(Map<EventSign, Double> signs, EventSign sign, boolean present) {
+	static void set(Map<EventSign, Double> signs, EventSign sign, boolean present) {
 		signs.put(sign, present ? 1.0 : 0.0);
 	}
 

@@ -49,8 +49,8 @@ public final class PairExplainer {
 	 * @param claims all claims of the articles that the two stand in
 	 */
 	public List<String> explain(ClaimInContext one, ClaimInContext other, List<NumericClaim> claims) {
-		Comparand a = read(one);
-		Comparand b = read(other);
+		Comparand a = read(one, claims);
+		Comparand b = read(other, claims);
 		List<String> lines = new ArrayList<>();
 		lines.add(claim(one));
 		lines.add(claim(other));
@@ -67,8 +67,8 @@ public final class PairExplainer {
 		lines.add("time: " + TimeSlot.compare(one, other));
 		lines.add("said by: " + source(a) + " | " + source(b) + ": " + a.party(b));
 		lines.add("event: " + event(a.event()) + " | " + event(b.event()));
-		double oneStory = this.likeness.probability(one.article(), this.likeness.wordsOf(one.article()),
-				other.article(), this.likeness.wordsOf(other.article()));
+		double oneStory = this.likeness.probability(this.likeness.gistOf(one.article()),
+				this.likeness.gistOf(other.article()));
 		lines.add(number("articles about one event: %.2f", oneStory));
 		Map<EventSign, Double> signs = EventSigns.of(a, b);
 		EventSetting setting = EventSetting.of(a, b);
@@ -84,8 +84,17 @@ public final class PairExplainer {
 		return List.copyOf(lines);
 	}
 
-	private Comparand read(ClaimInContext context) {
-		return this.reader.read(context.article(), List.of(context.claim())).get(0);
+	/** As a run reads it; a claim that a run leaves out is read alone. */
+	private Comparand read(ClaimInContext context, List<NumericClaim> claims) {
+		NumericClaim claim = context.claim();
+		List<NumericClaim> read = claim.isCompared() ? claims.stream()
+			.filter((one) -> one.isCompared() && one.articleId().equals(claim.articleId()))
+			.toList() : List.of(claim);
+		return this.reader.read(context.article(), read)
+			.stream()
+			.filter((one) -> one.claim().id().equals(claim.id()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private String signs(EventSetting setting, Map<EventSign, Double> signs) {

@@ -133,7 +133,7 @@ final class PairJudge {
 					&& (left.sameHolder(right) || a.counted().hasPredicateOf(b.counted()));
 			boolean counts = one.dimension() == Dimension.COUNT
 					&& !(a.counted().head().isEmpty() && b.counted().head().isEmpty()) && !left.isOneValued();
-			return (counted || !counts && left.sameAttribute(right)) ? ""
+			return (counted || !counts && left.sameAttribute(right) || this.eventJudge.isOneState(left, right)) ? ""
 					: "nothing says that they are of one thing and say the same of it";
 		}
 		if (this.madeThings.contains(event) && this.populations.arePeople(a.counted())) {

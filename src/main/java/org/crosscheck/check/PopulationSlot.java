@@ -8,6 +8,7 @@ import org.crosscheck.claim.Counted;
 import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.PartWords;
+import org.crosscheck.text.WordList;
 
 /**
  * Compares of whom or of what two numbers are. Noun phrases that could mean the same are
@@ -19,6 +20,8 @@ final class PopulationSlot {
 
 	/** Kinds that only say that people are meant. */
 	private static final Set<String> NEUTRAL = Set.of("", "people", "victim", "civilian", "resident", "attendee");
+
+	private final Set<String> anybody = WordList.read(PopulationSlot.class, "anybody-words.txt").all();
 
 	/** Restrictors that narrow nothing. */
 	private static final Set<String> IDLE = Set.of("total", "confirmed", "overall", "innocent", "local", "own", "new",
@@ -82,6 +85,20 @@ final class PopulationSlot {
 	boolean arePeople(Counted counted) {
 		return !counted.kind().isEmpty()
 				&& (NEUTRAL.contains(counted.kind()) || this.things.isWithin(counted.kind(), "people"));
+	}
+
+	/**
+	 * What sort of thing a phrase counts, where it names more than people of an age or
+	 * sex and no part of the things; else empty.
+	 */
+	String sort(Counted counted) {
+		if (isPart(counted)) {
+			return "";
+		}
+		if (counted.head().isEmpty() || this.anybody.contains(counted.head())) {
+			return "";
+		}
+		return NEUTRAL.contains(counted.kind()) ? counted.head() : counted.kind();
 	}
 
 	/**

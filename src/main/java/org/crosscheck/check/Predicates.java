@@ -39,13 +39,24 @@ final class Predicates {
 		boolean disputed = a.party(b) == Slot.DIFFERENT && one.counted().hasPredicateOf(two.counted());
 		boolean named = one.counted().head().isEmpty() || display || disputed
 				|| Comparand.shared(a.names(), b.names()) > 0;
-		boolean told = a.sameHolder(b) || a.isOneValued() && a.sameAttribute(b) || disputed && isSpecific(one);
-		boolean silent = one.scope().event().isEmpty() && !told
-				&& Comparand.shared(a.predicate(), b.predicate()) < (named ? 1 : WORDS);
+		boolean told = a.sameHolder(b) || a.isSoleLike(b) && isSoleToldOfOne(a, b)
+				|| a.isOneValued() && a.sameAttribute(b) || disputed && isSpecific(one);
+		boolean unsaid = one.scope().event().isEmpty() || two.scope().event().isEmpty();
+		boolean silent = unsaid && !told && Comparand.shared(a.predicate(), b.predicate()) < (named ? 1 : WORDS);
 		if (silent) {
 			return "nothing says that the same holds of both";
 		}
-		return (one.scope().event().isEmpty() && OfPhrases.differ(one, two)) ? "they are of different things" : "";
+		return (unsaid && OfPhrases.differ(one, two)) ? "they are of different things" : "";
+	}
+
+	/**
+	 * Whether the sentences with the only numbers of a thing have a word or a name in
+	 * common, or one speaker; where nobody says either, two.
+	 */
+	private static boolean isSoleToldOfOne(Comparand a, Comparand b) {
+		boolean said = a.claim().attribution().source() != null || b.claim().attribution().source() != null;
+		int common = Comparand.shared(a.predicate(), b.predicate()) + Comparand.shared(a.names(), b.names());
+		return said && a.party(b) == Slot.EQUAL || common >= (said ? 1 : WORDS);
 	}
 
 	/** "cut off", "take part": more than a verb, which might be "have". */

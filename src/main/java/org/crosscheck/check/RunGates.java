@@ -3,6 +3,7 @@ package org.crosscheck.check;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.crosscheck.claim.ArticleProfile;
@@ -24,8 +25,6 @@ final class RunGates {
 	private final BlockChecker checker = new BlockChecker();
 
 	private final ArticleTerms terms = new ArticleTerms();
-
-	private final EventLink link = new EventLink();
 
 	private final ClaimThings things = new ClaimThings();
 
@@ -79,9 +78,8 @@ final class RunGates {
 		if (!linker.next(inOrder.get(1)).isEmpty()) {
 			return "";
 		}
-		String apart = this.link.apart(one.profile(), other.profile(), both);
-		if (!apart.isEmpty()) {
-			return apart;
+		if (!Objects.equals(one.profile().story(), other.profile().story())) {
+			return "the articles belong to different stories";
 		}
 		return (oneStory < ArticleLinker.MAY_BE_ONE) ? "the articles are too little alike to be about one event"
 				: Collections.disjoint(one.terms(), other.terms()) ? "the articles share nothing they could be found by"

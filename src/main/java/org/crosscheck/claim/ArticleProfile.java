@@ -17,23 +17,28 @@ import org.jspecify.annotations.Nullable;
  * gives or that it gives more than once, sorted, without repeats
  * @param words normalised distinctive words (content words of headline and lead), sorted,
  * without repeats
+ * @param figures what it counts or measures and how much ({@link ArticleFigures}),
+ * sorted, without repeats
  * @param origin what makes reports one origin: a fingerprint of the text, or the wire
  * service credited (semantics.md section 4.21)
  * @param events the events it tells, the main one first; never empty
  */
 public record ArticleProfile(String articleId, String path, @Nullable String publisher, @Nullable LocalDate published,
-		@Nullable String story, List<String> names, List<String> words, String origin, List<EventFrame> events) {
+		@Nullable String story, List<String> names, List<String> words, List<String> figures, String origin,
+		List<EventFrame> events) {
 
 	public ArticleProfile {
 		names = List.copyOf(names);
 		words = List.copyOf(words);
+		figures = List.copyOf(figures);
 		events = List.copyOf(events);
 	}
 
 	/** A profile of an article that tells one event of which nothing more is known. */
 	public ArticleProfile(String articleId, String path, @Nullable String publisher, @Nullable LocalDate published,
 			@Nullable String story, List<String> names, List<String> words, String origin) {
-		this(articleId, path, publisher, published, story, names, words, origin, List.of(EventFrame.UNKNOWN));
+		this(articleId, path, publisher, published, story, names, words, List.of(), origin,
+				List.of(EventFrame.UNKNOWN));
 	}
 
 }

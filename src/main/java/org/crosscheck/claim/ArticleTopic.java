@@ -46,12 +46,13 @@ final class ArticleTopic {
 
 	/**
 	 * The profile of the article.
+	 * @param figures what it counts or measures
 	 * @param origin what makes reports one origin
 	 * @param events those it tells, the main one first
 	 */
-	ArticleProfile profile(Article article, String origin, List<EventFrame> events) {
+	ArticleProfile profile(Article article, List<String> figures, String origin, List<EventFrame> events) {
 		return new ArticleProfile(article.id(), article.path(), article.publisher(), article.published(),
-				article.story(), List.copyOf(this.names), List.copyOf(this.words), origin, events);
+				article.story(), List.copyOf(this.names), List.copyOf(this.words), figures, origin, events);
 	}
 
 }

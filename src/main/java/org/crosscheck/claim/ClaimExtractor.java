@@ -77,7 +77,7 @@ public final class ClaimExtractor {
 				new EventThreads(article.published()), new ArticleTopic());
 		List<NumericClaim> claims = parts.stream().flatMap((part) -> claims(told, part).stream()).toList();
 		ArticleProfile profile = told.topic()
-			.profile(article, this.origins.origin(article, body), told.threads().frames());
+			.profile(article, ArticleFigures.of(claims), this.origins.origin(article, body), told.threads().frames());
 		return new Extraction(profile, HeadlineSourcing.apply(claims));
 	}
 

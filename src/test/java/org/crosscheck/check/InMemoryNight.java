@@ -110,7 +110,7 @@ final class InMemoryNight {
 		return new Assembly(all, assembly.corroborated());
 	}
 
-	private List<Extraction> extractions() {
+	List<Extraction> extractions() {
 		return this.articles.stream()
 			.sorted(Comparator.comparing(Article::published, Comparator.nullsFirst(Comparator.naturalOrder())))
 			.map(this.extractor::extract)

@@ -14,7 +14,7 @@ class PairExplainerTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					30 | At least 12 people were killed when a ferry sank off Port Lunda on Monday, harbour police said. | At least 15 people were killed when the ferry sank off Port Lunda on Monday, the coast guard said. | they are held against each other
-					30 | The tram was running at 30 km/h when it left the rails at Kolm. | Inspector Ada Brenn said that the tram was running at 55 km/h. | they are not held against each other: the articles share 0 names and
+					30 | The tram was running at 30 km/h when it left the rails at Kolm. | Inspector Ada Brenn said that the tram was running at 55 km/h. | they are not held against each other: the articles share nothing they could be found by
 					0  | At least 12 people were killed when a ferry sank off Port Lunda on Monday, harbour police said. | At least 12 people were killed when the ferry sank off Port Lunda on Monday, the coast guard said. | lie more than 0 days apart
 					""")
 	void anExplanationEndsWithWhatARunDoesWithThePair(int days, String one, String other, String end) {

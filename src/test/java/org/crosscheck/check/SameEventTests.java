@@ -7,6 +7,7 @@ import java.util.Map;
 import org.crosscheck.text.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +49,32 @@ class SameEventTests {
 		assertThat(event.similarity(rare)).isGreaterThan(event.similarity(common)).isLessThan(1);
 		assertThat(event.similarity(rare)).isEqualTo(rare.similarity(event));
 		assertThat(event.similarity(event)).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-12));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "3, 3, 0.2", "40, 40, 0.8", "34, 34, 1.5", "6.3, 6.3, 1.5", "1.21e6, 1.21e6, 3" })
+	void theMoreDigitsAFigureHasTheMoreItTellsThatTwoReportsShareIt(double one, double same, double weight) {
+		assertThat(FigureRarity.of(one)).isEqualTo(FigureRarity.of(same)).isEqualTo(weight);
+	}
+
+	@Test
+	void reportsThatShareFiguresAndNamesAreLikelierOfOneEvent() {
+		String first = "A bus left the road near Tarnby on Monday. Eleven people were hurt, and 47 of the 63 bolts were loose.";
+		String second = "Eleven people were hurt on Monday when a coach left the road. Of its 63 bolts 47 were loose.";
+		String third = "Twelve people were hurt on Monday when a coach left the road. Of its 60 bolts 40 were loose.";
+		assertThat(probability(first, second)).isGreaterThan(probability(first, third));
+		assertThat(probability(first, second + " It was near Tarnby.")).isGreaterThan(probability(first, second));
+	}
+
+	private static double probability(String one, String other) {
+		ArticleLikeness likeness = new ArticleLikeness(new WordRarity(), new SameEvent());
+		List<ArticleGist> gists = new InMemoryNight().article("Gazette", "2026-10-21", "Bus crash", one)
+			.article("Courier", "2026-10-21", "Coach crash", other)
+			.extractions()
+			.stream()
+			.map((extraction) -> likeness.gistOf(extraction.profile()))
+			.toList();
+		return likeness.probability(gists.get(0), gists.get(1));
 	}
 
 }

@@ -6,17 +6,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.crosscheck.article.Article;
-import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.ClaimExtractor;
+import org.crosscheck.claim.Extraction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes lessons of articles of which it is known which incident each is about: every pair
- * that lies within the window and that {@link EventLink} lets through.
+ * that lies within the window and that would find each other ({@link ArticleTerms}).
  */
 final class ArticleLessons {
 
@@ -26,16 +27,11 @@ final class ArticleLessons {
 
 	private final ClaimExtractor extractor = new ClaimExtractor();
 
-	private final WordRarity rarity = new WordRarity();
+	private final ArticleSigns signs = new ArticleSigns(new WordRarity());
 
-	private final ArticleSigns signs = new ArticleSigns(this.rarity);
+	private final ArticleTerms terms = new ArticleTerms();
 
-	private final EventLink link = new EventLink();
-
-	/** No names are common in a night of many towns. */
-	private final TermFrequencies night = new TermFrequencies();
-
-	private record Known(String incident, ArticleProfile article, EventWords words) {
+	private record Known(String incident, ArticleGist article, List<String> terms) {
 	}
 
 	/** The lessons of a folder with {@code incidents.jsonl}. */
@@ -45,13 +41,13 @@ final class ArticleLessons {
 			JsonNode incident = this.json.readTree(line);
 			for (JsonNode article : incident.get("articles")) {
 				String day = article.path("date").asString("");
-				ArticleProfile profile = this.extractor
+				Extraction extraction = this.extractor
 					.extract(new Article(article.get("id").asString(), "gold", article.path("title").asString(""), null,
 							article.path("publisher").asString(""), null,
 							(day.length() >= 10) ? LocalDate.parse(day.substring(0, 10)) : null, null,
-							article.get("text").asString()))
-					.profile();
-				known.add(new Known(incident.get("id").asString(), profile, EventWords.of(profile.events().get(0).words(), this.rarity)));
+							article.get("text").asString()));
+				known.add(new Known(incident.get("id").asString(), this.signs.gistOf(extraction.profile()),
+						this.terms.of(extraction)));
 			}
 		}
 		List<EventLesson> lessons = new ArrayList<>();
@@ -59,9 +55,9 @@ final class ArticleLessons {
 			for (int j = i + 1; j < known.size(); j++) {
 				Known a = known.get(i);
 				Known b = known.get(j);
-				if (isInWindow(a.article(), b.article()) && isLinked(a.article(), b.article())) {
+				if (isInWindow(a.article(), b.article()) && !Collections.disjoint(a.terms(), b.terms())) {
 					lessons.add(new EventLesson(a.incident(), EventSetting.ARTICLES,
-							this.signs.of(a.article(), a.words(), b.article(), b.words()),
+							this.signs.of(a.article(), b.article()),
 							a.incident().equals(b.incident())));
 				}
 			}
@@ -69,13 +65,9 @@ final class ArticleLessons {
 		return lessons;
 	}
 
-	private static boolean isInWindow(ArticleProfile a, ArticleProfile b) {
+	private static boolean isInWindow(ArticleGist a, ArticleGist b) {
 		return a.published() == null || b.published() == null
 				|| Math.abs(ChronoUnit.DAYS.between(a.published(), b.published())) <= WINDOW;
-	}
-
-	private boolean isLinked(ArticleProfile a, ArticleProfile b) {
-		return this.link.apart(a, b, this.night).isEmpty();
 	}
 
 }
