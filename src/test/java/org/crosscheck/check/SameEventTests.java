@@ -59,11 +59,11 @@ class SameEventTests {
 
 	@Test
 	void reportsThatShareFiguresAndNamesAreLikelierOfOneEvent() {
-		String first = "A bus left the road near Tarnby on Monday. Eleven people were hurt, and 47 of the 63 bolts were loose.";
-		String second = "Eleven people were hurt on Monday when a coach left the road. Of its 63 bolts 47 were loose.";
-		String third = "Twelve people were hurt on Monday when a coach left the road. Of its 60 bolts 40 were loose.";
-		assertThat(probability(first, second)).isGreaterThan(probability(first, third));
-		assertThat(probability(first, second + " It was near Tarnby.")).isGreaterThan(probability(first, second));
+		String first = "The mill of Tarnby pumped 47 litres.";
+		assertThat(probability(first, "Water ran for days, 47 litres of it."))
+			.isGreaterThan(probability(first, "Water ran for days, 52 litres of it."));
+		assertThat(probability(first, "Water ran for days in Tarnby."))
+			.isGreaterThan(probability(first, "Water ran for days in Lunda."));
 	}
 
 	private static double probability(String one, String other) {
