@@ -31,7 +31,8 @@ final class AdjacentNouns {
 	 */
 	static int subjectBefore(ParsedSentence parsed, int verb) {
 		Syntax syntax = parsed.syntax();
-		if (syntax.tag(verb).equals("VB") || syntax.tag(verb).equals("VBG")) {
+		boolean infinitive = syntax.tag(verb).equals("VB") && !syntax.tag(Math.max(0, verb - 1)).equals("MD");
+		if (infinitive || syntax.tag(verb).equals("VBG")) {
 			return ParsedSentence.NONE;
 		}
 		int at = verb - 1;

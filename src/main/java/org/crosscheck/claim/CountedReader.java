@@ -27,6 +27,8 @@ final class CountedReader {
 
 	private final Set<String> inner;
 
+	private final Set<String> determiners;
+
 	private final PartCues parts;
 
 	private final Set<String> heads;
@@ -46,6 +48,7 @@ final class CountedReader {
 	CountedReader(Nations nations) {
 		WordList words = WordList.read(CountedReader.class, "phrase-words.txt");
 		this.inner = words.set("inner");
+		this.determiners = words.set("determiners");
 		this.parts = new PartCues(words);
 		this.heads = words.set("heads");
 		this.scales = words.set("scales");
@@ -87,11 +90,16 @@ final class CountedReader {
 		if (count && isOnScale(tokens, sentence.tokenAt(quantity.span().start()))) {
 			return Phrase.NONE;
 		}
+		if (tokens.get(sentence.tokenAt(quantity.span().start())).is("within")) {
+			// "within 40 km of the town": where, and of nothing
+			return Phrase.NONE;
+		}
 		Span joined = count ? CompoundModifiers.joined(text.text(), quantity.span().end()) : null;
 		if (joined != null) {
 			return joinedTo(joined, joined.in(text.text()), sentence);
 		}
 		at = pastConversion(tokens, at);
+		at += isClosingQuote(tokens, at) ? 1 : 0;
 		int behind = at;
 		if (at < tokens.size() && tokens.get(at).is("of")) {
 			at++;
@@ -99,7 +107,8 @@ final class CountedReader {
 		else if (!count && quantity.unit().dimension() != Dimension.RATE) {
 			return Phrase.NONE;
 		}
-		while (at < tokens.size() && (this.inner.contains(tokens.get(at).lower())
+		boolean of = at > behind;
+		while (at < tokens.size() && (isPassedOver(tokens.get(at), of)
 				|| at > behind && syntax.tag(at).equals("CD") && at - behind < PhraseBounds.LONGEST)) {
 			at++;
 		}
@@ -108,15 +117,16 @@ final class CountedReader {
 		at = this.bounds.pastOwner(tokens, at);
 		boolean plural = !(quantity.low() == 1 && quantity.high() == 1);
 		int end = this.bounds.end(syntax, tokens, at, plural);
-		int noun = counts(syntax, sentence.tokenAt(quantity.number().end() - 1));
-		if (noun >= at && noun - at < PhraseBounds.LONGEST && this.bounds.isOnePhrase(tokens, at, noun)) {
+		int noun = counts(tokens, syntax, sentence.tokenAt(quantity.number().end() - 1));
+		if (noun >= at && !this.bounds.isParticiple(syntax, tokens, noun) && noun - at < PhraseBounds.LONGEST
+				&& this.bounds.isOnePhrase(tokens, at, noun)) {
 			end = noun + 1;
 		}
 		if (end == at) {
 			return partial.isEmpty() ? Phrase.NONE
 					: new Phrase(new Counted("", "", List.copyOf(partial), ""), null, -1);
 		}
-		end = (plural && this.compounds.isFirstNoun(syntax, tokens, at, end)) ? at + 1 : end;
+		end = (plural && count && !of && this.compounds.isFirstNoun(syntax, tokens, at, end)) ? at + 1 : end;
 		int said = partial.contains(PartWords.OF) ? this.parts.saidToBe(syntax, tokens, end) : -1;
 		if (said >= 0) {
 			return phraseAt(text, sentence, said);
@@ -127,6 +137,18 @@ final class CountedReader {
 		Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
 		Counted counted = counted(span.in(text.text()), tokens.subList(at, end), partial);
 		return new Phrase(withOrigin(counted, tokens, end), span, end - 1);
+	}
+
+	/** "at least 25" new homes: a quotation that ends inside the noun phrase. */
+	private static boolean isClosingQuote(List<Token> tokens, int at) {
+		return at + 1 < tokens.size() && tokens.get(at).kind() == TokenKind.QUOTE
+				&& tokens.get(at).start() == tokens.get(at - 1).end()
+				&& tokens.get(at + 1).start() > tokens.get(at).end();
+	}
+
+	/** "19 new cases", "12 of the 40 men"; not "19 the week before". */
+	private boolean isPassedOver(Token token, boolean of) {
+		return this.inner.contains(token.lower()) && (of || !this.determiners.contains(token.lower()));
 	}
 
 	/**
@@ -187,8 +209,14 @@ final class CountedReader {
 	}
 
 	/** The noun that the tree gives a number to; -1 when it gives none behind it. */
-	private static int counts(Syntax syntax, int number) {
+	private static int counts(List<Token> tokens, Syntax syntax, int number) {
 		int head = syntax.head(number);
+		// "27 sports fans": of two plurals the second is counted; not in "6 times
+		// earnings"
+		while (head > number && syntax.tag(head).equals("NNS") && !tokens.get(head).is("times")
+				&& syntax.isRelation(head, "compound", "nmod") && syntax.head(head) == head + 1) {
+			head++;
+		}
 		return (head > number && syntax.isRelation(number, "num", "nummod", "nmod") && syntax.isNoun(head)) ? head : -1;
 	}
 

@@ -40,14 +40,6 @@ final class EventReader {
 	/** Before a noun they take what it names for known. */
 	private static final Set<String> KNOWN = Set.of("the", "this", "that");
 
-	private static final String KILLED = "killed";
-
-	/** A class of events that those whom they befall may or may not survive. */
-	private static final String SHOT = "shot";
-
-	/** What befell those who lost something, their lives or less. */
-	private static final String LOSSES = "losses";
-
 	/** Of a disease, or of a court. */
 	private static final String CASES = "cases";
 
@@ -59,21 +51,17 @@ final class EventReader {
 
 	private final GovernedEvent governed;
 
-	private final TokenPhrases fatalBefore;
+	private final EventWords words;
 
-	private final TokenPhrases fatalBehind;
-
-	private final TokenPhrases lives;
+	private final EventOutcome outcome = new EventOutcome();
 
 	EventReader(ClassTable events) {
 		WordList fatal = WordList.read(EventReader.class, "fatal-words.txt");
-		this.fatalBefore = new TokenPhrases(fatal.entries("before"));
-		this.fatalBehind = new TokenPhrases(fatal.entries("behind"));
-		this.lives = new TokenPhrases(fatal.entries("behind losing"));
 		this.events = events;
+		this.words = new EventWords(events);
 		this.disease = WordList.read(EventReader.class, "disease-words.txt").all();
 		this.objectless = fatal.set("objectless");
-		this.governed = new GovernedEvent(events, this.objectless);
+		this.governed = new GovernedEvent(this.words, this.objectless);
 	}
 
 	/**
@@ -86,28 +74,14 @@ final class EventReader {
 		if (isWholeOfPart(sentence.tokens(), sentence.tokenAt(quantity.span().start()), others)) {
 			return Event.NONE;
 		}
-		Event event = withOutcome(sentence.tokens(), find(sentence, syntax, quantity, counted, others), counted.head());
+		Event event = this.outcome.of(sentence.tokens(), find(sentence, syntax, quantity, counted, others),
+				counted.head());
 		if (event.isFound() && sentence.tokens().get(event.token()).is(CASES)
 				&& sentence.tokens().stream().noneMatch((token) -> this.disease.contains(token.lower()))) {
 			return Event.NONE;
 		}
 		boolean money = quantity.unit().dimension() == Dimension.MONEY;
 		return (this.events.isOfMoney(event.name()) && !money) ? Event.NONE : event;
-	}
-
-	/**
-	 * "shot dead", "shot and killed", "fatally shot", "lost their lives", "12 lives were
-	 * lost": killed.
-	 */
-	private Event withOutcome(List<Token> tokens, Event event, int counted) {
-		boolean fatal = switch (event.name()) {
-			case SHOT -> this.fatalBehind.at(tokens, event.token() + 1) != null
-					|| this.fatalBefore.at(tokens, event.token() - 1) != null;
-			case LOSSES -> this.lives.at(tokens, event.token() + 1) != null
-					|| counted >= 0 && this.lives.at(tokens, counted) != null;
-			default -> false;
-		};
-		return fatal ? new Event(KILLED, event.token()) : event;
 	}
 
 	/** The 31 of "18 of the 31 lorries were destroyed". */
@@ -126,12 +100,12 @@ final class EventReader {
 		int number = sentence.tokenAt(quantity.number().end() - 1);
 		int last = (counted.head() >= 0) ? counted.head() : sentence.tokenAt(quantity.span().end() - 1);
 		for (int i = last; i > first; i--) {
-			Event own = eventAt(tokens, i);
+			Event own = eventAt(tokens, syntax, i);
 			if (own.isFound()) {
 				return own;
 			}
 		}
-		Event verb = verbBefore(tokens, first);
+		Event verb = verbBefore(tokens, syntax, first);
 		if (verb.isFound()) {
 			return verb;
 		}
@@ -143,16 +117,16 @@ final class EventReader {
 		if (behind.isFound()) {
 			return behind;
 		}
-		return before(tokens, first - 1, others);
+		return before(tokens, syntax, first - 1, others);
 	}
 
 	/**
 	 * "kills 35 and wounds dozens": headlines tell what happens in the present, which the
 	 * tagger may take for the plural of a noun.
 	 */
-	private Event verbBefore(List<Token> tokens, int number) {
+	private Event verbBefore(List<Token> tokens, Syntax syntax, int number) {
 		boolean present = number > 0 && tokens.get(number - 1).lower().endsWith("s");
-		return present ? eventAt(tokens, number - 1) : Event.NONE;
+		return present ? eventAt(tokens, syntax, number - 1) : Event.NONE;
 	}
 
 	private Event behind(List<Token> tokens, Syntax syntax, int from, List<Quantity> others) {
@@ -165,7 +139,7 @@ final class EventReader {
 			if (JOINTS.contains(token.lower()) && (verbSeen || !token.is("as"))) {
 				return Event.NONE;
 			}
-			Event event = isReferredTo(tokens, syntax, i) ? Event.NONE : eventAt(tokens, i);
+			Event event = isReferredTo(tokens, syntax, i) ? Event.NONE : eventAt(tokens, syntax, i);
 			if (event.isFound()) {
 				return event;
 			}
@@ -186,14 +160,14 @@ final class EventReader {
 	/**
 	 * "Otto died, three others were treated": a verb without object ends at the comma.
 	 */
-	private Event before(List<Token> tokens, int from, List<Quantity> others) {
+	private Event before(List<Token> tokens, Syntax syntax, int from, List<Quantity> others) {
 		boolean comma = false;
 		for (int i = from; i >= Math.max(0, from - REACH); i--) {
 			Token token = tokens.get(i);
 			if (token.is(";") || token.kind() == TokenKind.QUOTE) {
 				return Event.NONE;
 			}
-			Event event = eventAt(tokens, i);
+			Event event = eventAt(tokens, syntax, i);
 			if (event.isFound()) {
 				return (this.objectless.contains(token.lower()) && comma) ? Event.NONE : event;
 			}
@@ -225,13 +199,8 @@ final class EventReader {
 		return false;
 	}
 
-	private Event eventAt(List<Token> tokens, int i) {
-		String word = tokens.get(i).lower();
-		String name = (i + 1 < tokens.size()) ? this.events.classOf(word, tokens.get(i + 1).lower())
-				: this.events.classOf(word);
-		if (name == null && tokens.get(i).kind() == TokenKind.WORD) {
-			name = this.events.classOf(word);
-		}
+	private Event eventAt(List<Token> tokens, Syntax syntax, int i) {
+		String name = this.words.classAt(tokens, syntax, i);
 		return (name != null) ? new Event(name, i) : Event.NONE;
 	}
 

@@ -19,7 +19,7 @@ final class GovernedEvent {
 	/** Governors looked at; a reporting verb above the clause is farther up. */
 	private static final int HOPS = 4;
 
-	private final ClassTable events;
+	private final EventWords words;
 
 	private final Set<String> objectless;
 
@@ -27,8 +27,8 @@ final class GovernedEvent {
 	 * A reader.
 	 * @param objectless verbs that govern no object, whatever the tree says
 	 */
-	GovernedEvent(ClassTable events, Set<String> objectless) {
-		this.events = events;
+	GovernedEvent(EventWords words, Set<String> objectless) {
+		this.words = words;
 		this.objectless = objectless;
 	}
 
@@ -41,7 +41,7 @@ final class GovernedEvent {
 	 */
 	EventReader.Event read(Sentence sentence, Syntax syntax, int noun) {
 		int word = find(sentence, syntax, noun);
-		String name = (word >= 0) ? classOf(sentence, word) : null;
+		String name = (word >= 0) ? classOf(sentence, syntax, word) : null;
 		if (name != null) {
 			return new EventReader.Event(name, word);
 		}
@@ -62,11 +62,12 @@ final class GovernedEvent {
 		// "a toll of 20, with 50 others injured": whatever the tree makes of the
 		// participle
 		if (noun + 1 < syntax.size() && syntax.tag(noun + 1).equals("VBN") && syntax.isNoun(noun)
-				&& classOf(sentence, noun + 1) != null) {
+				&& classOf(sentence, syntax, noun + 1) != null) {
 			return noun + 1;
 		}
 		for (int child : syntax.children(noun)) {
-			if (child > noun && syntax.isVerb(child) && !isDoing(syntax, child) && classOf(sentence, child) != null) {
+			if (child > noun && syntax.isVerb(child) && !isDoing(syntax, child)
+					&& classOf(sentence, syntax, child) != null) {
 				return child;
 			}
 		}
@@ -94,20 +95,20 @@ final class GovernedEvent {
 	}
 
 	private int at(Sentence sentence, Syntax syntax, int governor, int noun) {
-		if (classOf(sentence, governor) != null) {
+		if (classOf(sentence, syntax, governor) != null) {
 			return governor;
 		}
 		if (!syntax.isVerb(governor)) {
 			return -1;
 		}
 		int predicate = syntax.child(governor, "acomp", "oprd", "xcomp", "attr");
-		if (predicate >= 0 && classOf(sentence, predicate) != null && !syntax.dominates(predicate, noun)) {
+		if (predicate >= 0 && classOf(sentence, syntax, predicate) != null && !syntax.dominates(predicate, noun)) {
 			return predicate;
 		}
 		int subject = syntax.subject(governor);
 		if (subject >= 0 && !syntax.dominates(subject, noun)) {
 			for (int i = syntax.first(subject); i <= syntax.last(subject); i++) {
-				if (classOf(sentence, i) != null && syntax.isNoun(i)) {
+				if (classOf(sentence, syntax, i) != null && syntax.isNoun(i)) {
 					return i;
 				}
 			}
@@ -115,8 +116,8 @@ final class GovernedEvent {
 		return -1;
 	}
 
-	private @Nullable String classOf(Sentence sentence, int token) {
-		return this.events.classOf(sentence.tokens().get(token).lower());
+	private @Nullable String classOf(Sentence sentence, Syntax syntax, int token) {
+		return this.words.classOf(sentence.tokens(), syntax, token);
 	}
 
 	private static boolean isBe(Sentence sentence, int token) {

@@ -16,6 +16,9 @@ final class ListedCounts {
 
 	private static final Set<String> PARTING = Set.of("among", "including", "of", "with");
 
+	/** Right before a number they say it of their subject: "in 14 towns, was 71". */
+	private static final Set<String> PREDICATING = Set.of("is", "was", "are", "were");
+
 	private final PartWords parts = new PartWords();
 
 	/**
@@ -39,13 +42,16 @@ final class ListedCounts {
 	 */
 	static boolean isListed(Sentence sentence, CountedReader.Phrase previous, Quantity quantity) {
 		boolean joined = false;
+		boolean parted = false;
 		int to = sentence.tokenAt(quantity.span().start());
 		for (int i = previous.head() + 1; i < to; i++) {
 			String between = sentence.tokens().get(i).lower();
-			if (PARTING.contains(between)) {
-				return false;
-			}
-			joined |= JOINING.contains(between);
+			boolean joins = JOINING.contains(between);
+			parted = PARTING.contains(between) || parted && !joins;
+			joined |= joins;
+		}
+		if (parted || to > 0 && PREDICATING.contains(sentence.tokens().get(to - 1).lower())) {
+			return false;
 		}
 		boolean opposed = to - previous.head() == 2 && sentence.tokens().get(previous.head() + 1).is("to");
 		return joined || opposed;

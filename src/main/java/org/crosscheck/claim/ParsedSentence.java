@@ -110,10 +110,12 @@ final class ParsedSentence {
 	 * name may be mistaken for an adjective.
 	 */
 	boolean isThing(int token) {
-		return token >= 0 && token < size() && !isNumber(token)
+		return token >= 0 && token < size() && !isNumber(token) && Character.isLetterOrDigit(word(token).charAt(0))
 				&& (this.syntax.isNoun(token) || switch (this.syntax.tag(token)) {
 					case "JJ", "VBG", "FW", "UH", "ADD" ->
-						this.syntax.isRelation(token, "nsubj", "nsubjpass", "dobj", "pobj", "attr");
+						this.syntax.isRelation(token, "nsubj", "nsubjpass", "dobj", "pobj", "attr", "csubj");
+					// "highs of 17 degrees": a comparative has no plural
+					case "JJR" -> word(token).endsWith("s");
 					case "VBZ", "VBD", "VB", "VBP" -> this.syntax.isRelation(token, "nsubj", "nsubjpass");
 					case "CD" -> Character.isLetter(word(token).charAt(0));
 					default -> false;

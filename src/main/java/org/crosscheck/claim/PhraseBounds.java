@@ -53,8 +53,15 @@ final class PhraseBounds {
 			case "JJR", "RB", "RBR", "VBG", "IN", "RP" -> true;
 			case "VBN", "VBD", "VBZ", "VBP", "JJ" ->
 				!this.heads.contains(token.lower()) && !isPluralNoun(token) && !token.isCapitalised();
+			case "NNS" -> isParticiple(syntax, tokens, from);
 			default -> false;
 		};
+	}
+
+	/** "three were cancelled and 14 delayed": no English plural ends so. */
+	boolean isParticiple(Syntax syntax, List<Token> tokens, int at) {
+		String word = tokens.get(at).lower();
+		return syntax.tag(at).equals("NNS") && word.endsWith("ed") && !this.heads.contains(word);
 	}
 
 	/** "digital and printed books": a noun follows two adjectives, not the first. */

@@ -60,7 +60,9 @@ final class SubjectReader {
 				boolean shared = theme >= 0 && ListedValues.isSharedOut(parsed, end, first, last);
 				theme = !shared ? theme(parsed, quantity, counted, end >= 0)
 						: (theme > end) ? AdjacentNouns.phraseFrom(parsed, last + 2) : theme;
-				theme = (theme < 0 && parsed.isBracketed(first)) ? previous : theme;
+				boolean added = parsed.isBracketed(first)
+						|| quantity.trend() != null && first > 0 && parsed.word(first - 1).equals(",");
+				theme = (theme < 0 && added) ? previous : theme;
 				int told = (i > 0 && phrases.get(i - 1).head() >= 0) ? phrases.get(i - 1).head() : previous;
 				theme = this.themes.beforeHeadlineVerb(parsed, theme, first);
 				theme = (told >= 0 && this.partitives.isSaidOfLast(parsed, theme, first, last)) ? told : theme;

@@ -41,6 +41,8 @@ final class ThemeReader {
 
 	private final Set<String> spending;
 
+	private final Set<String> counting;
+
 	private final Set<String> changes;
 
 	private final Set<String> times;
@@ -58,6 +60,7 @@ final class ThemeReader {
 		this.degrees = words.set("degrees");
 		this.expecting = words.set("expecting");
 		this.spending = words.set("spending");
+		this.counting = words.set("counting");
 	}
 
 	/**
@@ -201,7 +204,22 @@ final class ThemeReader {
 	 */
 	int beforeHeadlineVerb(ParsedSentence parsed, int noun, int first) {
 		boolean verb = noun > 0 && noun == first - 1 && parsed.is(noun, this.changes) && parsed.isThing(noun - 1);
-		return verb ? noun - 1 : noun;
+		return verb ? noun - 1 : beforeCountingVerb(parsed, noun, first);
+	}
+
+	/** "rainfall since May totals 40 mm", "the refugees now number 900". */
+	private int beforeCountingVerb(ParsedSentence parsed, int noun, int first) {
+		if (noun < 1 || noun != first - 1 || !parsed.is(noun, this.counting)) {
+			return noun;
+		}
+		int at = noun - 1;
+		while (at > 0 && (parsed.syntax().tag(at).startsWith("RB") || parsed.isNumber(at))) {
+			at--;
+		}
+		// "since May": the time is no part of the subject
+		at -= (at > 0 && at < noun - 1 && parsed.syntax().tag(at).equals("IN")) ? 1 : 0;
+		int subject = parsed.isThing(at) ? AdjacentNouns.overPhrases(parsed, at) : ParsedSentence.NONE;
+		return (subject >= 0 && subject != noun) ? subject : noun;
 	}
 
 	/**

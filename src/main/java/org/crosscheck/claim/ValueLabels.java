@@ -31,11 +31,17 @@ final class ValueLabels {
 
 	private static final Set<String> UP_OR_DOWN = Set.of("up", "down");
 
+	private static final Set<String> TO = Set.of("to");
+
+	private static final Set<String> EACH = Set.of("each");
+
 	private static final Set<String> OFF = Set.of("off");
 
 	private static final Set<String> IN = Set.of("in");
 
 	private final Set<String> participles;
+
+	private final Set<String> adding;
 
 	private final Set<String> times;
 
@@ -47,13 +53,14 @@ final class ValueLabels {
 		this.homographs = homographs;
 		WordList words = WordList.read(ValueLabels.class, "subject-words.txt");
 		this.participles = words.set("participles");
+		this.adding = words.set("adding");
 		this.times = words.set("times");
 		this.degrees = words.set("degrees");
 	}
 
 	/**
-	 * The label behind a value: "20 % off shoes", "$5m in damages", "20 % higher prices";
-	 * {@link ParsedSentence#NONE} when it has none.
+	 * The label behind a value: "20 % off shoes", "adding $5 to the bill", "$5m in
+	 * damages", "20 % higher prices"; {@link ParsedSentence#NONE} when it has none.
 	 */
 	int behind(ParsedSentence parsed, Quantity quantity, int last) {
 		if (quantity.unit().name().equals("magnitude") && parsed.isThing(last + 1)) {
@@ -63,6 +70,12 @@ final class ValueLabels {
 		boolean priced = money || quantity.unit().dimension() == Dimension.PERCENT;
 		if (priced && parsed.is(last + 1, OFF)) {
 			return AdjacentNouns.phraseFrom(parsed, last + 2);
+		}
+		if (parsed.is(last + 1, TO) && parsed.is(parsed.first(quantity) - 1, this.adding)) {
+			int enlarged = AdjacentNouns.phraseFrom(parsed, last + 2);
+			if (enlarged >= 0) {
+				return enlarged;
+			}
 		}
 		if (last + 2 < parsed.size()
 				&& (parsed.syntax().tag(last + 1).equals("JJR") || parsed.is(last + 1, this.degrees))) {
@@ -96,7 +109,8 @@ final class ValueLabels {
 			return ParsedSentence.NONE;
 		}
 		if (parsed.is(at, this.participles)) {
-			int noun = parsed.word(at - 1).equals(",") ? at - 2 : at - 1;
+			int end = parsed.is(at - 1, EACH) ? at - 2 : at - 1;
+			int noun = parsed.is(end, COMMA) ? end - 1 : end;
 			return parsed.isThing(noun) ? noun : ParsedSentence.NONE;
 		}
 		if (!isLabel(parsed, at)) {

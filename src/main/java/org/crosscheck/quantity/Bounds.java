@@ -153,6 +153,9 @@ final class Bounds {
 		if (phrase.words().size() > 1) {
 			return isDifference(pieces, end, phrase) || isKnown(pieces, end, phrase);
 		}
+		if (isTopic(pieces, draft, end, phrase)) {
+			return true;
+		}
 		boolean duration = draft.unit.dimension() == Dimension.DURATION;
 		Piece before = pieces.get(end - 2);
 		return switch (word) {
@@ -163,6 +166,8 @@ final class Bounds {
 							|| before.is("been") || before.is("than") || before.is("well"))
 					|| before.is("victory") || before.is("win");
 			case "around", "about" -> end < draft.from;
+			// "within 40 km", but "within 14 districts" is "inside them"
+			case "within" -> !draft.hasUnit();
 			case "beyond", "barely" -> false;
 			case "c." -> !pieces.get(end).isNumber();
 			default -> false;
@@ -173,6 +178,13 @@ final class Bounds {
 	private static boolean isOfCompound(Pieces pieces, Draft draft, int end) {
 		return pieces.is(end, "the") && draft.unit.dimension() == Dimension.DURATION
 				&& pieces.get(draft.numberTo).isHyphen() && pieces.isNounLike(draft.to);
+	}
+
+	/** "a row over a 4 percent offer": what the row is about. */
+	private static boolean isTopic(Pieces pieces, Draft draft, int end, Phrase phrase) {
+		boolean article = pieces.is(end, "a") || pieces.is(end, "an") || pieces.is(end, "the");
+		return phrase.words().get(0).equals("over") && article && end < draft.from && draft.hasUnit()
+				&& pieces.isNounLike(draft.to);
 	}
 
 	/** "62 more than the 270 needed": by how much, not more than how many. */

@@ -1,6 +1,5 @@
 package org.crosscheck.quantity;
 
-import java.util.List;
 import java.util.Set;
 
 import org.crosscheck.text.WordList;
@@ -14,14 +13,9 @@ final class Labels {
 	/** Digits without separator that are no count any more. */
 	private static final int LONG_CODE = 9;
 
-	/** How far back a list may have begun. */
-	private static final int LONGEST_LIST = 20;
-
 	private static final Set<String> EMERGENCY_LINES;
 
 	private static final Set<String> GROUPS;
-
-	private static final Set<String> OF_YEARS = WordList.read(Labels.class, "cues.txt").set("of years");
 
 	static {
 		WordList named = WordList.read(Labels.class, "named-numbers.txt");
@@ -46,7 +40,7 @@ final class Labels {
 			draft.skip = SkipReason.FURNITURE;
 			return;
 		}
-		if (draft.bound == Bound.ABOUT && isYearShaped(draft)
+		if (draft.bound == Bound.ABOUT && Years.isYearShaped(draft)
 				&& (before.is("c.") || before.is("ca.") || before.is("circa"))) {
 			draft.skip = SkipReason.YEAR;
 			return;
@@ -69,10 +63,10 @@ final class Labels {
 				|| isLongCode(pieces, draft) || isEmergencyLine(pieces, draft)) {
 			draft.skip = SkipReason.IDENTIFIER;
 		}
-		else if (isAlone(pieces, draft)) {
+		else if (isAlone(pieces, draft) || isCounter(pieces, draft)) {
 			draft.skip = SkipReason.NO_COUNTED_THING;
 		}
-		else if (draft.plainDigits && isYear(pieces, draft) || isShortYear(pieces, draft)) {
+		else if (draft.plainDigits && Years.isYear(pieces, draft) || Years.isShortYear(pieces, draft)) {
 			draft.skip = SkipReason.YEAR;
 		}
 		else if (draft.inDigits && (draft.plainDigits && whole || isVersion(pieces, draft))
@@ -85,44 +79,10 @@ final class Labels {
 		}
 	}
 
-	/** Numbers that go on naming: "iPhone 11 and 11 Pro", "sections 3, 4 and 5". */
-	static void repeat(Pieces pieces, List<Draft> drafts) {
-		for (int i = 1; i < drafts.size(); i++) {
-			Draft draft = drafts.get(i);
-			Draft previous = drafts.get(i - 1);
-			boolean same = previous.skip == SkipReason.IDENTIFIER && draft.low == previous.low && draft.plainDigits;
-			if (previous.skip == SkipReason.IDENTIFIER && draft.isOpen() && !draft.hasUnit() && draft.inDigits
-					&& goesOn(pieces, drafts, i)) {
-				draft.skip = SkipReason.IDENTIFIER;
-			}
-			if (same && draft.isOpen() && !draft.hasUnit() && pieces.get(draft.to).isCapitalised()) {
-				draft.skip = SkipReason.IDENTIFIER;
-			}
-		}
-	}
-
-	/** A list behind a label in the plural, or behind "page" and its like. */
-	private static boolean goesOn(Pieces pieces, List<Draft> drafts, int index) {
-		Draft draft = drafts.get(index);
-		int first = index - 1;
-		while (first > 0 && drafts.get(first - 1).skip == SkipReason.IDENTIFIER && first > index - LONGEST_LIST
-				&& isListed(pieces, drafts.get(first - 1).to, drafts.get(first).from)) {
-			first--;
-		}
-		Piece label = pieces.get(drafts.get(first).from - 1);
-		boolean plural = label.is(Tag.LABEL) && (label.lower().endsWith("s") || label.is(Tag.NUMBERED_PART));
-		return plural && isListed(pieces, drafts.get(index - 1).to, draft.from) && !pieces.isNounLike(draft.to);
-	}
-
-	private static boolean isListed(Pieces pieces, int from, int to) {
-		boolean comma = pieces.is(from, ",");
-		int at = comma ? from + 1 : from;
-		boolean word = pieces.is(at, "and") || pieces.is(at, "or") || pieces.is(at, "to") || pieces.is(at, "&")
-				|| pieces.is(at, "through");
-		return (comma || word) && (word ? at + 1 : at) == to;
-	}
-
 	private static boolean names(Pieces pieces, Draft draft, Piece label) {
+		if (isCounting(pieces, draft)) {
+			return false;
+		}
 		if (label.isCapitalised() && draft.from > 1) {
 			return true;
 		}
@@ -132,21 +92,20 @@ final class Labels {
 		return label.is(Tag.CLASSIFIER) || !pieces.isPluralLike(draft.to);
 	}
 
-	/** A year by its place: "in 2019". */
-	static boolean isYear(Pieces pieces, Draft draft) {
-		if (!isYearShaped(draft)) {
+	/** "the refugees now number 17,200": the verb, before what only a count is. */
+	private static boolean isCounting(Pieces pieces, Draft draft) {
+		int verb = draft.spanFrom - 1;
+		if (!pieces.is(verb, "number") && !pieces.is(verb, "numbers")) {
 			return false;
 		}
-		boolean cued = OF_YEARS.contains(pieces.get(draft.to).lower()) || pieces.is(draft.from - 1, Tag.YEAR_CUE)
-				|| pieces.is(draft.from - 1, Tag.MONTH) || pieces.get(draft.from - 1).isHyphen()
-				|| pieces.is(draft.from - 1, "(");
-		return cued || !pieces.isPluralLike(draft.to);
-	}
-
-	/** Four plain digits between 1500 and 2100. */
-	static boolean isYearShaped(Draft draft) {
-		return draft.plainDigits && !draft.hasUnit() && draft.low >= 1500 && draft.high <= 2100
-				&& draft.numberTo - draft.numberFrom == 1;
+		Piece before = pieces.get(verb - 1);
+		boolean adverb = before.is("now") || before.is("still") || before.is("already") || before.is("to")
+				|| before.is("who") || before.is("which") || before.is("could") || before.is("may")
+				|| before.is("might") || before.is("would") || before.is("will");
+		boolean separated = draft.inDigits && !draft.plainDigits && draft.low >= 1000;
+		boolean plural = pieces.is(verb, "number") && before.isPluralLike() && !before.lower().endsWith("us")
+				&& !before.lower().endsWith("is");
+		return separated || adverb || plural;
 	}
 
 	/** "the 2800 block of Elm", "the 405 freeway". */
@@ -177,18 +136,17 @@ final class Labels {
 		return first && last && draft.inDigits;
 	}
 
+	/** "0 15 The mill": counters of a page between which and the text a line was lost. */
+	private static boolean isCounter(Pieces pieces, Draft draft) {
+		Piece next = pieces.get(draft.to);
+		return draft.plainDigits && pieces.get(draft.from - 1).isNumber() && next.isCapitalised()
+				&& next.is(Tag.FUNCTION);
+	}
+
 	/** "the Group of 20", which is the G20. */
 	private static boolean isGroup(Pieces pieces, Draft draft) {
 		return pieces.is(draft.from - 1, "of") && pieces.get(draft.from - 2).text().equals("Group")
 				&& GROUPS.contains(pieces.get(draft.from).lower());
-	}
-
-	/** "back in '98". */
-	private static boolean isShortYear(Pieces pieces, Draft draft) {
-		Piece mark = pieces.get(draft.from - 1);
-		boolean apostrophe = mark.is("'") || mark.is("’") || mark.is("‘");
-		return apostrophe && !mark.glued() && pieces.get(draft.from).glued() && draft.plainDigits
-				&& pieces.get(draft.from).text().length() == 2 && pieces.is(draft.from - 2, Tag.YEAR_CUE);
 	}
 
 	/** "the bottom three" without a noun, "production-four-door". */

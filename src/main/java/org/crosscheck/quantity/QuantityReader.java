@@ -101,6 +101,7 @@ public final class QuantityReader {
 		if (drafts.isEmpty()) {
 			return List.of();
 		}
+		Millions.settle(pieces, drafts);
 		drafts = this.periods.join(pieces, drafts);
 		drafts = this.tolerances.join(pieces, drafts);
 		drafts = this.compounds.join(pieces, this.ranges.join(pieces, drafts));
@@ -116,7 +117,7 @@ public final class QuantityReader {
 		drafts = this.twoSided.join(pieces, drafts);
 		Distribution.spread(pieces, drafts);
 		Conversions.mark(pieces, drafts);
-		Labels.repeat(pieces, drafts);
+		RepeatedNames.mark(pieces, drafts);
 		this.trends.read(pieces, drafts);
 		return quantities(pieces, drafts);
 	}
@@ -145,7 +146,7 @@ public final class QuantityReader {
 			return decade;
 		}
 		Draft skipped = this.skips.read(pieces, at);
-		if (skipped != null) {
+		if (skipped != null && !isMeasured(pieces, skipped)) {
 			return skipped;
 		}
 		Draft number = this.numbers.read(pieces, at);
@@ -154,6 +155,19 @@ public final class QuantityReader {
 			RelativePast.date(pieces, number, context.published());
 		}
 		return number;
+	}
+
+	/** "up by 20-25 cm": what has a unit of measure is no score. */
+	private boolean isMeasured(Pieces pieces, Draft skipped) {
+		Piece unit = pieces.get(skipped.to);
+		boolean range = skipped.skip == SkipReason.SCORE && skipped.to - skipped.from == 3
+				&& DateReader.whole(pieces.get(skipped.from)) < DateReader.whole(pieces.get(skipped.to - 1));
+		Forms.Found<Unit> found = (range && unit.isWord() && unit.text().length() > 1)
+				? this.measures.at(pieces, skipped.to) : null;
+		return found != null && switch (found.meaning().dimension()) {
+			case LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, ENERGY, POWER, PERCENT -> true;
+			default -> false;
+		};
 	}
 
 	private static List<Quantity> quantities(Pieces pieces, List<Draft> drafts) {

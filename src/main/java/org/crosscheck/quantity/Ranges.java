@@ -41,7 +41,7 @@ final class Ranges {
 	}
 
 	private static boolean isTime(Draft draft) {
-		return !draft.isOpen() || Labels.isYearShaped(draft);
+		return !draft.isOpen() || Years.isYearShaped(draft);
 	}
 
 	/** The number before, what dates it passed over: "5 % in 2020 and 6 in 2021". */
@@ -86,18 +86,26 @@ final class Ranges {
 				&& pieces.get(low.from - 1).word().value(Tag.GAIN_OR_LOSS) > 0;
 		boolean change = !raised && Trends.changesBefore(pieces, low.from, from);
 		boolean completed = value(low, high) != low.low || pieces.is(high.to, "to");
-		boolean levels = change && !completed && (from || low.hasUnit() && high.hasUnit() || high.to == high.numberTo);
+		// "by 5m to 40m": a range would say the magnitude once
+		boolean apart = low.magnitude > 1 && isBehindBy(pieces, low.from);
+		boolean levels = change && !completed
+				&& (from || apart || low.hasUnit() && high.hasUnit() || high.to == high.numberTo);
 		return to && !levels && (value(low, high) < high.high || low.low < 0);
+	}
+
+	/** "by 5m", "by about 5m". */
+	private static boolean isBehindBy(Pieces pieces, int from) {
+		return pieces.is(from - 1, "by") || pieces.is(from - 2, "by");
 	}
 
 	/** Whether both ends can be of one unit, and of years both or none. */
 	private static boolean agree(Pieces pieces, Draft low, Draft high) {
 		boolean suffixed = low.to > low.numberTo;
 		if (!high.hasUnit()) {
-			return !suffixed && (Labels.isYear(pieces, low) ? Labels.isYearShaped(high) : isNear(low, high));
+			return !suffixed && (Years.isYear(pieces, low) ? Years.isYearShaped(high) : isNear(low, high));
 		}
 		if (!low.hasUnit()) {
-			return !Labels.isYear(pieces, low);
+			return !Years.isYear(pieces, low);
 		}
 		boolean same = low.unit.base().equals(high.unit.base());
 		boolean rated = high.unit.name().startsWith(low.unit.name() + " per ");
@@ -108,7 +116,7 @@ final class Ranges {
 
 	/** Whether a number shaped like a year may be the upper end: "600–1500 goats". */
 	private static boolean isNear(Draft low, Draft high) {
-		return !Labels.isYearShaped(high) || high.low <= low.low * NEAR;
+		return !Years.isYearShaped(high) || high.low <= low.low * NEAR;
 	}
 
 	/** The lower end in the magnitude of the upper, where it has none of its own. */
@@ -119,7 +127,7 @@ final class Ranges {
 	}
 
 	private static void merge(Pieces pieces, Draft low, Draft high) {
-		boolean years = Labels.isYearShaped(low) && Labels.isYearShaped(high);
+		boolean years = Years.isYearShaped(low) && Years.isYearShaped(high);
 		double bottom = value(low, high);
 		double step = Math.min(low.step * ((bottom != low.low) ? high.magnitude : 1), high.step);
 		low.low = Math.min(bottom, high.high);

@@ -66,7 +66,7 @@ final class Rates {
 			draft.unitTo(number.to);
 		}
 		else if (under != null && isLonger(draft, under.meaning()) && (pieces.is(next, Tag.PERIOD) || !article)
-				&& !(article && pieces.is(under.to(), Tag.AGO))) {
+				&& !(article && isElapsed(pieces, under.to()))) {
 			setPer(draft, (number == null) ? under.meaning() : scaled(under.meaning(), number.low));
 			draft.unitTo(under.to());
 		}
@@ -78,6 +78,15 @@ final class Rates {
 			setPer(draft, thing(pieces.get(next)));
 			draft.unitTo(next + 1);
 		}
+	}
+
+	/** "a year ago", "a year on", "a year from now"; not "a year on food". */
+	private static boolean isElapsed(Pieces pieces, int at) {
+		if (pieces.is(at, "on")) {
+			Piece next = pieces.get(at + 1);
+			return next.kind() == Piece.Kind.MARK || next.is("from");
+		}
+		return pieces.is(at, Tag.AGO) && !(pieces.is(at, "from") && pieces.is(at + 1, Tag.MONTH));
 	}
 
 	/** "six hours a night", but no "seven days a day". */
@@ -106,7 +115,7 @@ final class Rates {
 		int next = (number != null) ? number.to : (per > 0) ? per : at + 1;
 		Forms.Found<Unit> under = this.measures.at(pieces, next);
 		boolean time = under != null && under.meaning().dimension() == Dimension.DURATION
-				&& pieces.is(at + 1, Tag.PERIOD) && !pieces.is(under.to(), Tag.AGO);
+				&& pieces.is(at + 1, Tag.PERIOD) && !isElapsed(pieces, under.to());
 		Unit by = null;
 		if (number != null) {
 			by = (under == null) ? people(number) : null;

@@ -46,6 +46,7 @@ final class Scores {
 		boolean falls = first >= second;
 		boolean cued = second < SMALL
 				&& (to > at + 3 || pieces.is(to, Tag.SCORE_CUE) || cueBefore(pieces, at) || isNextSet(pieces, at));
+		cued |= to == at + 3 && Tallies.isBowling(pieces, at, first, second);
 		boolean counted = pieces.isPluralLike(to) && !pieces.is(to, Tag.SCORE_CUE);
 		return (cued && !counted || falls) ? to : at;
 	}

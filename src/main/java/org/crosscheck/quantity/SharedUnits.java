@@ -18,11 +18,12 @@ final class SharedUnits {
 	static void share(Pieces pieces, Draft first, Draft second) {
 		shareUnit(pieces, first, second);
 		Ages.share(pieces, first, second);
-		boolean bare = !second.hasUnit() && !second.isVague() && !second.fraction && !Labels.isYearShaped(second)
+		boolean bare = !second.hasUnit() && !second.isVague() && !second.fraction && !Years.isYearShaped(second)
 				&& second.to == second.numberTo;
 		Dimension dimension = first.unit.dimension();
 		boolean measured = first.hasUnit() && dimension != Dimension.SHARE && dimension != Dimension.AGE;
-		if (bare && measured && (isParallel(pieces, first, second) || isOtherLevel(pieces, first, second))) {
+		if (bare && measured && (isParallel(pieces, first, second) || isOtherLevel(pieces, first, second)
+				|| isNextSum(pieces, first, second))) {
 			second.unit = first.unit;
 		}
 	}
@@ -39,6 +40,17 @@ final class SharedUnits {
 				|| pieces.is(first.to, "for") || pieces.is(first.to, "at");
 		return listed && alike && (of || place) && pieces.get(second.to + 1).isWord()
 				|| listed && alike && place && pieces.get(second.to + 1).isNumber();
+	}
+
+	/** "£4m, 5m and 6m", "£500, 600 or 700": the sign is said once. */
+	private static boolean isNextSum(Pieces pieces, Draft first, Draft second) {
+		boolean sign = first.unit.dimension() == Dimension.MONEY && first.to == first.numberTo;
+		int gap = second.from - first.to;
+		boolean listed = gap == 1 && (pieces.is(first.to, ",") || isJoint(pieces, first.to))
+				|| gap == 2 && pieces.is(first.to, ",") && isJoint(pieces, first.to + 1);
+		Piece next = pieces.get(second.to);
+		boolean alone = next.kind() == Piece.Kind.MARK || next.is(Tag.FUNCTION) || next.is("respectively");
+		return sign && listed && alone && !next.is("of") && second.inDigits && first.magnitude == second.magnitude;
 	}
 
 	/** "€3m, up from 2m", "to 12 cents from 15", "from 51 % to 30". */

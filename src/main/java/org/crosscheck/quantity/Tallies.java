@@ -75,6 +75,12 @@ final class Tallies {
 				|| side && first > 2 * WICKETS && STANDING.contains(pieces.get(at - 1).lower());
 	}
 
+	/** "took 5-43": the wickets of a bowler and what they cost. */
+	static boolean isBowling(Pieces pieces, int at, int wickets, int runs) {
+		return wickets <= WICKETS && runs > wickets
+				&& (isNear(pieces, at, at - REACH, CRICKET) || isNear(pieces, at + 3 + REACH, at, CRICKET));
+	}
+
 	/** "four-under", "3-over par", with the strokes behind it: "a four-under 67". */
 	private static int parEnd(Pieces pieces, int at) {
 		int word = pieces.overHyphen(at + 1);

@@ -73,7 +73,7 @@ final class Trends {
 
 	/** A verb, adverb or noun of change right before, with words of degree between. */
 	private static @Nullable Trend before(Pieces pieces, Draft draft, int floor) {
-		int from = draft.from;
+		int from = isBehindBound(pieces, draft) ? draft.spanFrom - 1 : draft.from;
 		boolean by = false;
 		for (int at = from - 1; at >= floor && at >= from - (by ? REACH_OF_BY : REACH); at--) {
 			Piece piece = pieces.get(at);
@@ -96,6 +96,12 @@ final class Trends {
 			}
 		}
 		return null;
+	}
+
+	/** "by the maximum 5 %": the article belongs to the word that bounds the number. */
+	private static boolean isBehindBound(Pieces pieces, Draft draft) {
+		return draft.spanFrom < draft.from && pieces.is(draft.spanFrom - 1, "the")
+				&& pieces.is(draft.spanFrom - 2, "by");
 	}
 
 	/** "was off 1.1 %", "closed off 12 points": lower by that much. */

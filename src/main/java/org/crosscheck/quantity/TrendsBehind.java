@@ -16,10 +16,13 @@ final class TrendsBehind {
 
 	private static final Set<String> LESS;
 
+	private static final Set<String> REMOVING;
+
 	static {
 		WordList cues = WordList.read(TrendsBehind.class, "cues.txt");
 		MORE = cues.set("more than before");
 		LESS = cues.set("less than before");
+		REMOVING = cues.set("taken off");
 	}
 
 	/** How far behind "than" the earlier time may stand that makes it a change. */
@@ -28,16 +31,30 @@ final class TrendsBehind {
 	void read(Pieces pieces, List<Draft> drafts) {
 		for (int i = drafts.size() - 1; i >= 0; i--) {
 			Draft draft = drafts.get(i);
-			boolean change = draft.isOpen() && draft.trend == null
-					&& (Trends.isRelative(draft) || draft.unit.dimension() == Dimension.MONEY);
+			boolean change = draft.isOpen() && draft.trend == null && (Trends.isRelative(draft)
+					|| draft.unit.dimension() == Dimension.MONEY || draft.unit.dimension() == Dimension.TEMPERATURE);
 			if (change) {
-				draft.trend = said(pieces, isSecond(pieces, draft) ? past(pieces, draft.spanTo) : draft.spanTo);
+				draft.trend = isTakenOff(pieces, draft) ? Trend.DOWN
+						: said(pieces, isSecond(pieces, draft) ? past(pieces, draft.spanTo) : draft.spanTo);
 				Draft next = (i + 1 < drafts.size()) ? drafts.get(i + 1) : null;
 				if (draft.trend == null && next != null && isSame(pieces, draft, next)) {
 					draft.trend = next.trend;
 				}
 			}
 		}
+	}
+
+	/** "wiped £2bn off the worth of banks", "knock 5 % off fares". */
+	private static boolean isTakenOff(Pieces pieces, Draft draft) {
+		if (!pieces.is(draft.spanTo, "off") || pieces.get(draft.spanTo + 1).kind() == Piece.Kind.MARK) {
+			return false;
+		}
+		for (int at = draft.spanFrom - 1; at >= draft.spanFrom - REACH; at--) {
+			if (REMOVING.contains(pieces.get(at).lower())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "200 points, or 0.6 %, lower": one change in two units. */
@@ -74,6 +91,7 @@ final class TrendsBehind {
 	private static boolean isEarlier(Pieces pieces, int from) {
 		for (int at = from; at < from + REACH; at++) {
 			if (pieces.is(at, Tag.AGO) && !pieces.is(at, "on") && !pieces.is(at, "from") || pieces.is(at, "last")
+					|| (pieces.is(at, "previous") || pieces.is(at, "this")) && pieces.is(at + 1, Tag.PERIOD)
 					|| pieces.is(at, Tag.DAY_WORD) || pieces.is(at, Tag.WEEKDAY)
 					|| pieces.is(at, "in") && (pieces.get(at + 1).isNumber() || pieces.is(at + 1, Tag.MONTH))) {
 				return true;

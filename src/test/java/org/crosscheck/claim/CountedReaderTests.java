@@ -49,6 +49,21 @@ class CountedReaderTests {
 			The mill sold 40 60-kg bags of wool.                      | 40     | bag
 			The bill was carried by 11 votes to 7 in May.             | 7      | vote
 			The flood left 40 families homeless.                      | 40     | family
+			The ward saw 27 new measles cases in May.                 | 27     | case
+			Some 12 sports fans came.                                 | 12     | fan
+			They shot 40 cows, against 19 the week before.            | 19     | cow
+			Three boats were moored and 14 delayed at noon.           | 14     | boat
+			He asked for "at least 25" new barns.                     | 25     | barn
+			He owes 120 hours of community service.                   | 120    | service
+			Fire killed 11 nuns, most in their 80s, and hurt two dozen. | two  | nun
+			""")
+	void theNounThatANeighbourSaysIsCountedToo(String text, String number, String head) {
+		assertThat(claim(text, number).counted().head()).isEqualTo(head);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The yard has 40 cargo lifts.                              | 40     | lift
 			""")
 	void theNounJoinedToTheNumberIsWhatItCounts(String text, String number, String head) {
 		assertThat(claim(text, number).counted().head()).isEqualTo(head);
@@ -60,6 +75,7 @@ class CountedReaderTests {
 			A three-legged stool stood there.                         | three
 			Some 20 needed help at sea.                               | 20
 			Of the ewes 12 were strong.                               | 12
+			The score over 14 towns was 71.                           | 71
 			""")
 	void aWordThatIsNoNounIsNotCounted(String text, String number) {
 		assertThat(claim(text, number).counted().head()).isEmpty();

@@ -42,6 +42,17 @@ class EventReaderTests {
 			In the fire 14 others died.                                   | killed
 			Some 14 guards were seen running from the shooting.           | ''
 			The shooting left 14 guards hurt.                             | wounded
+			The health board said 14 patients were well.                  | ''
+			The line has 14 trains.                                       | ''
+			The mill trains 14 apprentices.                               | training
+			The ship had 14 guards on board.                              | aboard
+			The toll road has 14 lanes.                                   | ''
+			The toll rose to 14 in the night.                             | killed
+			Turnout was low in the 14 districts.                          | ''
+			The court sent 14 guards to prison.                           | arrested
+			Some 14 guards were sent to hospital.                         | ''
+			Some 14 guards were sent to the border.                       | deployed
+			In all 14 players were sent off.                              | ''
 			""")
 	void aWordOfAnotherThingTellsNothing(String text, String event) {
 		assertEvent(text, event);

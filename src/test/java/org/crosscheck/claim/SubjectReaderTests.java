@@ -46,6 +46,15 @@ class SubjectReaderTests {
 			Shares of the lender plunged by as much as 31%.              | 31%         | shares of lender
 			The mill's mirror measures 6 metres across and weighs 705 kg. | 705 kg     | mill's mirror measures
 			A 6.4-magnitude quake shook the town.                        | 6.4         | quake
+			Rainfall since May totals 410 mm in the hills.               | 410 mm      | rainfall
+			The refugees in the valley now number 17,200.                | 17,200      | refugees in valley
+			The levy adds $5 to the bill.                                | $5          | bill
+			The mill has 40 carts, each worth up to $900.                | $900        | mill's carts
+			It will be mild, with highs of 17C.                          | 17C         | highs
+			Milk stood at 7% in May, 5 points up on the year.            | 5 points    | milk
+			Spending on roads is to be cut by £6m.                       | £6m         | spending
+			The mill will slow and trains will run every 10 minutes.     | 10 minutes  | trains
+			He described the bull as "almost 30", a clerk said.          | almost      | bull
 			""")
 	void aValueOfAVerbIsSaidOfItsSubject(String text, String value, String subject) {
 		assertThat(subject(text, value)).isEqualTo(subject);

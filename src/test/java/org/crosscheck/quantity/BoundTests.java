@@ -141,6 +141,19 @@ class BoundTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			It fell within 40 km of the mill.       | AT_MOST
+			Bring it back within 3 days.            | AT_MOST
+			They won within 14 barns.               | EXACT
+			A row over a 4 percent offer went on.   | EXACT
+			A row over 4 percent went on.           | MORE_THAN
+			A row at over a million euros.          | MORE_THAN
+			""")
+	void aPrepositionThatNamesPlaceOrTopicBoundsNothing(String text, Bound bound) {
+		assertThat(Reading.only(text).bound()).isEqualTo(bound);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			the herd grew from about 300 to more than 900 goats
 			it moved from about 300 goats to more than 900 sheep
 			""")

@@ -71,7 +71,8 @@ class NumberTests {
 					"from 3 to 5 goats | 3 | 5", "2 to 3 million goats | 2000000 | 3000000",
 					"$24 to $35 billion | 24000000000 | 35000000000", "five to six thousand goats | 5000 | 6000",
 					"three or four goats | 3 | 4", "12% to 14% | 12 | 14", "between $48 and $90 a week | 48 | 90",
-					"more than 10 but fewer than 20 goats | 10 | 20",
+					"more than 10 but fewer than 20 goats | 10 | 20", "cut by 5 to 10 percent | 5 | 10",
+					"up by 21-24 cm | 21 | 24", "by 2 to 3 million euros | 2000000 | 3000000",
 					"$24.2 to 33–35 billion | 24200000000 | 35000000000", "a sack of 5 ± 2 kg | 3 | 7",
 					"48%, plus or minus 3 points, agree | 45 | 51", "a walk of 40 minutes, give or take 5 | 35 | 45",
 					"200 litres, give or take 10% | 180 | 220", "5 kg +/- 100 grams | 4.9 | 5.1" })

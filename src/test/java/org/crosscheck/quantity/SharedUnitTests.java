@@ -16,17 +16,21 @@ class SharedUnitTests {
 					"Profit hit 34 million euros, up from 29 million in sales. | euro | 2",
 					"Bread fell to 12 cents from 15. | cent | 2", "His share fell from 51% to 30. | percentage | 2",
 					"Tea costs $40, compared with 35 before. | dollar | 2", "The pond is 25 by 10 metres. | metre | 2",
-					"A 10-by-12-foot shed. | foot | 2", "Sheds of 100 x 50 m. | metre | 2",
-					"The 5- and 10-year bonds. | year | 2", "Lambs aged 3 and 5. | year of age | 2",
-					"Her daughter, 9, and son, 6, came. | year of age | 2",
+					"He paid £4m, 5m and 6m for the mills. | pound sterling | 3",
+					"They were fined €50, 75 and 100 respectively. | euro | 3",
+					"He asked £5 or 6. | pound sterling | 2", "A 10-by-12-foot shed. | foot | 2",
+					"Sheds of 100 x 50 m. | metre | 2", "The 5- and 10-year bonds. | year | 2",
+					"Lambs aged 3 and 5. | year of age | 2", "Her daughter, 9, and son, 6, came. | year of age | 2",
 					"She taught women in their 40s and 50s. | year of age | 2" })
 	void aBareNumberTakesTheUnitThatItsNeighbourSays(String text, String unit, int count) {
 		assertThat(Reading.compared(text)).hasSize(count).allMatch((quantity) -> quantity.unit().name().equals(unit));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "He sold 20% of his land and 12 of the barns. | 12",
-			"Wool fell 10 percent from 2019 and 40 mills shut. | 40", "It is 5 km from 30 farms. | 30" })
+	@CsvSource(delimiter = '|',
+			value = { "He sold 20% of his land and 12 of the barns. | 12",
+					"Wool fell 10 percent from 2019 and 40 mills shut. | 40", "It is 5 km from 30 farms. | 30",
+					"He paid $5 and 12 of them left. | 12", "He paid $5 and 12 shepherds left. | 12" })
 	void aNumberThatCountsAThingOfItsOwnTakesNone(String text, double count) {
 		assertThat(Reading.compared(text)).filteredOn((quantity) -> quantity.low() == count)
 			.extracting(Quantity::unit)

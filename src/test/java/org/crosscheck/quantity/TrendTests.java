@@ -30,7 +30,11 @@ class TrendTests {
 			"Rents went up by an average of £94 | UP", "Jobless up 20,000 at dusk | UP",
 			"The toll was down 300 at dusk | DOWN", "He locked up 300 at dusk | ", "Wool skidded 5% | DOWN",
 			"Wool vaulted 5% | UP", "Indoors it had gone up 2 degrees | UP", "They moved up 2 degrees | ",
-			"Divers recovered six goats | " })
+			"Divers recovered six goats | ", "The news wiped £2bn off the mill's worth | DOWN",
+			"The mill knocked 5% off its fares | DOWN", "He took $5 off. | ",
+			"It was 6 degrees colder than a year earlier | DOWN", "It was 6 degrees warmer than a year ago | UP",
+			"Coal is 6 degrees warmer than peat | ", "Its grant is $3m less than the previous year | DOWN",
+			"Rates rise by the maximum 5% | UP" })
 	void aTrendIsSetOnlyWhereAChangeIsStated(String text, Trend trend) {
 		assertThat(Reading.only(text).trend()).isEqualTo(trend);
 	}
@@ -38,6 +42,8 @@ class TrendTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "The flock rose 5 % to 40 | 5 | UP | 40", "Rents were cut by £30 to £270 | 30 | DOWN | 270",
+					"Wool sales grew by $1.3 billion to $11.8 billion | 1300000000 | UP | 11800000000",
+					"Debt fell by 3 million to 40 million euros | 3000000 | DOWN | 40000000",
 					"Wool fell by 4 per cent to $36 a bale | 4 | DOWN | 36", "Wool lost $5 to $40 | 5 | DOWN | 40",
 					"Wool shares closed down 3% at 62p | 3 | DOWN | 62",
 					"Exports slid 4.5 percentage points to 12 percent | 4.5 | DOWN | 12" })

@@ -148,6 +148,17 @@ class UnitTests {
 			.anyMatch((quantity) -> quantity.unit().dimension() == Dimension.AGE && quantity.low() == age);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Rent is £94 a year on top of tax.  | pound sterling per year
+			Rent is £94 a year from May.       | pound sterling per year
+			Rent was £94 a year on.            | pound sterling
+			Rent was £94 a year before.        | pound sterling
+			""")
+	void aYearThatHasGoneByIsNoRate(String text, String unit) {
+		assertThat(Reading.compared(text).get(0).unit().name()).isEqualTo(unit);
+	}
+
 	@Test
 	void aYearEarlierIsNoRate() {
 		assertThat(Reading.compared("Sales were $7 million, against $6 million a year earlier."))
