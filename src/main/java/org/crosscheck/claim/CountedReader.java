@@ -160,7 +160,13 @@ final class CountedReader {
 	}
 
 	/** "40 60-kg bags": what is joined to the noun only says of what size it is. */
-	private static int pastMeasure(List<Token> tokens, int at) {
+	private int pastMeasure(List<Token> tokens, int at) {
+		boolean spaced = at + 2 < tokens.size() && tokens.get(at).kind() == TokenKind.NUMBER
+				&& tokens.get(at + 1).kind() == TokenKind.WORD && !this.forms.isPlural(tokens.get(at + 1).lower())
+				&& this.forms.isPlural(tokens.get(at + 2).lower());
+		if (spaced) {
+			return at + 2;
+		}
 		boolean measure = at + 3 < tokens.size() && tokens.get(at).kind() == TokenKind.NUMBER
 				&& tokens.get(at + 1).is("-") && tokens.get(at + 2).kind() == TokenKind.WORD
 				&& tokens.get(at + 1).start() == tokens.get(at).end()

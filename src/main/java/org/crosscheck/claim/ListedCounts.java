@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.crosscheck.quantity.Quantity;
 import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Token;
 
 /**
  * Reads what the counts of a list share and how they add up: "killed 12 and wounded 40
@@ -53,8 +54,16 @@ final class ListedCounts {
 		if (parted || to > 0 && PREDICATING.contains(sentence.tokens().get(to - 1).lower())) {
 			return false;
 		}
+		boolean compared = isCompared(sentence.tokens(), to);
 		boolean opposed = to - previous.head() == 2 && sentence.tokens().get(previous.head() + 1).is("to");
-		return joined || opposed;
+		return joined || opposed || compared;
+	}
+
+	/** "to 40 carts up from 30", "40 carts against 30". */
+	private static boolean isCompared(List<Token> tokens, int number) {
+		boolean moved = number > 1 && tokens.get(number - 1).is("from")
+				&& (tokens.get(number - 2).is("up") || tokens.get(number - 2).is("down"));
+		return moved || number > 0 && tokens.get(number - 1).is("against");
 	}
 
 }

@@ -16,6 +16,7 @@ final class Conversions {
 
 	/** Marks the second halves of pairs. */
 	static void mark(Pieces pieces, List<Draft> drafts) {
+		nameCurrencies(pieces, drafts);
 		for (int i = 1; i < drafts.size(); i++) {
 			Draft first = drafts.get(i - 1);
 			Draft second = drafts.get(i);
@@ -29,6 +30,29 @@ final class Conversions {
 					second.conversion = !first.unit.equals(second.unit)
 							&& (agree(first, second) || areTwoPrices(first.unit, second.unit));
 				}
+			}
+		}
+	}
+
+	/**
+	 * "5m yen ($40,000) in red and 6m ($48,000) in blue": what was converted into dollars
+	 * before is in the same currency.
+	 */
+	private static void nameCurrencies(Pieces pieces, List<Draft> drafts) {
+		Draft named = null;
+		Draft into = null;
+		for (int i = 1; i < drafts.size(); i++) {
+			Draft first = drafts.get(i - 1);
+			Draft second = drafts.get(i);
+			boolean pair = first.isOpen() && second.isOpen() && second.unit.dimension() == Dimension.MONEY
+					&& pieces.is(first.spanTo, "(") && isBeside(pieces, first.spanTo, second.spanFrom, second.spanTo);
+			if (pair && first.unit.dimension() == Dimension.MONEY) {
+				named = first;
+				into = second;
+			}
+			else if (pair && named != null && into != null && !first.hasUnit() && first.inDigits && !first.isVague()
+					&& into.unit.equals(second.unit)) {
+				first.unit = named.unit;
 			}
 		}
 	}

@@ -59,8 +59,9 @@ final class Labels {
 			draft.skip = SkipReason.IDENTIFIER;
 			draft.spanFrom = draft.from;
 		}
-		else if (isInName(pieces, draft) || isPlace(pieces, draft) || isRoad(pieces, draft) || isGroup(pieces, draft)
-				|| isLongCode(pieces, draft) || isEmergencyLine(pieces, draft)) {
+		else if (isInName(pieces, draft) || isPlace(pieces, draft) || isRoad(pieces, draft)
+				|| isInsideCount(pieces, draft) || isGroup(pieces, draft) || isLongCode(pieces, draft)
+				|| isEmergencyLine(pieces, draft)) {
 			draft.skip = SkipReason.IDENTIFIER;
 		}
 		else if (isAlone(pieces, draft) || isCounter(pieces, draft)) {
@@ -106,6 +107,15 @@ final class Labels {
 		boolean plural = pieces.is(verb, "number") && before.isPluralLike() && !before.lower().endsWith("us")
 				&& !before.lower().endsWith("is");
 		return separated || adverb || plural;
+	}
+
+	/** "two new 737 Max jets": a noun phrase has one count, the other number names. */
+	private static boolean isInsideCount(Pieces pieces, Draft draft) {
+		Piece count = pieces.get(draft.from - 2);
+		Piece next = pieces.get(draft.to);
+		return draft.plainDigits && (count.isNumber() || count.is(Tag.CARDINAL)) && pieces.isNounLike(draft.from - 1)
+				&& !pieces.isPluralLike(draft.from - 1) && next.isWord() && next.isCapitalised()
+				&& !next.is(Tag.FUNCTION) && pieces.isPluralLike(draft.to + 1);
 	}
 
 	/** "the 2800 block of Elm", "the 405 freeway". */

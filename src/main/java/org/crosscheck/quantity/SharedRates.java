@@ -13,6 +13,9 @@ final class SharedRates {
 	/** Words that name what a number of the list counts, at most. */
 	private static final int NOUN_PHRASE = 3;
 
+	/** Pieces of a bracket that holds one number, at most. */
+	private static final int BRACKET = 8;
+
 	private final Measures measures;
 
 	SharedRates(Measures measures) {
@@ -21,12 +24,27 @@ final class SharedRates {
 
 	void spread(Pieces pieces, List<Draft> drafts) {
 		for (int i = drafts.size() - 1; i > 0; i--) {
+			spreadOverBracket(pieces, drafts.get(i - 1), drafts.get(i));
 			Unit per = saidPer(pieces, drafts.get(i));
 			while (per != null && i > 0 && isListed(pieces, drafts.get(i - 1), drafts.get(i))) {
 				i--;
 				Draft item = drafts.get(i);
 				item.unit = this.measures.per(item.hasUnit() ? item.unit : null, per);
 			}
+		}
+	}
+
+	/** "9m shekels ($2m) a year": what stands behind the bracket holds for both. */
+	private void spreadOverBracket(Pieces pieces, Draft first, Draft second) {
+		int close = second.to;
+		boolean bracket = first.isOpen() && second.isOpen() && first.hasUnit() && second.hasUnit()
+				&& pieces.is(first.to, "(") && pieces.is(close, ")") && close - first.to < BRACKET;
+		boolean each = pieces.is(close + 1, "a") || pieces.is(close + 1, "an") || pieces.is(close + 1, "per");
+		Forms.Found<Unit> under = (bracket && each && pieces.is(close + 2, Tag.PERIOD))
+				? this.measures.at(pieces, close + 2) : null;
+		if (under != null && !pieces.is(under.to(), Tag.AGO)) {
+			first.unit = this.measures.per(first.unit, under.meaning());
+			second.unit = this.measures.per(second.unit, under.meaning());
 		}
 	}
 

@@ -18,6 +18,9 @@ final class SharedUnits {
 	static void share(Pieces pieces, Draft first, Draft second) {
 		shareUnit(pieces, first, second);
 		Ages.share(pieces, first, second);
+		if (isLevelBefore(pieces, first, second)) {
+			first.unit = second.unit;
+		}
 		boolean bare = !second.hasUnit() && !second.isVague() && !second.fraction && !Years.isYearShaped(second)
 				&& second.to == second.numberTo;
 		Dimension dimension = first.unit.dimension();
@@ -40,6 +43,14 @@ final class SharedUnits {
 				|| pieces.is(first.to, "for") || pieces.is(first.to, "at");
 		return listed && alike && (of || place) && pieces.get(second.to + 1).isWord()
 				|| listed && alike && place && pieces.get(second.to + 1).isNumber();
+	}
+
+	/** "the index (16,369 up 58 points)", "at 16,369, down 58 points". */
+	private static boolean isLevelBefore(Pieces pieces, Draft level, Draft change) {
+		int link = pieces.is(level.to, ",") ? level.to + 1 : level.to;
+		return change.unit.name().equals("point") && level.isOpen() && level.inDigits && !level.hasUnit()
+				&& !Years.isYearShaped(level) && (pieces.is(link, "up") || pieces.is(link, "down"))
+				&& link + 1 == change.from;
 	}
 
 	/** "£4m, 5m and 6m", "£500, 600 or 700": the sign is said once. */
