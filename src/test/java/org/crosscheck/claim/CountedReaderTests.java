@@ -54,6 +54,8 @@ class CountedReaderTests {
 			They shot 40 cows, against 19 the week before.            | 19     | cow
 			Three boats were moored and 14 delayed at noon.           | 14     | boat
 			He asked for "at least 25" new barns.                     | 25     | barn
+			It sold 40 carts in May up from 30 in March.              | 30     | cart
+			The mill sold 2.9 million 9 litre jars of oil.            | 2.9    | jar
 			He owes 120 hours of community service.                   | 120    | service
 			Fire killed 11 nuns, most in their 80s, and hurt two dozen. | two  | nun
 			""")

@@ -18,12 +18,18 @@ class SharedUnitTests {
 					"Tea costs $40, compared with 35 before. | dollar | 2", "The pond is 25 by 10 metres. | metre | 2",
 					"He paid £4m, 5m and 6m for the mills. | pound sterling | 3",
 					"They were fined €50, 75 and 100 respectively. | euro | 3",
-					"He asked £5 or 6. | pound sterling | 2", "A 10-by-12-foot shed. | foot | 2",
+					"He asked £5 or 6. | pound sterling | 2", "The index (16369.03 up 58.06 points) rose. | point | 2",
+					"The index closed at 16,369, down 58 points. | point | 2",
+					"It makes 9 million euros ($8 million) a year. | euro per year | 1",
+					"It costs 5,000 yen ($40) in red and 6,000 ($48) in blue. | japanese yen | 2",
+					"It holds 1/16 of a US pint. | pint | 1", "A 10-by-12-foot shed. | foot | 2",
 					"Sheds of 100 x 50 m. | metre | 2", "The 5- and 10-year bonds. | year | 2",
 					"Lambs aged 3 and 5. | year of age | 2", "Her daughter, 9, and son, 6, came. | year of age | 2",
 					"She taught women in their 40s and 50s. | year of age | 2" })
 	void aBareNumberTakesTheUnitThatItsNeighbourSays(String text, String unit, int count) {
-		assertThat(Reading.compared(text)).hasSize(count).allMatch((quantity) -> quantity.unit().name().equals(unit));
+		assertThat(Reading.compared(text)).filteredOn((quantity) -> !quantity.conversion())
+			.hasSize(count)
+			.allMatch((quantity) -> quantity.unit().name().equals(unit));
 	}
 
 	@ParameterizedTest

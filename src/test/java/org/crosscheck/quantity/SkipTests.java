@@ -98,6 +98,19 @@ class SkipTests {
 			.containsExactly(SkipReason.ORDINAL, SkipReason.SCORE, SkipReason.SCORE, SkipReason.SCORE);
 	}
 
+	@Test
+	void theNumberInsideACountedNameNames() {
+		assertThat(Reading.compared("The airline grounded two new 737 Max jets.")).extracting(Quantity::low)
+			.containsExactly(2.0);
+		assertThat(Reading.compared("The airline sold two new 400 seat jets.")).hasSize(2);
+	}
+
+	@Test
+	void theCountersOfAPageCountNothing() {
+		assertThat(Reading.compared("Get short link 0 15 The mill burned.")).extracting(Quantity::low)
+			.doesNotContain(15.0);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "The duty rose from 61 to 38 votes later. | 2", "They won 61 to 38 ewes. | 2",
 			"They paid 301 for 5. | 2", "They teach grades 9 through 12. | 0" })
