@@ -33,6 +33,8 @@ final class ThemeReader {
 
 	private static final Set<String> LEVEL = Set.of("to", "at", "from");
 
+	private static final Set<String> BETWEEN = Set.of("between", "from");
+
 	private static final Set<String> INDEFINITE = Set.of("a", "an");
 
 	private final Set<String> measuring;
@@ -209,7 +211,8 @@ final class ThemeReader {
 
 	/** "rainfall since May totals 40 mm", "the refugees now number 900". */
 	private int beforeCountingVerb(ParsedSentence parsed, int noun, int first) {
-		if (noun < 1 || noun != first - 1 || !parsed.is(noun, this.counting)) {
+		int last = parsed.is(first - 1, BETWEEN) ? first - 2 : first - 1;
+		if (noun < 1 || noun != last || !parsed.is(noun, this.counting)) {
 			return noun;
 		}
 		int at = noun - 1;

@@ -48,6 +48,7 @@ class SubjectReaderTests {
 			A 6.4-magnitude quake shook the town.                        | 6.4         | quake
 			Rainfall since May totals 410 mm in the hills.               | 410 mm      | rainfall
 			The refugees in the valley now number 17,200.                | 17,200      | refugees in valley
+			The wool robots measure between 15 cm (6 inches) and 20 cm (8 inches). | 15 cm | wool robots
 			The levy adds $5 to the bill.                                | $5          | bill
 			The mill has 40 carts, each worth up to $900.                | $900        | mill's carts
 			It will be mild, with highs of 17C.                          | 17C         | highs
