@@ -53,9 +53,9 @@ final class ArithmeticChecker {
 		String id = this.ids.mint(this.ids.family(Label.ARITHMETIC_INCONSISTENCY),
 				all.stream().map((claim) -> claim.place().sentence() + " " + claim.place().surface()).toList());
 		List<Position> sides = new ArrayList<>();
-		sides.add(computed(flaw, article.origin()));
+		sides.add(computed(flaw));
 		if (!flaw.whole().isEmpty()) {
-			sides.add(Positions.of(flaw.whole(), List.of(article.origin())));
+			sides.add(Positions.of(flaw.whole(), 1));
 		}
 		NumericClaim shown = all.get(all.size() - 1);
 		return new Finding(id, id, Label.ARITHMETIC_INCONSISTENCY, flaw.kind(), Severity.MEDIUM, CONFIDENCE,
@@ -63,8 +63,8 @@ final class ArithmeticChecker {
 	}
 
 	/** A side whose value follows from its claims. */
-	private static Position computed(Flaw flaw, String origin) {
-		Position plain = Positions.of(flaw.parts(), List.of(origin));
+	private static Position computed(Flaw flaw) {
+		Position plain = Positions.of(flaw.parts(), 1);
 		double low = flaw.computed().low();
 		double high = flaw.computed().high();
 		boolean exact = low == high;

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparand(ClaimInContext context, Interval plausible, Interval strict, Set<String> names, Set<String> people,
 		Set<String> words, Set<String> predicate, SentenceReading sentence, boolean assailant, String sole,
-		Attribute attribute, @Nullable String party, List<EventWords> tellings) {
+		Attribute attribute, @Nullable Party party, List<EventWords> tellings) {
 
 	private static final int FAR = 4;
 
@@ -159,9 +159,9 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 		boolean unplaced = this.attribute.bearer() == Attribute.Bearer.EVENT || this.names.isEmpty()
 				|| this.names.stream().anyMatch((name) -> owner.contains(name) || name.contains(owner))
 				|| shared(this.names, other.names) > 0;
-		String speaker = (this.attribute.bearer() == Attribute.Bearer.SPEAKER) ? this.party : null;
-		return unplaced && (speaker == null || speaker.contains(owner) || owner.contains(speaker)
-				|| speaker.equals(other.party));
+		Party speaker = (this.attribute.bearer() == Attribute.Bearer.SPEAKER) ? this.party : null;
+		return unplaced && (speaker == null || speaker.sharesName(owner)
+				|| other.party != null && speaker.linkTo(other.party).slot() == Slot.EQUAL);
 	}
 
 	boolean sameArticle(Comparand other) {
@@ -174,7 +174,7 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 			boolean nobody = claim().attribution().source() == null && other.claim().attribution().source() == null;
 			return nobody ? Slot.EQUAL : Slot.UNKNOWN;
 		}
-		return this.party.equals(other.party) ? Slot.EQUAL : Slot.DIFFERENT;
+		return this.party.linkTo(other.party).slot();
 	}
 
 	/** How many of the elements of one set are in another. */

@@ -71,7 +71,7 @@ final class ComparandReader {
 		return new Comparand(context, unit.toBase(claim.value().plausible()), unit.toBase(claim.value().strict()),
 				names(claim), this.nations.countriesAmong(claim.counted().restrictors()), words(claim, sentence),
 				predicate(claim, sentence), sentence, assailant, sole, this.attributes.read(claim),
-				Party.key(claim.attribution()), tellings);
+				Party.of(claim.attribution()), tellings);
 	}
 
 	private Set<String> names(NumericClaim claim) {

@@ -1,6 +1,7 @@
 package org.crosscheck.check;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.crosscheck.claim.Measure;
 import org.crosscheck.claim.NumericClaim;
@@ -184,10 +185,20 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		}
 		boolean bothNamed = isNamed(one) && isNamed(two);
 		if (party == Slot.EQUAL && bothNamed) {
-			return new Verdict.Judged(Label.CONTRADICTION, Kind.MISREPORT, hard, confidence, rule);
+			return new Verdict.Judged(Label.CONTRADICTION, Kind.MISREPORT, hard, confidence, rule + likeness());
 		}
 		return new Verdict.Judged(Label.CONTRADICTION, bothNamed ? Kind.DISPUTED : Kind.UNATTRIBUTED, hard, confidence,
 				rule);
+	}
+
+	/** Why two names are taken for one speaker. */
+	private String likeness() {
+		String one = this.a.claim().attribution().source();
+		String other = this.b.claim().attribution().source();
+		Party speaker = this.a.party();
+		Party named = this.b.party();
+		return (speaker != null && named != null && !Objects.equals(one, other))
+				? "; \"" + one + "\" and \"" + other + "\" are taken for one: " + speaker.linkTo(named).reason() : "";
 	}
 
 	private double confidence(boolean hard) {

@@ -65,7 +65,7 @@ public final class PairExplainer {
 		lines.add("measure: " + a.claim().measure() + " | " + b.claim().measure());
 		lines.add("stage: " + a.claim().stage() + " | " + b.claim().stage());
 		lines.add("time: " + TimeSlot.compare(one, other));
-		lines.add("said by: " + source(a) + " | " + source(b) + ": " + a.party(b));
+		lines.add("said by: " + source(a) + " | " + source(b) + ": " + a.party(b) + reason(a, b));
 		lines.add("event: " + event(a.event()) + " | " + event(b.event()));
 		double oneStory = this.likeness.probability(this.likeness.gistOf(one.article()),
 				this.likeness.gistOf(other.article()));
@@ -130,6 +130,13 @@ public final class PairExplainer {
 
 	private static String source(Comparand claim) {
 		return shown(claim.claim().attribution().source());
+	}
+
+	/** Why two named parties are taken for one or for two. */
+	private static String reason(Comparand a, Comparand b) {
+		Party one = a.party();
+		Party other = b.party();
+		return (one != null && other != null) ? " (" + one.linkTo(other).reason() + ")" : "";
 	}
 
 	private static String event(EventFrame event) {

@@ -1,46 +1,33 @@
 package org.crosscheck.check;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 
 import org.crosscheck.source.Attribution;
-import org.crosscheck.source.SourceClass;
 import org.jspecify.annotations.Nullable;
 
-/** Names the party behind an attribution, one name for its spellings. Stateless. */
-final class Party {
-
-	private static final Set<String> IDLE = Set.of("the", "a", "an", "of", "and", "for", "in", "mr", "mr.", "mrs",
-			"mrs.", "ms", "ms.", "president", "minister", "prime", "general", "gen.", "sir", "spokesman", "spokeswoman",
-			"spokesperson", "official", "officials");
-
-	private Party() {
-	}
+/** Who says something, whatever it is called where it is named. */
+sealed interface Party permits PersonParty, BodyParty {
 
 	/**
-	 * One form for the ways to name a party: of a person the surname, of a body its words
-	 * without idle ones; {@code null} when nobody is named, as in "a farm group".
+	 * The party behind an attribution; {@code null} when nobody is named, as in "a farm
+	 * group".
 	 */
-	static @Nullable String key(Attribution attribution) {
-		String source = attribution.source();
-		if (source == null || attribution.sourceClass() == SourceClass.ANONYMOUS || isIndefinite(source)) {
-			return null;
-		}
-		String[] words = Arrays.stream(source.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.'’-]+"))
-			.filter((word) -> !word.isEmpty() && !IDLE.contains(word))
-			.toArray(String[]::new);
-		if (words.length == 0) {
-			return null;
-		}
-		return (attribution.sourceClass() == SourceClass.NAMED_PERSON) ? words[words.length - 1]
-				: String.join(" ", words);
+	static @Nullable Party of(Attribution attribution) {
+		return PartyReader.SHARED.read(attribution);
 	}
 
-	private static boolean isIndefinite(String source) {
-		String lower = source.toLowerCase(Locale.ROOT);
-		return lower.startsWith("a ") || lower.startsWith("an ") || lower.startsWith("one ")
-				|| lower.startsWith("some ");
+	/** All words it is named by, in one spelling. */
+	Set<String> words();
+
+	/** Whether a name in lower case is part of its own, or the other way round. */
+	default boolean sharesName(String name) {
+		String own = String.join(" ", words());
+		return own.contains(name) || name.contains(own) || words().contains(name);
+	}
+
+	/** How it and another one relate; the same in either order. */
+	default PartyLink linkTo(Party other) {
+		return PartyLinks.between(this, other);
 	}
 
 }

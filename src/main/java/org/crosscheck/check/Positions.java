@@ -1,6 +1,5 @@
 package org.crosscheck.check;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,9 +29,9 @@ final class Positions {
 	/**
 	 * A position.
 	 * @param claims the claims, at least one
-	 * @param origins what the claims go back to, one origin under one name
+	 * @param origins how many origins they go back to
 	 */
-	static Position of(List<NumericClaim> claims, Collection<String> origins) {
+	static Position of(List<NumericClaim> claims, int origins) {
 		NumericClaim anchor = claims.stream().min(BEST_ATTESTED).orElseThrow();
 		TreeSet<String> sources = new TreeSet<>();
 		TreeSet<String> ids = new TreeSet<>();
@@ -43,13 +42,7 @@ final class Positions {
 			}
 		}
 		return new Position(anchor.id(), anchor.value().low(), anchor.value().high(), anchor.value().bound(),
-				List.copyOf(sources), new TreeSet<>(origins).size(), List.copyOf(ids));
-	}
-
-	/** What makes two claims one origin (semantics.md section 4.21). */
-	static String originOf(ClaimInContext context) {
-		String party = Party.key(context.claim().attribution());
-		return (party != null) ? "said by " + party : "written in " + context.article().origin();
+				List.copyOf(sources), origins, List.copyOf(ids));
 	}
 
 }

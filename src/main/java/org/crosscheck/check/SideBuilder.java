@@ -134,11 +134,10 @@ final class SideBuilder {
 			.filter((member) -> !PairJudge.isDisplay(member.claim()))
 			.forEach((member) -> told.add(member.claim().articleId()));
 		// a headline or caption says again what its article says
-		List<String> origins = members.stream()
+		List<ClaimInContext> tellers = members.stream()
 			.filter((member) -> !PairJudge.isDisplay(member.claim()) || !told.contains(member.claim().articleId()))
-			.map(Positions::originOf)
 			.toList();
-		return Positions.of(members.stream().map(ClaimInContext::claim).toList(), origins);
+		return Positions.of(members.stream().map(ClaimInContext::claim).toList(), Origins.count(tellers));
 	}
 
 	/** A side whose value is the sum of its claims. */

@@ -11,6 +11,7 @@ import org.crosscheck.claim.Measure;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Interval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the things of which a party gives one number only in an article ("86
@@ -30,22 +31,22 @@ final class SoleFigures {
 	 * @param events those of their article
 	 */
 	Map<String, String> among(List<NumericClaim> claims, List<EventFrame> events) {
-		Map<String, Interval> values = new HashMap<>();
-		Set<String> several = new HashSet<>();
+		Map<Told, Interval> values = new HashMap<>();
+		Set<Told> several = new HashSet<>();
 		for (NumericClaim claim : claims) {
 			if (isOfThings(claim)) {
 				Interval own = claim.value().plausible();
-				Interval before = values.putIfAbsent(thing(claim), own);
+				Interval before = values.putIfAbsent(told(claim), own);
 				if (before != null && !before.meets(own)) {
-					several.add(thing(claim));
+					several.add(told(claim));
 				}
 			}
 		}
 		Map<String, String> sole = new HashMap<>();
 		for (NumericClaim claim : claims) {
-			EventFrame.Kind told = events.get(claim.scope().telling()).kind();
-			boolean own = told == EventFrame.Kind.MAIN || told == EventFrame.Kind.OTHER;
-			if (own && isOfThings(claim) && !several.contains(thing(claim))) {
+			EventFrame.Kind kind = events.get(claim.scope().telling()).kind();
+			boolean own = kind == EventFrame.Kind.MAIN || kind == EventFrame.Kind.OTHER;
+			if (own && isOfThings(claim) && !several.contains(told(claim))) {
 				sole.put(claim.id(), sort(claim));
 			}
 		}
@@ -63,8 +64,12 @@ final class SoleFigures {
 		return this.populations.sort(claim.counted()) + (PairDecision.isPlan(claim) ? " to come" : "");
 	}
 
-	private String thing(NumericClaim claim) {
-		return sort(claim) + claim.counted().restrictors() + Party.key(claim.attribution());
+	private Told told(NumericClaim claim) {
+		return new Told(sort(claim), claim.counted().restrictors(), Party.of(claim.attribution()));
+	}
+
+	/** What a party gives a number of. */
+	private record Told(String sort, List<String> restrictors, @Nullable Party party) {
 	}
 
 }

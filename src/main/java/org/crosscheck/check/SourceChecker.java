@@ -52,7 +52,7 @@ final class SourceChecker {
 				: this.topics.isCore(claim) ? Severity.MEDIUM : Severity.LOW;
 		String id = this.ids.mint(this.ids.family(label),
 				List.of(claim.place().sentence() + " " + claim.place().surface()));
-		Position side = Positions.of(List.of(claim), List.of("article"));
+		Position side = Positions.of(List.of(claim), 1);
 		return new Finding(id, id, label, null, severity, weak ? 0.7 : 0.65, Wording.what(claim),
 				explanation(claim, weak, before), List.of(side));
 	}

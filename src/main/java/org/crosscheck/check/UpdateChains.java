@@ -56,8 +56,10 @@ final class UpdateChains {
 	private boolean isStated(Relation relation) {
 		NumericClaim a = this.claims.get(relation.left().get(0)).claim();
 		NumericClaim b = this.claims.get(relation.right().get(0)).claim();
-		String party = Party.key(a.attribution());
-		return a.articleId().equals(b.articleId()) || party != null && party.equals(Party.key(b.attribution()));
+		Party one = Party.of(a.attribution());
+		Party other = Party.of(b.attribution());
+		return a.articleId().equals(b.articleId())
+				|| one != null && other != null && one.linkTo(other).slot() == Slot.EQUAL;
 	}
 
 	/**

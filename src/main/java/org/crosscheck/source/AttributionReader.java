@@ -1,8 +1,6 @@
 package org.crosscheck.source;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,8 +46,9 @@ public final class AttributionReader {
 	 * @param names the names of each of its sentences
 	 */
 	public Attributions read(AnalysedText body, TextLayout layout, List<List<Name>> names) {
-		Map<String, String> fullNames = Speakers.namesOf(names, this.lexicon);
-		return new Reading(this.lexicon, this.weigher, body, layout, fullNames).result();
+		FullNames fullNames = FullNames.of(names, this.lexicon);
+		Posts posts = Posts.of(body.sentences(), names, this.lexicon, fullNames);
+		return new Reading(this.lexicon, this.weigher, body, layout, new NamedInText(fullNames, posts)).result();
 	}
 
 	/**
@@ -60,9 +59,7 @@ public final class AttributionReader {
 	 */
 	public Attributions readTitle(AnalysedText title, Attributions body) {
 		Set<Integer> all = title.sentences().stream().map(Sentence::index).collect(Collectors.toSet());
-		return new Reading(this.lexicon, this.weigher, title, new TextLayout(Set.of(), all),
-				new HashMap<>(body.fullNames()))
-			.result();
+		return new Reading(this.lexicon, this.weigher, title, new TextLayout(Set.of(), all), body.named()).result();
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.crosscheck.text.AnalysedText;
@@ -20,13 +19,13 @@ public final class Attributions {
 
 	private final Passage passage;
 
-	private final Map<String, String> fullNames;
+	private final NamedInText named;
 
 	private final Weigher weigher;
 
-	Attributions(Passage passage, Map<String, String> fullNames, Weigher weigher) {
+	Attributions(Passage passage, NamedInText named, Weigher weigher) {
 		this.passage = passage;
-		this.fullNames = Map.copyOf(fullNames);
+		this.named = named;
 		this.weigher = weigher;
 	}
 
@@ -34,8 +33,8 @@ public final class Attributions {
 		return this.passage.text();
 	}
 
-	Map<String, String> fullNames() {
-		return this.fullNames;
+	NamedInText named() {
+		return this.named;
 	}
 
 	/**

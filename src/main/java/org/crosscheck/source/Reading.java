@@ -37,7 +37,7 @@ final class Reading {
 
 	private final List<Quotation> quotations;
 
-	private final Map<String, String> fullNames;
+	private final NamedInText named;
 
 	private final Map<Integer, List<Voice>> voices = new HashMap<>();
 
@@ -56,13 +56,13 @@ final class Reading {
 
 	private int colonParagraph = -2;
 
-	Reading(Lexicon lexicon, Weigher weigher, AnalysedText text, TextLayout layout, Map<String, String> fullNames) {
+	Reading(Lexicon lexicon, Weigher weigher, AnalysedText text, TextLayout layout, NamedInText named) {
 		this.weigher = weigher;
 		this.lexicon = lexicon;
 		this.text = text;
 		this.layout = layout;
-		this.fullNames = fullNames;
-		this.speakers = new Speakers(lexicon, fullNames);
+		this.named = named;
+		this.speakers = new Speakers(lexicon, named);
 		this.quotations = QuotationFinder.find(text, layout.ignored());
 		this.owners = new Voice[this.quotations.size()];
 	}
@@ -80,7 +80,7 @@ final class Reading {
 			.collect(Collectors.toSet());
 		Passage passage = new Passage(this.text, this.clauses, this.voices, this.states, this.quotations, owned,
 				this.layout.headlines());
-		return new Attributions(passage, this.fullNames, this.weigher);
+		return new Attributions(passage, this.named, this.weigher);
 	}
 
 	private void read(Sentence sentence) {

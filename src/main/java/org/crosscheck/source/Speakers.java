@@ -26,8 +26,13 @@ final class Speakers {
 
 	private final PartyClassifier classifier;
 
-	/** Full names by last word in lower case; the first mention wins. */
-	private final Map<String, String> fullNames;
+	private final NamedInText named;
+
+	/** Who of several people of one surname was meant last. */
+	private final Map<String, String> lastOfSurname = new HashMap<>();
+
+	/** Bodies that were named, by the noun they are called by. */
+	private final Map<String, Party> bodies = new HashMap<>();
 
 	private @Nullable Party person;
 
@@ -35,27 +40,10 @@ final class Speakers {
 
 	private @Nullable Party last;
 
-	Speakers(Lexicon lexicon, Map<String, String> fullNames) {
+	Speakers(Lexicon lexicon, NamedInText named) {
 		this.lexicon = lexicon;
 		this.classifier = new PartyClassifier(lexicon);
-		this.fullNames = fullNames;
-	}
-
-	/** Names of two words and more, by their last word. */
-	static Map<String, String> namesOf(List<List<Name>> bySentence, Lexicon lexicon) {
-		Map<String, String> names = new HashMap<>();
-		for (List<Name> ofSentence : bySentence) {
-			for (Name name : ofSentence) {
-				int space = name.text().lastIndexOf(' ');
-				String lastWord = name.text().substring(space + 1).toLowerCase(Locale.ROOT);
-				Lexicon.Word last = lexicon.word(lastWord);
-				if (space > 0 && !name.text().contains(" and ") && !last.is(Kind.BODY) && !last.is(Kind.COUNTRY)
-						&& !last.is(Kind.OUTLET) && !last.is(Kind.DOCUMENT)) {
-					names.putIfAbsent(lastWord, name.text());
-				}
-			}
-		}
-		return names;
+		this.named = named;
 	}
 
 	/**
@@ -63,8 +51,9 @@ final class Speakers {
 	 * @param name the name that opens the sentence
 	 */
 	void mention(String name) {
-		String known = this.fullNames.get(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+		String known = fullName(name);
 		if (known != null) {
+			this.lastOfSurname.put(FullNames.lastWord(known), known);
 			this.person = new Party(known, SourceClass.NAMED_PERSON, SourceStatus.SOURCED, Party.Kind.PERSON);
 		}
 	}
@@ -77,6 +66,7 @@ final class Speakers {
 		}
 		else if (party != null && party.kind() == Party.Kind.THING) {
 			this.body = party;
+			note(party);
 		}
 	}
 
@@ -106,7 +96,9 @@ final class Speakers {
 
 	/** These speakers as they are now. */
 	Speakers copy() {
-		Speakers copy = new Speakers(this.lexicon, this.fullNames);
+		Speakers copy = new Speakers(this.lexicon, this.named);
+		copy.lastOfSurname.putAll(this.lastOfSurname);
+		copy.bodies.putAll(this.bodies);
 		copy.person = this.person;
 		copy.body = this.body;
 		copy.last = this.last;
@@ -136,6 +128,15 @@ final class Speakers {
 		if (tokens.size() == 1 && tokens.get(0).text().equals("A") && this.person != null) {
 			return this.person;
 		}
+		String holder = this.named.posts().holder(tokens, this.lexicon);
+		if (holder != null) {
+			return new Party(holder + ", " + text(tokens), SourceClass.NAMED_PERSON, SourceStatus.SOURCED,
+					Party.Kind.PERSON);
+		}
+		Party body = shortened(tokens);
+		if (body != null) {
+			return body;
+		}
 		String full = fullName(tokens);
 		return this.classifier.classify(tokens, (full != null) ? full : text(tokens), full != null);
 	}
@@ -150,7 +151,18 @@ final class Speakers {
 				return null;
 			}
 		}
-		return this.fullNames.get(token.lower());
+		return fullName(text(tokens));
+	}
+
+	private @Nullable String fullName(String written) {
+		return this.named.fullNames().meantBy(written, this.lastOfSurname.get(FullNames.lastWord(written)));
+	}
+
+	/** "The ministry" after "the health ministry". */
+	private @Nullable Party shortened(List<Token> tokens) {
+		boolean bare = tokens.size() == 2 && tokens.get(0).is("the")
+				&& this.lexicon.word(tokens.get(1).lower()).is(Kind.BODY);
+		return bare ? this.bodies.get(tokens.get(1).lower()) : null;
 	}
 
 	private @Nullable Party pronoun(Token token) {
@@ -171,9 +183,20 @@ final class Speakers {
 		this.last = party;
 		if (party.kind() == Party.Kind.PERSON) {
 			this.person = party;
+			if (party.sourceClass() == SourceClass.NAMED_PERSON) {
+				this.lastOfSurname.put(FullNames.lastWord(party.text()), party.text());
+			}
 		}
 		else {
 			this.body = party;
+			note(party);
+		}
+	}
+
+	/** A body of three words and more, which its last word may stand for from here on. */
+	private void note(Party party) {
+		if (party.kind() == Party.Kind.THING && party.text().indexOf(' ') != party.text().lastIndexOf(' ')) {
+			this.bodies.put(FullNames.lastWord(party.text()), party);
 		}
 	}
 

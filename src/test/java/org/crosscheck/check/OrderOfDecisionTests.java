@@ -107,6 +107,38 @@ class OrderOfDecisionTests {
 			.allSatisfy((finding) -> assertThat(finding.kind()).isNotEqualTo(Kind.MISREPORT));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Nine people were killed, Ida Holm said.        | Forty people were killed, Alva mayor Ida Holm said.    | MISREPORT
+					Nine people were killed, Ida Holm said.        | Forty people were killed, Jens Holm said.              | DISPUTED
+					Nine people were killed, the UN said.          | Forty people were killed, the United Nations said.     | MISREPORT
+					Nine people were killed, the UN said.          | Forty people were killed, the UN refugee agency said.  | DISPUTED
+					""")
+	void oneSpeakerUnderTwoNamesIsMisreportedAndTwoOfOneNameDisagree(String one, String two, Kind kind) {
+		assertThat(ferry(one, two, "2026-10-21").contradictions()).singleElement()
+			.satisfies((finding) -> assertThat(finding.kind()).isEqualTo(kind));
+	}
+
+	@Test
+	void whyTwoNamesAreOneSpeakerIsTold() {
+		assertThat(ferry("Nine people were killed, the UN said.", "Forty people were killed, the United Nations said.",
+				"2026-10-21")
+			.contradictions()).singleElement()
+			.satisfies((finding) -> assertThat(finding.explanation()).contains("are taken for one: the same words"));
+	}
+
+	@Test
+	void anOfficeOfABodyIsNoOriginBesidesIt() {
+		InMemoryNight night = ferry("Nine people were killed, the UN said.",
+				"Forty people were killed, harbour master Per Dahl said.", "2026-10-21")
+			.article("Herald", "2026-10-21", "Ferry sinks",
+					LEAD + "Nine people were killed, the UN refugee agency said.");
+		assertThat(night.contradictions()).singleElement()
+			.satisfies((finding) -> assertThat(finding.sides())
+				.allSatisfy((side) -> assertThat(side.independentOrigins()).isEqualTo(1)));
+	}
+
 	@Test
 	void aLaterLowerTollIsNonMonotone() {
 		assertThat(ferry("Twenty-six people were killed, coast guard chief Ida Holm said.",
