@@ -77,8 +77,30 @@ final class CandidateFinder {
 	/** "maintained a lead of 12": the verb has an object, and no clause is said. */
 	private static boolean isDone(Place place, int i) {
 		Syntax syntax = place.syntax();
+		int speaker = SpeakerFinder.of(place.clause(), syntax, i, place.number());
+		if (speaker >= 0 && VerbReader.isNobody(place.clause(), syntax.first(speaker))) {
+			return true;
+		}
+		if (countsWords(place, i) || isRelativeBefore(place, i)) {
+			return true;
+		}
 		int object = place.clause().is(i, Kind.CLAUSE) && syntax.isVerb(i) ? syntax.object(i) : -1;
 		return object >= 0 && syntax.child(i, "ccomp") < 0 && syntax.dominates(object, place.number())
+				&& place.clause().quotation(place.number()) == Clause.OUTSIDE;
+	}
+
+	/** "wrote 12 novels", "denied 12 counts of fraud": so much was said, not so. */
+	private static boolean countsWords(Place place, int i) {
+		Syntax syntax = place.syntax();
+		int object = place.clause().is(i, Kind.UTTERING) && syntax.isVerb(i) ? syntax.object(i) : -1;
+		return object >= 0 && syntax.head(place.number()) == object && place.clause().is(object, Kind.UTTERANCE);
+	}
+
+	/** "X, who told them to leave, had 12 boats": the relative clause is over. */
+	private static boolean isRelativeBefore(Place place, int i) {
+		Syntax syntax = place.syntax();
+		return syntax.isVerb(i) && syntax.isRelation(i, "relcl") && syntax.last(i) < place.number()
+				&& syntax.last(i) > i && place.clause().isComma(syntax.last(i) + 1)
 				&& place.clause().quotation(place.number()) == Clause.OUTSIDE;
 	}
 

@@ -25,8 +25,10 @@ final class FullNames {
 		for (List<Name> ofSentence : bySentence) {
 			for (Name name : ofSentence) {
 				Lexicon.Word last = lexicon.word(lastWord(name.text()));
-				if (name.text().indexOf(' ') > 0 && !name.text().contains(" and ") && !last.is(Kind.BODY)
-						&& !last.is(Kind.COUNTRY) && !last.is(Kind.OUTLET) && !last.is(Kind.DOCUMENT)) {
+				Lexicon.Word first = lexicon.word(name.text().split(" ", 2)[0].toLowerCase(Locale.ROOT));
+				if (!first.is(Kind.OUTLET) && name.text().indexOf(' ') > 0 && !name.text().contains(" and ")
+						&& !last.is(Kind.BODY) && !last.is(Kind.COUNTRY) && !last.is(Kind.OUTLET)
+						&& !last.is(Kind.DOCUMENT)) {
 					List<String> namesakes = names.computeIfAbsent(lastWord(name.text()), (key) -> new ArrayList<>());
 					if (!namesakes.contains(name.text())) {
 						namesakes.add(name.text());

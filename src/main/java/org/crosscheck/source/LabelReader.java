@@ -38,7 +38,7 @@ final class LabelReader {
 					&& clause.quotation(i + 1) != Clause.OUTSIDE;
 			if (opens) {
 				int quote = clause.token(i + 1).start();
-				Span subject = Subjects.subject(clause, 0, i);
+				Span subject = Subjects.subject(clause, afterTime(clause), i);
 				if (subject != null && found.stream().noneMatch((known) -> known.content().contains(quote))) {
 					found.add(new Statement(clause.span(i + 1, clause.size()), clause.span(i, i + 1), subject,
 							clause.sentence().index(), Statement.Kind.SPEECH));
@@ -46,6 +46,15 @@ final class LabelReader {
 				return;
 			}
 		}
+	}
+
+	/** Where the words begin behind "14:20" in a live report. */
+	private static int afterTime(Clause clause) {
+		int i = 0;
+		while (clause.isNumber(i) || clause.isDash(i) || i > 0 && clause.is(i, ":") && clause.isNumber(i + 1)) {
+			i++;
+		}
+		return i;
 	}
 
 	private static void behind(Clause clause, List<Statement> found) {

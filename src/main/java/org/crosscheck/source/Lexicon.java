@@ -22,7 +22,7 @@ final class Lexicon {
 		DETERMINER, PREPOSITION, SUBORDINATOR, AUXILIARY, PASSIVE, ADVERB, TIME, HEARSAY, ROLE, BODY, DOCUMENT,
 		ANONYMOUS, PRONOUN, PLURAL, OUTLET, COUNTRY, NATIONALITY, CLAUSE, TIED, NOUN_LIKE, PARTY, TRIGGER, CLAIM,
 		SURVEY, NARROWING, INCIDENT, COUNTING, FIGURE, RUMOUR, REGION, NUMERAL, MEDIUM, UNNAMED, PUTTING, TALLY,
-		QUALIFIER
+		QUALIFIER, UTTERING, UTTERANCE
 
 	}
 
@@ -70,7 +70,7 @@ final class Lexicon {
 
 		/** Takes a form for a noun, but for thoughts in the perfect. */
 		private void hide() {
-			this.perfect = (this.form != Form.BASE && this.verb == VerbClass.THINK) ? this.verb : null;
+			this.perfect = (this.verb == VerbClass.THINK) ? this.verb : null;
 			this.verb = null;
 		}
 

@@ -23,7 +23,8 @@ final class PhraseReader {
 		else if (clause.is(i, "as") && clause.is(i + 2, "by") && clause.word(i + 1).mayBeParticiple()) {
 			adjunct(clause, i, i + 3, false, found);
 		}
-		else if (clause.isAny(i, "citing", "quoting") || clause.is(i, "per") && clause.isComma(i - 1)
+		else if (clause.isAny(i, "citing", "quoting")
+				|| clause.is(i, "per") && (clause.isComma(i - 1) || i == 0 && clause.is(1, Kind.DETERMINER))
 				|| clause.is(i, "based") && clause.isAny(i + 1, "on", "upon")) {
 			adjunct(clause, i, clause.is(i, "based") ? i + 2 : i + 1, true, found);
 		}

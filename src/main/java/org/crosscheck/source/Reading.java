@@ -194,6 +194,9 @@ final class Reading {
 			else if (!here.isPhrase() && near) {
 				this.owners[q] = this.latest;
 			}
+			else if (!here.isPhrase()) {
+				this.owners[q] = introducer(sentence, here);
+			}
 		}
 		List<Token> tokens = sentence.tokens();
 		if (spoken != null && tokens.get(tokens.size() - 1).is(":")) {
@@ -207,6 +210,22 @@ final class Reading {
 				&& this.quotations.get(this.quotation).span().overlaps(sentence.span())) {
 			this.latestSentence = sentence.index();
 		}
+	}
+
+	/** "The minister defended it. “…": whom the sentence right before is about. */
+	private @Nullable Voice introducer(Sentence sentence, Quotation here) {
+		if (sentence.index() == 0 || here.span().start() != sentence.span().start()) {
+			return null;
+		}
+		Sentence before = this.text.sentences().get(sentence.index() - 1);
+		Clause clause = this.clauses.get(before.index());
+		if (clause == null || before.paragraph() != sentence.paragraph()) {
+			return null;
+		}
+		Span subject = Subjects.opening(clause);
+		Party party = (subject != null) ? this.speakers.identify(before, subject) : null;
+		boolean person = party != null && party.kind() == Party.Kind.PERSON;
+		return person ? new Voice(here.span(), party, subject, null, Statement.Kind.SPEECH) : null;
 	}
 
 	private void add(int sentence, Voice voice) {
@@ -227,8 +246,9 @@ final class Reading {
 					&& this.quotations.get(k).span().start() < sentence.span().end(); k++) {
 				Voice owner = this.owners[k];
 				if (owner != null) {
-					add(sentence.index(), new Voice(this.quotations.get(k).span(), owner.party(), owner.speaker(),
-							owner.cue(), Statement.Kind.SPEECH));
+					Quotation quoted = this.quotations.get(k);
+					add(sentence.index(), new Voice(quoted.span(), owner.party(), owner.speaker(), owner.cue(),
+							quoted.isPhrase() ? Statement.Kind.SPEECH : Statement.Kind.QUOTED));
 				}
 			}
 		}

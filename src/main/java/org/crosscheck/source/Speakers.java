@@ -81,7 +81,7 @@ final class Speakers {
 	 */
 	@Nullable Party resolve(Sentence sentence, Span speaker) {
 		List<Token> tokens = tokens(sentence, speaker);
-		Party party = tokens.isEmpty() ? null : party(tokens);
+		Party party = tokens.isEmpty() ? null : party(sentence, tokens);
 		if (party != null && !isPronoun(tokens)) {
 			remember(party);
 		}
@@ -91,7 +91,7 @@ final class Speakers {
 	/** Whom a phrase stands for, without remembering it. */
 	@Nullable Party identify(Sentence sentence, Span speaker) {
 		List<Token> tokens = tokens(sentence, speaker);
-		return tokens.isEmpty() ? null : party(tokens);
+		return tokens.isEmpty() ? null : party(sentence, tokens);
 	}
 
 	/** These speakers as they are now. */
@@ -116,6 +116,26 @@ final class Speakers {
 		boolean shouted = first.text().length() > 1 && first.text().equals(first.text().toUpperCase(Locale.ROOT));
 		return tokens.size() == 1 && !shouted
 				&& (this.lexicon.word(first.lower()).is(Kind.PRONOUN) || POSSESSIVES.contains(first.lower()));
+	}
+
+	/** "His lawyer, Anna Brandt,": the name behind the comma. */
+	private @Nullable Party party(Sentence sentence, List<Token> tokens) {
+		Token noun = tokens.get(tokens.size() - 1);
+		List<Token> all = sentence.tokens();
+		int comma = sentence.tokenAt(noun.start()) + 1;
+		Lexicon.Word word = this.lexicon.word(noun.lower());
+		if (word.is(Kind.ROLE) && !word.is(Kind.PLURAL) && comma < all.size() && all.get(comma).is(",")) {
+			int end = comma + 1;
+			while (end < all.size() && all.get(end).isCapitalised()) {
+				end++;
+			}
+			boolean closed = end > comma + 2 && end < all.size() && all.get(end).is(",");
+			String name = closed ? fullName(all.subList(comma + 1, end)) : null;
+			if (name != null) {
+				return new Party(name, SourceClass.NAMED_PERSON, SourceStatus.SOURCED, Party.Kind.PERSON);
+			}
+		}
+		return party(tokens);
 	}
 
 	private @Nullable Party party(List<Token> tokens) {

@@ -24,6 +24,8 @@ record Statement(Span content, Span cue, @Nullable Span speaker, int sentence, K
 
 		/** By voice or pen; may own a quotation beside it. */
 		SPEECH,
+		/** In the very words, between quotation marks. */
+		QUOTED,
 		/** The same behind all that is said: "…, X said." */
 		CLOSING,
 		/** By thought, document, wish; owns what it governs only. */
@@ -36,7 +38,7 @@ record Statement(Span content, Span cue, @Nullable Span speaker, int sentence, K
 		HEARSAY;
 
 		boolean isSpeech() {
-			return this == SPEECH || this == CLOSING;
+			return this == SPEECH || this == CLOSING || this == QUOTED;
 		}
 
 	}

@@ -37,6 +37,8 @@ final class StatementReader {
 				this.verbs.read(clause, i, found);
 			}
 		}
+		InsertionReader.read(clause, found);
+		GappingReader.read(clause, found);
 		this.labels.readColon(clause, found);
 		Turns.take(clause, found);
 		return found;

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Knows the subjects of verbs: their number, and whom a verb without one shares. */
 final class Subjects {
 
+	/** "the former deputy harbour master" has no more words. */
+	private static final int LONGEST_POST = 6;
+
 	private Subjects() {
 	}
 
@@ -125,6 +128,26 @@ final class Subjects {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * "The mayor", "Anna Brandt": one person whom the sentence opens with, {@code null}
+	 * when it opens otherwise.
+	 */
+	static @Nullable Span opening(Clause clause) {
+		if (clause.is(0, Kind.DETERMINER)) {
+			for (int i = 1; i < Math.min(clause.size(), LONGEST_POST) && clause.isWord(i); i++) {
+				if (clause.is(i, Kind.ROLE) && !clause.is(i + 1, Kind.ROLE)) {
+					return clause.is(i, Kind.PLURAL) ? null : clause.span(0, i + 1);
+				}
+			}
+			return null;
+		}
+		int to = 0;
+		while (clause.isCapital(to)) {
+			to++;
+		}
+		return (to > 1) ? clause.span(0, to) : null;
 	}
 
 	/** A phrase, not the verb behind "a friend, a doctor," nor a participle clause. */

@@ -129,8 +129,13 @@ final class VerbReader {
 	/** "That tells us", "the minister's declared goal". */
 	private static boolean isNoParty(Clause clause, Phrase subject) {
 		int last = subject.to() - 1;
-		return clause.isAny(last, "'s", "’s")
+		return isNobody(clause, subject.from()) || clause.isAny(last, "'s", "’s")
 				|| last == subject.from() && clause.isAny(last, "that", "this", "these", "those");
+	}
+
+	/** "Neither side", "no group", "nobody". */
+	static boolean isNobody(Clause clause, int i) {
+		return clause.isAny(i, "neither", "no", "nobody", "none", "no-one") && !clause.isCapital(i + 1);
 	}
 
 	/** Whether subject and verb go together as speaker and cue. */
@@ -173,7 +178,8 @@ final class VerbReader {
 		}
 		Phrase subject = PhraseFinder.startingAt(clause, i + 1);
 		boolean base = clause.word(i).form() == Form.BASE;
-		if (subject == null || clause.is(i + 1, "that") || base && !Subjects.isPlural(clause, subject)) {
+		boolean closing = base && i + 2 >= clause.size() && clause.word(i + 1).form() == Form.PRESENT;
+		if (subject == null || closing || clause.is(i + 1, "that") || base && !Subjects.isPlural(clause, subject)) {
 			return false;
 		}
 		Span speaker = clause.span(subject.from(), subject.to());

@@ -33,10 +33,11 @@ record Voice(Span content, @Nullable Party party, @Nullable Span speaker, @Nulla
 
 	/**
 	 * Whether the words leave no doubt, so that nothing is weighed: hearsay (semantics.md
-	 * section 3), counts and figures that somebody puts out, and "…, X said."
+	 * section 3), counts and figures that somebody puts out, whole sentences that
+	 * somebody is quoted with, and "…, X said."
 	 */
 	boolean isSure() {
-		return this.cue != null
+		return this.kind == Statement.Kind.QUOTED || this.cue != null
 				&& (this.party == null || this.kind == Statement.Kind.FIGURE || this.kind == Statement.Kind.CLOSING);
 	}
 

@@ -15,7 +15,7 @@ class FigureReaderTests {
 			The harbour watch, for its part, counted 41 boats.                           | 41 | The harbour watch
 			The crew's union has documented 41 injuries since spring.                    | 41 | The crew's union
 			The port authority has so far recorded 41 suspected cases of fever.          | 41 | The port authority
-			Another sailor, Anna Brandt, counted 41.                                     | 41 | Another sailor
+			Another sailor, Anna Brandt, counted 41.                                     | 41 | Anna Brandt
 			The Red Crescent has independently verified 41 drownings.                    | 41 | Red Crescent
 			The owner disputes that, and the harbour master put it at 41.                | 41 | the harbour master
 			The club denied it, putting the number at 41.                                | 41 | The club

@@ -45,7 +45,7 @@ class SpeakerNameTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					The health ministry said it was bad. The ministry said 41 boats sank.                         | The health ministry
-					The Alva Harbour Board met. It said it was bad. The board said 41 boats sank.                 | The Alva Harbour Board
+					The Alva Harbour Board said it was bad. The board said 41 boats sank.                 | The Alva Harbour Board
 					The board said 41 boats sank. The Alva Harbour Board met.                                     | The board
 					""")
 	void aBareNounMeansTheBodyNamedBefore(String text, String source) {
