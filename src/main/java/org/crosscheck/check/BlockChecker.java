@@ -1,5 +1,6 @@
 package org.crosscheck.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,10 +79,15 @@ public final class BlockChecker {
 			}
 		}
 		List<Finding> findings = new ArrayList<>(page.flaws());
-		findings.addAll(this.sources.check(claims.stream().map(Comparand::claim).toList()));
+		findings.addAll(sourceFindings(claims));
 		PartsOfTotal parts = new PartsOfTotal(claims);
 		pairs.drop((pair) -> parts.explains(pair) || page.together().explain(pair));
 		return new BlockResult(Counterparts.keep(pairs.compared), findings, pairs.count);
+	}
+
+	private List<Finding> sourceFindings(List<Comparand> claims) {
+		LocalDate published = claims.isEmpty() ? null : claims.get(0).context().article().published();
+		return this.sources.check(claims.stream().map(Comparand::claim).toList(), published);
 	}
 
 	/**

@@ -1,12 +1,17 @@
 package org.crosscheck.check;
 
+import java.time.LocalDate;
 import java.util.Set;
 
+import org.crosscheck.claim.AsOf;
+import org.crosscheck.quantity.DatePeriod;
 import org.crosscheck.claim.Measure;
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.claim.Stage;
 import org.crosscheck.quantity.Bound;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how much a desk cares about a number (semantics.md section 3, severity): grave
@@ -15,14 +20,23 @@ import org.crosscheck.text.WordList;
  */
 final class CoreTopics {
 
+	/** What lies more days back than this is no news. */
+	private static final int OLD = 60;
+
 	private final Set<String> grave;
 
 	private final Set<String> events;
+
+	private final Set<String> kin;
+
+	private final Set<String> players;
 
 	CoreTopics() {
 		WordList list = WordList.read(CoreTopics.class, "core-topics.txt");
 		this.grave = list.set("grave");
 		this.events = list.set("events");
+		this.kin = list.set("kin");
+		this.players = list.set("player");
 	}
 
 	boolean isGrave(NumericClaim claim) {
@@ -55,8 +69,34 @@ final class CoreTopics {
 	boolean isCore(NumericClaim claim) {
 		boolean measurable = claim.value().bound() != Bound.VAGUE && claim.measure() != Measure.DATE
 				&& claim.value().unit().dimension() != Dimension.DURATION;
-		return measurable && (isGrave(claim) || this.events.contains(claim.scope().event())
-				&& claim.value().unit().dimension() == Dimension.COUNT && !claim.counted().head().isEmpty());
+		return measurable && !isPrivate(claim) && !isPossible(claim) && !PrecedingWords.makeRemainder(claim)
+				&& (isGrave(claim) || this.events.contains(claim.scope().event())
+						&& claim.value().unit().dimension() == Dimension.COUNT && !claim.counted().head().isEmpty()
+						&& !PrecedingWords.makeAgent(claim));
+	}
+
+	/**
+	 * "She lost two brothers", "two players were sent off": of one life, of one match.
+	 */
+	private boolean isPrivate(NumericClaim claim) {
+		String head = claim.counted().head();
+		return this.players.contains(head) || this.kin.contains(head) && claim.scope().event().equals("losses");
+	}
+
+	/** "Faces a fine of up to": what a law allows is no fact that somebody reports. */
+	private static boolean isPossible(NumericClaim claim) {
+		return claim.stage() == Stage.CONDITIONAL
+				|| claim.value().unit().dimension() == Dimension.MONEY && PrecedingWords.makeThreat(claim);
+	}
+
+	/**
+	 * Whether it is of another time than the news: background, which is graver only where
+	 * somebody disputes it.
+	 * @param published the article's day, {@code null} when unknown
+	 */
+	static boolean isBackground(NumericClaim claim, @Nullable LocalDate published) {
+		DatePeriod period = (claim.asOf().basis() == AsOf.Basis.TEXT) ? claim.asOf().period() : null;
+		return period != null && published != null && period.last().isBefore(published.minusDays(OLD));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.crosscheck.check;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +26,30 @@ final class SourceChecker {
 	/**
 	 * The findings on claims of an article; of a number given in two units the first
 	 * stands for both. Who is named in the sentence before may still be the one who says
-	 * it: that is less grave than no source at all.
+	 * it: that is less grave than no source at all, and what lies far back is less grave
+	 * than news.
+	 * @param published the article's day, {@code null} when unknown
 	 */
-	List<Finding> check(List<NumericClaim> claims) {
+	List<Finding> check(List<NumericClaim> claims, @Nullable LocalDate published) {
 		Map<Line, NumericClaim> sourced = new HashMap<>();
 		claims.stream()
 			.filter((claim) -> claim.attribution().status() == SourceStatus.SOURCED)
 			.forEach((claim) -> sourced.putIfAbsent(Line.after(claim), claim));
-		return claims.stream().flatMap((claim) -> check(claim, sourced.get(Line.of(claim))).stream()).toList();
+		// a paragraph that goes on with figures goes on with their source
+		for (NumericClaim claim : claims) {
+			NumericClaim before = sourced.get(Line.of(claim));
+			if (before != null) {
+				sourced.putIfAbsent(Line.after(claim), before);
+			}
+		}
+		SourcedElsewhere elsewhere = new SourcedElsewhere(claims);
+		return claims.stream()
+			.filter((claim) -> !elsewhere.tells(claim))
+			.flatMap((claim) -> check(claim, sourced.get(Line.of(claim)), published).stream())
+			.toList();
 	}
 
-	private Optional<Finding> check(NumericClaim claim, @Nullable NumericClaim before) {
+	private Optional<Finding> check(NumericClaim claim, @Nullable NumericClaim before, @Nullable LocalDate published) {
 		SourceStatus status = claim.attribution().status();
 		boolean wanting = status == SourceStatus.UNSOURCED || status == SourceStatus.WEAKLY_SOURCED;
 		if (!wanting || !claim.isCompared() || claim.place().role() != Role.BODY || claim.value().conversion()) {
@@ -43,13 +57,15 @@ final class SourceChecker {
 		}
 		boolean weak = status == SourceStatus.WEAKLY_SOURCED;
 		boolean core = this.topics.isCore(claim) || weak && this.topics.isTelling(claim);
-		return core ? Optional.of(finding(claim, weak, before)) : Optional.empty();
+		return core ? Optional.of(finding(claim, weak, before, published)) : Optional.empty();
 	}
 
-	private Finding finding(NumericClaim claim, boolean weak, @Nullable NumericClaim before) {
+	private Finding finding(NumericClaim claim, boolean weak, @Nullable NumericClaim before,
+			@Nullable LocalDate published) {
 		Label label = weak ? Label.WEAKLY_SOURCED : Label.UNSOURCED;
-		Severity severity = !weak && before == null && this.topics.isGrave(claim) ? Severity.HIGH
-				: this.topics.isCore(claim) ? Severity.MEDIUM : Severity.LOW;
+		boolean background = CoreTopics.isBackground(claim, published);
+		Severity severity = !weak && before == null && !background && this.topics.isGrave(claim) ? Severity.HIGH
+				: this.topics.isCore(claim) && !background ? Severity.MEDIUM : Severity.LOW;
 		String id = this.ids.mint(this.ids.family(label),
 				List.of(claim.place().sentence() + " " + claim.place().surface()));
 		Position side = Positions.of(List.of(claim), 1);
@@ -65,9 +81,8 @@ final class SourceChecker {
 			return "The number in " + quote + " rests only on \"" + voice
 					+ "\", which names no person, body or document. Missing: who exactly says so.";
 		}
-		String last = (before != null)
-				? " The sentence before rests on \"" + before.attribution().source() + "\", who may be meant here too."
-				: "";
+		String last = (before != null) ? " What stands before it rests on \"" + before.attribution().source()
+				+ "\", who may be meant here too." : "";
 		return "The article states " + quote + " in its own voice. Missing: a person, body or document that says so,"
 				+ " in this sentence or the quotation around it." + last;
 	}

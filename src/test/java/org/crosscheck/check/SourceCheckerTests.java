@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,29 @@ class SourceCheckerTests {
 	void whatCannotBeACountOfTheDeadIsNoGraveNumber(String body, String number) {
 		assertThat(new InMemoryNight().article("Kurier", "2026-03-03", "Quake", body).findings())
 			.noneMatch((finding) -> finding.severity() == Severity.HIGH && finding.explanation().contains(number));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Nine people were killed, the harbour office said. The barge sank at night.\n\nThe storm that killed nine people is over.",
+			"Ada Lund, who wrote the song, lost two brothers that year.", "Two players were sent off after a brawl.",
+			"The barge was launched by 200 workers.", "He faces a fine of up to $500,000 if convicted.",
+			"The office said 90 people were saved of the 150. The other 60 are missing." })
+	void whatHasASourceInTheTextOrNeedsNoneIsNoFinding(String body) {
+		assertThat(new InMemoryNight().article("Kurier", "2026-03-03", "Barge", body).findings())
+			.noneMatch((finding) -> finding.label() == Label.UNSOURCED);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			In 2013 a quake killed 800 people in Sarn.      | LOW
+			On Monday a quake killed 800 people in Sarn.    | HIGH
+			The club paid $4 million for it in 2019.        | LOW
+			The club paid $4 million for it on Monday.      | HIGH
+			""")
+	void backgroundIsLessGraveThanNews(String body, Severity severity) {
+		assertThat(new InMemoryNight().article("Kurier", "2026-03-03", "Quake", body).findings()).singleElement()
+			.satisfies((finding) -> assertThat(finding.severity()).isEqualTo(severity));
 	}
 
 	@ParameterizedTest
