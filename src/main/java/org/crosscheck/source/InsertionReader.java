@@ -29,7 +29,10 @@ final class InsertionReader {
 
 	private static void goesOn(Clause clause, int i, List<Statement> found) {
 		Phrase subject = PhraseFinder.endingAt(clause, i, 0);
-		boolean inserted = subject != null && (clause.isComma(i + 2) || clause.isBreak(i + 2) || clause.isQuote(i + 2))
+		if (subject == null) {
+			return;
+		}
+		boolean inserted = (clause.isComma(i + 2) || clause.isBreak(i + 2) || clause.isQuote(i + 2))
 				&& (clause.isComma(subject.from() - 1) || clause.isQuote(subject.from() - 1))
 				&& !clause.is(subject.from(), Kind.SUBORDINATOR);
 		if (inserted) {
