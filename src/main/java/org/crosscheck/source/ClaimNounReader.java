@@ -16,9 +16,11 @@ final class ClaimNounReader {
 
 	/** Adds the statement of the noun at token {@code i}, when it makes one. */
 	void read(Clause clause, int i, List<Statement> found) {
+		if (!clause.is(i, Kind.CLAIM) && !clause.is(i, Kind.RUMOUR)) {
+			return;
+		}
 		Reach reach = Reach.of(clause, i);
-		boolean claim = clause.is(i, Kind.CLAIM) || clause.is(i, Kind.RUMOUR);
-		if (!claim || i + 2 >= reach.contentTo()) {
+		if (i + 2 >= reach.contentTo()) {
 			return;
 		}
 		boolean tied = clause.isAny(i + 1, "that", "of", "to");

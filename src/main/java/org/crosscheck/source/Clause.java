@@ -2,6 +2,7 @@ package org.crosscheck.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.crosscheck.source.Lexicon.Kind;
 import org.crosscheck.source.Lexicon.Word;
@@ -22,6 +23,8 @@ final class Clause {
 	/** "as many as about" before a number. */
 	private static final int MOST_QUALIFIERS = 5;
 
+	private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "--", "...", "…", ".", "!", "?");
+
 	private final Sentence sentence;
 
 	private final List<Token> tokens;
@@ -29,6 +32,9 @@ final class Clause {
 	private final Word[] words;
 
 	private final int[] quotations;
+
+	/** Which tokens part one clause from another. */
+	private final boolean[] breaks;
 
 	/**
 	 * Reads a sentence.
@@ -42,10 +48,12 @@ final class Clause {
 		this.tokens = namesApart(sentence.tokens());
 		this.words = new Word[this.tokens.size()];
 		this.quotations = new int[this.tokens.size()];
+		this.breaks = new boolean[this.tokens.size()];
 		int quotation = from;
 		for (int i = 0; i < this.words.length; i++) {
 			Token token = this.tokens.get(i);
 			Word word = lexicon.word(token.lower());
+			this.breaks[i] = token.kind() != TokenKind.WORD && BREAKS.contains(token.lower());
 			this.words[i] = word.is(Kind.PREPOSITION) && standsInName(i) ? lexicon.word("") : word;
 			while (quotation < all.size() && all.get(quotation).span().end() <= token.start()) {
 				quotation++;
@@ -184,7 +192,7 @@ final class Clause {
 
 	/** A mark that parts one clause from another. */
 	boolean isBreak(int i) {
-		return isAny(i, ";", ":", "—", "–", "--", "...", "…") || is(i, ".") || is(i, "!") || is(i, "?");
+		return i >= 0 && i < this.breaks.length && this.breaks[i];
 	}
 
 	/** "recently", "also": stands between a subject and its verb without changing it. */

@@ -18,9 +18,12 @@ final class QuotingReader {
 
 	/** Adds the statements of "as saying" at token {@code as}, when it is one. */
 	void read(Clause clause, int as, List<Statement> found) {
+		VerbClass said = (clause.is(as, "as") && as + 2 < clause.size()) ? clause.word(as + 1).verb() : null;
+		if (said == null || clause.word(as + 1).form() != Form.ING) {
+			return;
+		}
 		Reach reach = Reach.of(clause, as);
-		VerbClass said = (as + 2 < reach.contentTo()) ? clause.word(as + 1).verb() : null;
-		if (!clause.is(as, "as") || said == null || clause.word(as + 1).form() != Form.ING) {
+		if (as + 2 >= reach.contentTo()) {
 			return;
 		}
 		int quoting = as - 1;
