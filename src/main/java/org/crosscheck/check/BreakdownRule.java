@@ -12,7 +12,8 @@ import org.crosscheck.quantity.Interval;
 /**
  * "The budget is 90 million. Of this, 50 million goes to roads and 60 million to
  * schools": the parts do not come to more than the whole, and to just the whole where the
- * last of them is said to be the rest (semantics.md section 2.3). Stateless.
+ * last of them is said to be the rest, or the whole to be made up of them (semantics.md
+ * section 2.3). Stateless.
  */
 final class BreakdownRule implements ArithmeticRule {
 
@@ -32,10 +33,14 @@ final class BreakdownRule implements ArithmeticRule {
 		if (before == null || places.size() < 2 || !isList(numbers, places)) {
 			return Stream.empty();
 		}
-		List<NumericClaim> parts = places.stream().map(numbers::get).toList();
-		boolean all = places.size() >= LIST && this.words
+		int first = places.get(0);
+		boolean announced = this.words.announcesParts(numbers.get(first), numbers.after(first));
+		boolean made = announced || this.words.makesUp(numbers.before(first));
+		List<NumericClaim> parts = places.stream().skip(announced ? 1 : 0).map(numbers::get).toList();
+		boolean rest = places.size() >= LIST && this.words
 			.endsList(numbers.between(places.get(places.size() - 1) - 1, places.get(places.size() - 1)));
-		boolean refers = this.words.refersToWhole(numbers.before(0));
+		boolean all = made && parts.size() > 1 || rest;
+		boolean refers = made || this.words.refersToWhole(numbers.before(0));
 		List<NumericClaim> wholes = before.quantities();
 		if (wholes.size() != 1 || !refers && !(all && isTotal(before, wholes.get(0)))
 				|| !parts.stream().allMatch((part) -> BreakdownWords.areAlike(wholes.get(0), part))) {

@@ -28,6 +28,10 @@ final class BreakdownWords {
 
 	private final Set<String> rest;
 
+	private final Set<String> made;
+
+	private final Set<String> pieces;
+
 	private final Set<String> or;
 
 	private final Set<String> aside;
@@ -38,6 +42,8 @@ final class BreakdownWords {
 		this.that = list.set("that");
 		this.left = list.set("left");
 		this.rest = list.set("rest");
+		this.made = list.set("made");
+		this.pieces = list.set("pieces");
 		this.or = list.set("or");
 		this.aside = list.set("aside");
 	}
@@ -62,6 +68,16 @@ final class BreakdownWords {
 	/** "and the rest, together", before the last part. */
 	boolean endsList(String words) {
 		return this.rest.stream().anyMatch((phrase) -> (" " + words + " ").contains(" " + phrase + " "));
+	}
+
+	/** "The budget is made up of", before a list of all parts. */
+	boolean makesUp(String words) {
+		return endsWithAny(words, this.made);
+	}
+
+	/** "The budget has three parts:", the number of the parts that follow. */
+	boolean announcesParts(NumericClaim number, String after) {
+		return after.endsWith(":") && this.pieces.contains(number.counted().head());
 	}
 
 	/** ", or", between a share and what it comes to. */

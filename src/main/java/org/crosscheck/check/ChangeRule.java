@@ -22,8 +22,11 @@ import org.crosscheck.quantity.Trend;
  */
 final class ChangeRule implements ArithmeticRule {
 
-	/** "from", "a year earlier to", "in (2024) to"; the date itself is left out. */
-	private static final Pattern TIED = Pattern.compile("(?:(?:in|during|by) ?)?"
+	/**
+	 * "from", "a year earlier to", "in the (third quarter) from"; the date itself is left
+	 * out.
+	 */
+	private static final Pattern TIED = Pattern.compile("(?:(?:in|during|by|for|over) ?(?:the ?|its ?)?)?"
 			+ "(?:(?:a|the|this|last|previous|next) (?:week|month|quarter|year|decade)(?: earlier| ago| before)? ?)?"
 			+ "(?:, ?)?(from|to)");
 

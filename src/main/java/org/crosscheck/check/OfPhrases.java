@@ -2,6 +2,7 @@ package org.crosscheck.check;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.crosscheck.claim.NumericClaim;
 
@@ -12,6 +13,8 @@ import org.crosscheck.claim.NumericClaim;
 final class OfPhrases {
 
 	private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
+
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
 
 	private OfPhrases() {
 	}
@@ -25,7 +28,7 @@ final class OfPhrases {
 
 	/** The word behind "counts of", empty without one. */
 	private static String of(NumericClaim claim) {
-		String[] words = claim.place().after().strip().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+", 5);
+		String[] words = BETWEEN.split(claim.place().after().strip().toLowerCase(Locale.ROOT), 5);
 		boolean said = words.length > 2 && words[1].equals("of");
 		int at = (said && DETERMINERS.contains(words[2])) ? 3 : 2;
 		return (said && at < words.length) ? words[at] : "";

@@ -49,6 +49,8 @@ public final class ClaimExtractor {
 
 	private final EventAnchors anchors = new EventAnchors(this.nations);
 
+	private final ReferringFigures referringFigures = new ReferringFigures();
+
 	private final EventDates dates = new EventDates();
 
 	/** Loads the word lists and the model of all rooms it uses, once. */
@@ -108,7 +110,7 @@ public final class ClaimExtractor {
 						part.attributions()))
 				.forEach((claim) -> claims.add(claim.inEvent(event)));
 		}
-		return claims;
+		return this.referringFigures.resolve(claims);
 	}
 
 	private static TextLayout layout(PartText part) {

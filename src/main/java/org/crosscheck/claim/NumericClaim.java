@@ -32,6 +32,14 @@ public record NumericClaim(String id, String articleId, Place place, Value value
 				this.measure, this.stage, this.asOf, told, this.attribution, this.skip);
 	}
 
+	/** The same, as one that counts and says what another one does. */
+	NumericClaim ofWhat(NumericClaim other) {
+		Scope told = new Scope(other.scope.event(), this.scope.places(), this.scope.names(), this.scope.telling(),
+				this.scope.perpetrator());
+		return new NumericClaim(this.id, this.articleId, this.place, this.value, other.counted, other.subject,
+				other.measure, this.stage, this.asOf, told, this.attribution, this.skip);
+	}
+
 	/** The same, as one that adds to what was counted before. */
 	NumericClaim asAddition() {
 		return new NumericClaim(this.id, this.articleId, this.place, this.value,

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes the claims of one sentence. Safe for use by several threads. */
 final class SentenceReader {
 
+	/**
+	 * What narrows a number of a whole country or state, for its own places are parts.
+	 */
+	private static final String WIDE = "nationwide";
+
 	private final ClassTable events = ClassTable.ofEvents();
 
 	private final SyntaxAnalyzer syntaxAnalyzer = new SyntaxAnalyzer();
@@ -50,6 +55,9 @@ final class SentenceReader {
 	private final ScopeReader scopeReader = new ScopeReader();
 
 	private final PerpetratorReader perpetrators = new PerpetratorReader();
+
+	/** "Nationwide, five were killed": of more than what happened at one place. */
+	private final SentenceCues wide = new SentenceCues("extent-cues.txt");
 
 	private final NewTotal newTotal = new NewTotal();
 
@@ -95,6 +103,7 @@ final class SentenceReader {
 		AsOfReader.Times times = this.asOf.times(parsed, sentence, input.quantities(), input.dating(),
 				input.article().published());
 		Perpetrator perpetrator = this.perpetrators.read(sentence, syntax);
+		boolean overall = this.wide.standIn(LowerText.of(input.said().text()));
 		CountedReader.Phrase previous = CountedReader.Phrase.NONE;
 		for (int i = 0; i < phrases.size(); i++) {
 			Quantity quantity = input.quantities().get(i);
@@ -123,6 +132,9 @@ final class SentenceReader {
 			}
 			counted = this.lists.besideLast(counted, event.name(), claims);
 			counted = (phrase.head() >= 0) ? described(counted, parsed, phrase.head(), event) : counted;
+			if (overall && !counted.head().isEmpty()) {
+				counted = counted.restrictedBy(WIDE);
+			}
 			Attribution attribution = input.attributions().at(quantity.number(), syntax);
 			Scope scope = this.scopeReader
 				.read(sentence, syntax, input.said().names(), input.forms(), event.name(), phrase.head(),

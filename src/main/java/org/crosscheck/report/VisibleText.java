@@ -30,7 +30,8 @@ final class VisibleText {
 	private static boolean isPlain(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (Character.isSurrogate(c) || visible(c) != c) {
+			boolean printable = c >= 0x20 && c < 0x7F;
+			if (!printable && (Character.isSurrogate(c) || visible(c) != c)) {
 				return false;
 			}
 		}

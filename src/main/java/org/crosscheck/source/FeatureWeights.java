@@ -17,6 +17,9 @@ final class FeatureWeights {
 
 	private final @Nullable String[] names;
 
+	/** Hashes of the names at the same places, so that few names are looked at. */
+	private final int[] hashes;
+
 	private final double[] weights;
 
 	/** Powers of {@link #BASE} up to the length of the longest name. */
@@ -31,6 +34,7 @@ final class FeatureWeights {
 		}
 		int room = Integer.highestOneBit(Math.max(8, named.size())) << 2;
 		this.names = new String[room];
+		this.hashes = new int[room];
 		this.weights = new double[room];
 		named.forEach((name, weight) -> {
 			int at = place(name.hashCode());
@@ -38,6 +42,7 @@ final class FeatureWeights {
 				at = place(at + 1);
 			}
 			this.names[at] = name;
+			this.hashes[at] = name.hashCode();
 			this.weights[at] = weight;
 		});
 	}
@@ -68,7 +73,7 @@ final class FeatureWeights {
 		}
 		int at = place(hash);
 		for (String name = this.names[at]; name != null; name = this.names[at]) {
-			if (name.length() == length && isMade(name, features, first, last)) {
+			if (this.hashes[at] == hash && name.length() == length && isMade(name, features, first, last)) {
 				return this.weights[at];
 			}
 			at = place(at + 1);

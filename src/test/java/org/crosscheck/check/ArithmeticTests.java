@@ -36,6 +36,9 @@ class ArithmeticTests {
 					The council set aside a total of $60 million. Roads get $20 million, schools $15 million and the remaining departments $40 million. | SUM
 					The council approved a grant of $60 million. Of this, $40 million goes to roads and $35 million to schools.                         | PART_WHOLE
 					Volunteers packed 7,200 boxes. Of these, 4,100 boxes went to Kolm and 3,900 boxes to Sarn.                                          | PART_WHOLE
+					Sales rose 5 percent to 52,000 tonnes in the third quarter from 40,000 tonnes a year earlier. | CHANGE
+					Kolm adopted a budget of $60 million. It has two parts: $25 million for roads and $45 million for schools.          | SUM
+					Kolm adopted a budget of $60 million. It is made up of $25 million for roads and $45 million for schools.           | SUM
 					""")
 	void aStatedRelationThatTheNumbersBreakIsInconsistent(String sentence, Kind kind) {
 		List<Finding> found = flaws(sentence);
@@ -49,6 +52,9 @@ class ArithmeticTests {
 					The parcel weighs 12 kilograms (26 pounds).
 					The path is 100 miles (5 km of it paved).
 					Inspectors closed 12 of the 30 bakeries (40 percent).
+					Kolm adopted a budget of $60 million. It has two parts: $25 million for roads and $35 million for schools.
+					Kolm adopted a budget of $60 million. The harbour has two parts: 25 berths for ferries and 45 berths for yachts.
+					Kolm adopted a budget of $60 million. It pays for $25 million for roads and $45 million for schools.
 					Inspectors closed 12 of the 30 bakeries, 60 percent more than last year.
 					Debt has reached 130 percent of output.
 					Sales rose 5 percent to 42,000 tonnes from 40,000 tonnes.

@@ -58,6 +58,29 @@ class SubjectsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			The union said 45,000 people took part. Police put the number at 18,000.            | 1
+			The union said 45,000 people took part. Police put the figure at 45,000.            | 0
+			The union said 45,000 people took part and 30 fell ill. Police put the number at 18. | 0
+			The union spoke at noon. Police put the number at 18,000.                           | 0
+			""")
+	void theNumberAloneIsOfWhatTheSentenceBeforeCounts(String text, int contradictions) {
+		assertThat(new InMemoryNight().told("march", "The march in Mora ended at dusk. " + text).contradictions())
+			.hasSize(contradictions);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The storm killed nine people in Mora, the mayor said.      | 1
+			Nationwide, the storm killed nine people, the mayor said.  | 0
+			The storm killed nine people across the country, he said.  | 0
+			""")
+	void aNumberOfTheWholeCountryIsNotThatOfATown(String other, int contradictions) {
+		assertThat(night("The storm killed four people in Mora, police said.", other).contradictions())
+			.hasSize(contradictions);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			The blast left 14 dead in Mora.                | people killed
 			The blast killed 14 miners in Mora.            | miners killed
 			The blast hurt 14 people in Mora.              | people wounded
