@@ -37,6 +37,9 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 
 	private static final int FAR = 4;
 
+	/** What a running total is called. */
+	private static final Set<String> TOTALS = Set.of("toll", "death toll", "total", "number", "count", "tally", "dead");
+
 	private static final Set<Dimension> SIZES = Set.of(Dimension.AREA, Dimension.LENGTH, Dimension.SPEED,
 			Dimension.MASS, Dimension.VOLUME);
 
@@ -97,8 +100,12 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 	boolean ofAnotherDay(Comparand other) {
 		LocalDate day = this.context.article().published();
 		LocalDate others = other.context.article().published();
-		return (this.sentence.ofOneDay() || other.sentence.ofOneDay()) && day != null && others != null
-				&& !day.equals(others);
+		return (isOfOneDay() || other.isOfOneDay()) && day != null && others != null && !day.equals(others);
+	}
+
+	/** "Two died overnight, bringing the toll to 14": the toll is of all days. */
+	private boolean isOfOneDay() {
+		return this.sentence.ofOneDay() && !(this.sentence.running() && TOTALS.contains(claim().subject().phrase()));
 	}
 
 	/** Whether both are things that one holder has. */

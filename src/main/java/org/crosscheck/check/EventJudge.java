@@ -44,7 +44,7 @@ final class EventJudge {
 	private static final double IN_PASSING = 0.5;
 
 	/** Where people are tells of all of them. */
-	private static final String ABOARD = "aboard";
+	static final String ABOARD = "aboard";
 
 	private final Set<String> incidents = WordList.read(EventJudge.class, "incident-events.txt").all();
 
@@ -63,12 +63,12 @@ final class EventJudge {
 		if (a.whole()) {
 			return TOLD;
 		}
+		if (articles >= LINKED && isOneState(a, b)) {
+			return articles * this.sameEvent.probability(a, b);
+		}
 		if (isOfIncident(a)) {
 			return (articles < LINKED) ? 0
 					: articles * (isInPassing(a, b, articles) ? IN_PASSING : 1) * this.sameEvent.probability(a, b);
-		}
-		if (articles >= LINKED && isOneState(a, b)) {
-			return articles * this.sameEvent.probability(a, b);
 		}
 		if (articles < LINKED && (isPassing(a) && !a.sameHolder(b) || a.leavesOwnerOut(b))) {
 			return 0;

@@ -167,7 +167,13 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 				&& this.a.claim().value().unit().dimension() == Dimension.COUNT;
 		LocalDate first = this.a.context().article().published();
 		LocalDate second = this.b.context().article().published();
-		return stock && !this.a.isOneValued() && first != null && second != null && !first.equals(second);
+		boolean moves = !this.a.isOneValued() && !isAboard(this.a) && !isAboard(this.b);
+		return stock && moves && first != null && second != null && !first.equals(second);
+	}
+
+	/** Who was on board when it happened stays who was on board. */
+	private static boolean isAboard(Comparand claim) {
+		return claim.claim().scope().event().equals(EventJudge.ABOARD);
 	}
 
 	private Verdict clash(boolean hard) {

@@ -52,21 +52,22 @@ final class PairJudge {
 		if (!apart.isEmpty()) {
 			return new Verdict.NotComparable(apart);
 		}
+		boolean incident = this.eventJudge.isOfIncident(a) && this.eventJudge.isOfIncident(b);
 		double oneEvent = this.eventJudge.probability(a, b, articles);
 		if (!EventJudge.isLikely(oneEvent, a, b) && !agree(a, b)) {
 			return new Verdict.NotComparable("too little says that they tell of one event");
 		}
-		if (PairDecision.isPlan(a.claim()) != PairDecision.isPlan(b.claim()) && this.eventJudge.isOfIncident(a)) {
+		if (PairDecision.isPlan(a.claim()) != PairDecision.isPlan(b.claim()) && incident) {
 			return new Verdict.NotComparable("one is a toll that may still come, and nobody plans a toll");
 		}
-		Verdict verdict = new PairDecision(a, b, population, time, this.eventJudge.isOfIncident(a), oneEvent).decide();
+		Verdict verdict = new PairDecision(a, b, population, time, incident, oneEvent).decide();
 		if (!(verdict instanceof Verdict.Judged judged)) {
 			return verdict;
 		}
-		if (judged.label().isContradiction() && EventJudge.isOneVoice(a, b) && !this.eventJudge.isOfIncident(a)) {
+		if (judged.label().isContradiction() && EventJudge.isOneVoice(a, b) && !incident) {
 			return new Verdict.NotComparable("one voice seldom gives two figures of one thing that lasts");
 		}
-		if (judged.label() == Label.UPDATE && this.eventJudge.isOfIncident(a) && !accumulates(a) && !accumulates(b)) {
+		if (judged.label() == Label.UPDATE && incident && !accumulates(a) && !accumulates(b)) {
 			return new Verdict.NotComparable("what is done on one day is not what is done on another");
 		}
 		return (judged.confidence() < SURE_ENOUGH) ? new Verdict.NotComparable("it is too unsure whether they clash")

@@ -40,6 +40,23 @@ class EventsApartTests {
 		assertThat(night(SIX_KILLED, other).contradictions()).isEmpty();
 	}
 
+	@Test
+	void aTollThatTheNightBroughtHigherIsAnUpdateAndNotOfTheNight() {
+		assertThat(new InMemoryNight().article("Gazette", "2026-10-20", "Crash near Kolding", SIX_KILLED)
+			.article("Courier", "2026-10-21", "Crash near Kolding",
+					BUS + " Three people died overnight, bringing the death toll to nine, the hospital said.")
+			.findings()).extracting(Finding::label).contains(Label.UPDATE);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The crash claimed nine lives, the hospital said. | 1
+			The crash claimed six lives, the hospital said.  | 0
+			""")
+	void livesClaimedArePeopleKilled(String other, int contradictions) {
+		assertThat(night(SIX_KILLED, BUS + " " + other).contradictions()).hasSize(contradictions);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Elsewhere, nine people were killed when a bus overturned.",
 			"In a separate crash, nine people were killed when a bus with pilgrims overturned." })

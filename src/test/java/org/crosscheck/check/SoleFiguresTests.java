@@ -47,6 +47,15 @@ class SoleFiguresTests {
 	}
 
 	@Test
+	void whoWasOnBoardIsDisputedADayLaterToo() {
+		assertThat(new InMemoryNight().article("Gazette", "2026-11-17", "Coach leaves road near Tarnby",
+				"A coach left the road near Tarnby on Tuesday. It was carrying 52 passengers from Tarnby, police chief Ida Berg said.")
+			.article("Courier", "2026-11-18", "Coach operator speaks of Tarnby crash",
+					"A coach left the road near Tarnby on Tuesday. Operator Lund Lines said 47 passengers boarded in Tarnby.")
+			.contradictions()).hasSize(1);
+	}
+
+	@Test
 	void reportsOfTwoEventsDoNotMeet() {
 		assertThat(night(FIRST + "It took 64 firefighters to put it out.",
 				"A barn near Lund was lost on Monday. It took 46 firefighters to save the farm of Per Lund.")
