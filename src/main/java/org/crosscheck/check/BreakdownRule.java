@@ -52,7 +52,14 @@ final class BreakdownRule implements ArithmeticRule {
 	/** Every number stands in one list, none beside it. */
 	private boolean isList(SentenceNumbers numbers, List<Integer> places) {
 		Predicate<Integer> apart = (place) -> this.words.setsAside(numbers.before(place));
-		return places.stream().skip(1).noneMatch(apart) && !this.words.setsAside(numbers.after(numbers.size() - 1));
+		return places.stream().skip(1).noneMatch(apart)
+				&& !this.words.setsAside(item(numbers.after(numbers.size() - 1)));
+	}
+
+	/** What the last number is of; behind a comma it is told what that holds. */
+	private static String item(String after) {
+		int comma = after.indexOf(',');
+		return (comma >= 0) ? after.substring(0, comma) : after;
 	}
 
 	private static boolean isTotal(SentenceNumbers sentence, NumericClaim whole) {

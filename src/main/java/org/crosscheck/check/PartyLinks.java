@@ -2,6 +2,7 @@ package org.crosscheck.check;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells whether two names mean one party (semantics.md sections 3 and 4.21). What cannot
@@ -61,8 +62,15 @@ final class PartyLinks {
 				: "one may be an office of the other");
 	}
 
+	/** As the parts of a person's name are spelt. */
+	private static Set<String> spelt(Set<String> words) {
+		return words.stream().map(PartyWords::nameSpelt).collect(Collectors.toCollection(HashSet::new));
+	}
+
 	private static PartyLink mixed(PersonParty person, BodyParty body) {
-		if (body.words().equals(person.words())) {
+		Set<String> titled = spelt(person.titles());
+		titled.addAll(person.words());
+		if (body.words().equals(person.words()) || spelt(body.words()).equals(titled)) {
 			return PartyLink.one("one name");
 		}
 		Set<String> posts = PartyWords.SHARED.postsAmong(person.titles());

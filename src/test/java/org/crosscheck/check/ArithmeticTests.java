@@ -38,6 +38,7 @@ class ArithmeticTests {
 					Volunteers packed 7,200 boxes. Of these, 4,100 boxes went to Kolm and 3,900 boxes to Sarn.                                          | PART_WHOLE
 					Sales rose 5 percent to 52,000 tonnes in the third quarter from 40,000 tonnes a year earlier. | CHANGE
 					Kolm adopted a budget of $60 million. It has two parts: $25 million for roads and $45 million for schools.          | SUM
+					Kolm adopted a budget of $60 million. It has two parts: $25 million for roads and $45 million for the rest, from schools to parks. | SUM
 					Kolm adopted a budget of $60 million. It is made up of $25 million for roads and $45 million for schools.           | SUM
 					""")
 	void aStatedRelationThatTheNumbersBreakIsInconsistent(String sentence, Kind kind) {

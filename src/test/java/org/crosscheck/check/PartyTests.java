@@ -75,6 +75,8 @@ class PartyTests {
 			Alva governor Ada Lund          | the governor                    | UNKNOWN
 			Ada Lund                        | the governor                    | UNKNOWN
 			coroner Ada Lund                | the governor                    | DIFFERENT
+			council president Inés Sund     | Council president Inés Sund     | EQUAL
+			council president Inés Sund     | the Inés Sund museum            | DIFFERENT
 			Boralco                         | Boralco Inc.                    | EQUAL
 			Kyiv                            | Ukraine                         | EQUAL
 			""")
