@@ -72,17 +72,23 @@ final class ArticleSigns {
 			.mapToDouble((figure) -> FigureRarity.of(ArticleFigures.value(figure)))
 			.sum();
 		signs.put(EventSign.FIGURES_SHARED, Math.log1p(figures));
-		ofMainEvents(signs, a.main(), b.main());
 		long days = (a.published() != null && b.published() != null)
 				? Math.abs(ChronoUnit.DAYS.between(a.published(), b.published())) : UNDATED;
 		signs.put(EventSign.DAYS_BETWEEN, Math.log1p((double) days));
+		ofMainEvents(signs, a.main(), b.main(), days);
 		return signs;
 	}
 
-	private static void ofMainEvents(Map<EventSign, Double> signs, EventFrame one, EventFrame two) {
+	/**
+	 * The day a report gives may be that of the telling ("said on Tuesday"): days that
+	 * lie no further apart than the reports, or by one, part nothing.
+	 * @param reports days between the two reports
+	 */
+	private static void ofMainEvents(Map<EventSign, Double> signs, EventFrame one, EventFrame two, long reports) {
 		if (one.day() != null && two.day() != null) {
-			boolean same = EventFrames.daysApart(one.day(), two.day()) == 0;
-			EventSigns.set(signs, same ? EventSign.DAY_SHARED : EventSign.DAYS_APART, true);
+			long gap = EventFrames.daysApart(one.day(), two.day());
+			EventSigns.set(signs, EventSign.DAY_SHARED, gap == 0);
+			EventSigns.set(signs, EventSign.DAYS_APART, gap > Math.max(1, reports));
 		}
 		EventSigns.set(signs, EventSign.PLACE_SHARED, EventFrames.sharesPlace(one.places(), two.places()));
 		EventSigns.set(signs, EventSign.PLACES_APART, EventFrames.placesApart(one, two));
