@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param words content words besides the event, the thing counted, countries and speaker
  * @param predicate content words besides the thing counted and the names
  * @param sentence what its sentence says besides
+ * @param ofOneDay whether the number is of one day, night or week only
  * @param assailant whether its article tells of the death of whoever did it
  * @param sole the sort of thing of which its party gives no other number in the article,
  * else empty ({@link SoleFigures})
@@ -32,13 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param tellings the words of each event of the article
  */
 record Comparand(ClaimInContext context, Interval plausible, Interval strict, Set<String> names, Set<String> people,
-		Set<String> words, Set<String> predicate, SentenceReading sentence, boolean assailant, String sole,
-		Attribute attribute, @Nullable Party party, List<EventWords> tellings) {
+		Set<String> words, Set<String> predicate, SentenceReading sentence, boolean ofOneDay, boolean assailant,
+		String sole, Attribute attribute, @Nullable Party party, List<EventWords> tellings) {
 
 	private static final int FAR = 4;
-
-	/** What a running total is called. */
-	private static final Set<String> TOTALS = Set.of("toll", "death toll", "total", "number", "count", "tally", "dead");
 
 	private static final Set<Dimension> SIZES = Set.of(Dimension.AREA, Dimension.LENGTH, Dimension.SPEED,
 			Dimension.MASS, Dimension.VOLUME);
@@ -100,12 +98,7 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 	boolean ofAnotherDay(Comparand other) {
 		LocalDate day = this.context.article().published();
 		LocalDate others = other.context.article().published();
-		return (isOfOneDay() || other.isOfOneDay()) && day != null && others != null && !day.equals(others);
-	}
-
-	/** "Two died overnight, bringing the toll to 14": the toll is of all days. */
-	private boolean isOfOneDay() {
-		return this.sentence.ofOneDay() && !(this.sentence.running() && TOTALS.contains(claim().subject().phrase()));
+		return (this.ofOneDay || other.ofOneDay) && day != null && others != null && !day.equals(others);
 	}
 
 	/** Whether both are things that one holder has. */
@@ -119,7 +112,8 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 	 * differs by more than {@value #FAR} times is mostly of a part or of a wider place.
 	 */
 	boolean isSoleLike(Comparand other) {
-		return !sameArticle(other) && !this.sole.isEmpty() && this.sole.equals(other.sole) && !isFarFrom(other)
+		return !sameArticle(other) && !this.sole.isEmpty() && this.sole.equals(other.sole)
+				&& PairDecision.isPlan(claim()) == PairDecision.isPlan(other.claim()) && !isFarFrom(other)
 				&& !isApart(claim().counted().predicate().agent(), other.claim().counted().predicate().agent());
 	}
 

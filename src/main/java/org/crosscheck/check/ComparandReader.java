@@ -13,6 +13,7 @@ import org.crosscheck.claim.Nations;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.SentenceCues;
 import org.crosscheck.quantity.Unit;
+import org.crosscheck.text.WordList;
 
 /** Makes claims ready for comparison. Immutable and safe for use by several threads. */
 final class ComparandReader {
@@ -24,6 +25,8 @@ final class ComparandReader {
 	private final SentenceReadings sentences = new SentenceReadings();
 
 	private final SentenceCues assailants = new SentenceCues(ComparandReader.class, "assailant-cues.txt");
+
+	private final Set<String> totals = WordList.read(ComparandReader.class, "total-nouns.txt").all();
 
 	private final SoleFigures soleFigures = new SoleFigures();
 
@@ -70,8 +73,13 @@ final class ComparandReader {
 		Unit unit = claim.value().unit();
 		return new Comparand(context, unit.toBase(claim.value().plausible()), unit.toBase(claim.value().strict()),
 				names(claim), this.nations.countriesAmong(claim.counted().restrictors()), words(claim, sentence),
-				predicate(claim, sentence), sentence, assailant, sole, this.attributes.read(claim),
-				Party.of(claim.attribution()), tellings);
+				predicate(claim, sentence), sentence, isOfOneDay(claim, sentence), assailant, sole,
+				this.attributes.read(claim), Party.of(claim.attribution()), tellings);
+	}
+
+	/** "Two died overnight, bringing the toll to 14": the toll is of all days. */
+	private boolean isOfOneDay(NumericClaim claim, SentenceReading sentence) {
+		return sentence.ofOneDay() && !(sentence.running() && this.totals.contains(claim.subject().phrase()));
 	}
 
 	private Set<String> names(NumericClaim claim) {

@@ -23,6 +23,8 @@ final class CoreTopics {
 	/** What lies more days back than this is no news. */
 	private static final int OLD = 60;
 
+	private final PrecedingWords preceding = new PrecedingWords();
+
 	private final Set<String> grave;
 
 	private final Set<String> events;
@@ -69,10 +71,10 @@ final class CoreTopics {
 	boolean isCore(NumericClaim claim) {
 		boolean measurable = claim.value().bound() != Bound.VAGUE && claim.measure() != Measure.DATE
 				&& claim.value().unit().dimension() != Dimension.DURATION;
-		return measurable && !isPrivate(claim) && !isPossible(claim) && !PrecedingWords.makeRemainder(claim)
+		return measurable && !isPrivate(claim) && !isPossible(claim) && !this.preceding.makeRemainder(claim)
 				&& (isGrave(claim) || this.events.contains(claim.scope().event())
 						&& claim.value().unit().dimension() == Dimension.COUNT && !claim.counted().head().isEmpty()
-						&& !PrecedingWords.makeAgent(claim));
+						&& !this.preceding.makeAgent(claim));
 	}
 
 	/**
@@ -84,9 +86,9 @@ final class CoreTopics {
 	}
 
 	/** "Faces a fine of up to": what a law allows is no fact that somebody reports. */
-	private static boolean isPossible(NumericClaim claim) {
+	private boolean isPossible(NumericClaim claim) {
 		return claim.stage() == Stage.CONDITIONAL
-				|| claim.value().unit().dimension() == Dimension.MONEY && PrecedingWords.makeThreat(claim);
+				|| claim.value().unit().dimension() == Dimension.MONEY && this.preceding.makeThreat(claim);
 	}
 
 	/**

@@ -66,7 +66,7 @@ final class EventJudge {
 		if (articles >= LINKED && isOneState(a, b)) {
 			return articles * this.sameEvent.probability(a, b);
 		}
-		if (isOfIncident(a)) {
+		if (isOfIncident(a) || isOfIncident(b)) {
 			return (articles < LINKED) ? 0
 					: articles * (isInPassing(a, b, articles) ? IN_PASSING : 1) * this.sameEvent.probability(a, b);
 		}

@@ -3,43 +3,51 @@ package org.crosscheck.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.crosscheck.claim.NumericClaim;
+import org.crosscheck.text.WordList;
 
-/** What the words right before a number tell of it. Stateless. */
+/**
+ * What the words right before a number tell of it. Immutable and safe for use by several
+ * threads.
+ */
 final class PrecedingWords {
 
-	private static final Set<String> REST = Set.of("other", "remaining", "rest");
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}'’]+");
 
-	private PrecedingWords() {
+	private final Set<String> rest;
+
+	private final Set<String> threats;
+
+	PrecedingWords() {
+		WordList list = WordList.read(PrecedingWords.class, "preceding-words.txt");
+		this.rest = list.set("rest");
+		this.threats = list.set("threat");
 	}
 
 	/** "the other 60", "leaving 60": worked out from two other numbers. */
-	static boolean makeRemainder(NumericClaim claim) {
+	boolean makeRemainder(NumericClaim claim) {
 		List<String> before = before(claim);
 		int last = before.size() - 1;
-		boolean rest = last > 0 && REST.contains(before.get(last)) && before.get(last - 1).equals("the");
+		boolean named = last > 0 && this.rest.contains(before.get(last)) && before.get(last - 1).equals("the");
 		boolean left = last > 1 && before.get(last).equals("of") && before.get(last - 2).equals("leaving");
-		return rest || left || last >= 0 && before.get(last).equals("leaving");
+		return named || left || last >= 0 && before.get(last).equals("leaving");
 	}
 
 	/** "built by 200 engineers": who does it, not whom it is done to. */
-	static boolean makeAgent(NumericClaim claim) {
+	boolean makeAgent(NumericClaim claim) {
 		List<String> before = before(claim);
 		return !before.isEmpty() && before.get(before.size() - 1).equals("by");
 	}
 
 	/** "faces a fine of": what a law allows, not what came of it. */
-	static boolean makeThreat(NumericClaim claim) {
-		return before(claim).stream().anyMatch(Set.of("faces", "face", "facing")::contains);
+	boolean makeThreat(NumericClaim claim) {
+		return before(claim).stream().anyMatch(this.threats::contains);
 	}
 
 	private static List<String> before(NumericClaim claim) {
-		String sentence = claim.place().sentence();
-		int start = claim.place().start() - claim.place().sentenceStart();
-		boolean within = start > 0 && start <= sentence.codePointCount(0, sentence.length());
-		String before = within ? sentence.substring(0, sentence.offsetByCodePoints(0, start)) : "";
-		return List.of(before.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+", -1));
+		return List.of(BETWEEN.split(claim.place().before().strip().toLowerCase(Locale.ROOT), -1));
 	}
 
 }

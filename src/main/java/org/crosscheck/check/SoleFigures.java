@@ -31,23 +31,22 @@ final class SoleFigures {
 	 * @param events those of their article
 	 */
 	Map<String, String> among(List<NumericClaim> claims, List<EventFrame> events) {
+		List<Figure> figures = claims.stream().filter(this::isOfThings).map(this::figure).toList();
 		Map<Told, Interval> values = new HashMap<>();
 		Set<Told> several = new HashSet<>();
-		for (NumericClaim claim : claims) {
-			if (isOfThings(claim)) {
-				Interval own = claim.value().plausible();
-				Interval before = values.putIfAbsent(told(claim), own);
-				if (before != null && !before.meets(own)) {
-					several.add(told(claim));
-				}
+		for (Figure figure : figures) {
+			Interval own = figure.claim().value().plausible();
+			Interval before = values.putIfAbsent(figure.told(), own);
+			if (before != null && !before.meets(own)) {
+				several.add(figure.told());
 			}
 		}
 		Map<String, String> sole = new HashMap<>();
-		for (NumericClaim claim : claims) {
-			EventFrame.Kind kind = events.get(claim.scope().telling()).kind();
+		for (Figure figure : figures) {
+			EventFrame.Kind kind = events.get(figure.claim().scope().telling()).kind();
 			boolean own = kind == EventFrame.Kind.MAIN || kind == EventFrame.Kind.OTHER;
-			if (own && isOfThings(claim) && !several.contains(told(claim))) {
-				sole.put(claim.id(), sort(claim));
+			if (own && !several.contains(figure.told())) {
+				sole.put(figure.claim().id(), figure.told().sort());
 			}
 		}
 		return sole;
@@ -59,17 +58,16 @@ final class SoleFigures {
 				&& !this.populations.sort(claim.counted()).isEmpty();
 	}
 
-	/** A plan and a fact are two sorts: what is planned is not yet counted. */
-	private String sort(NumericClaim claim) {
-		return this.populations.sort(claim.counted()) + (PairDecision.isPlan(claim) ? " to come" : "");
+	private Figure figure(NumericClaim claim) {
+		return new Figure(claim, new Told(this.populations.sort(claim.counted()), claim.counted().restrictors(),
+				PairDecision.isPlan(claim), Party.of(claim.attribution())));
 	}
 
-	private Told told(NumericClaim claim) {
-		return new Told(sort(claim), claim.counted().restrictors(), Party.of(claim.attribution()));
+	private record Figure(NumericClaim claim, Told told) {
 	}
 
-	/** What a party gives a number of. */
-	private record Told(String sort, List<String> restrictors, @Nullable Party party) {
+	/** What a party gives a number of; what is planned is not yet counted. */
+	private record Told(String sort, List<String> restrictors, boolean plan, @Nullable Party party) {
 	}
 
 }

@@ -23,8 +23,17 @@ final class ReferringFigures {
 	 */
 	List<NumericClaim> resolve(List<NumericClaim> claims) {
 		List<NumericClaim> resolved = new ArrayList<>(claims.size());
+		int sentence = -1;
+		int begin = 0;
+		List<NumericClaim> before = List.of();
 		for (NumericClaim claim : claims) {
-			NumericClaim meant = refers(claim) ? meant(resolved, claim) : null;
+			int index = claim.place().sentenceIndex();
+			if (index != sentence) {
+				before = (index == sentence + 1) ? List.copyOf(resolved.subList(begin, resolved.size())) : List.of();
+				sentence = index;
+				begin = resolved.size();
+			}
+			NumericClaim meant = refers(claim) ? onlyThing(before) : null;
 			resolved.add((meant != null) ? claim.ofWhat(meant) : claim);
 		}
 		return resolved;
@@ -39,19 +48,18 @@ final class ReferringFigures {
 		return claim.isCompared() && claim.value().unit().dimension() == Dimension.COUNT;
 	}
 
-	private static @Nullable NumericClaim meant(List<NumericClaim> before, NumericClaim claim) {
-		NumericClaim meant = null;
-		for (NumericClaim one : before) {
-			boolean near = one.place().sentenceIndex() == claim.place().sentenceIndex() - 1
-					&& one.place().part() == claim.place().part();
-			if (near && isCount(one)) {
-				if (one.counted().head().isEmpty() || meant != null && !meant.counted().equals(one.counted())) {
+	/** A claim of the only thing that a sentence counts. */
+	private static @Nullable NumericClaim onlyThing(List<NumericClaim> sentence) {
+		NumericClaim only = null;
+		for (NumericClaim one : sentence) {
+			if (isCount(one)) {
+				if (one.counted().head().isEmpty() || only != null && !only.counted().equals(one.counted())) {
 					return null;
 				}
-				meant = one;
+				only = one;
 			}
 		}
-		return meant;
+		return only;
 	}
 
 }

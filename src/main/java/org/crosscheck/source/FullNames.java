@@ -1,10 +1,11 @@
 package org.crosscheck.source;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.crosscheck.source.Lexicon.Kind;
 import org.crosscheck.text.Name;
@@ -13,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** The names of two words and more that a text gives, by their last word. Immutable. */
 final class FullNames {
 
-	/** In the order of their first mention. */
-	private final Map<String, List<String>> byLastWord;
+	/** More people than this of one surname are in lists of names, not in stories. */
+	static final int MOST_NAMESAKES = 32;
 
-	private FullNames(Map<String, List<String>> byLastWord) {
+	/** In the order of their first mention. */
+	private final Map<String, Set<String>> byLastWord;
+
+	private FullNames(Map<String, Set<String>> byLastWord) {
 		this.byLastWord = byLastWord;
 	}
 
 	static FullNames of(List<List<Name>> bySentence, Lexicon lexicon) {
-		Map<String, List<String>> names = new HashMap<>();
+		Map<String, Set<String>> names = new HashMap<>();
 		for (List<Name> ofSentence : bySentence) {
 			for (Name name : ofSentence) {
 				Lexicon.Word last = lexicon.word(lastWord(name.text()));
@@ -29,8 +33,9 @@ final class FullNames {
 				if (!first.is(Kind.OUTLET) && name.text().indexOf(' ') > 0 && !name.text().contains(" and ")
 						&& !last.is(Kind.BODY) && !last.is(Kind.COUNTRY) && !last.is(Kind.OUTLET)
 						&& !last.is(Kind.DOCUMENT)) {
-					List<String> namesakes = names.computeIfAbsent(lastWord(name.text()), (key) -> new ArrayList<>());
-					if (!namesakes.contains(name.text())) {
+					Set<String> namesakes = names.computeIfAbsent(lastWord(name.text()),
+							(key) -> new LinkedHashSet<>());
+					if (namesakes.size() < MOST_NAMESAKES) {
 						namesakes.add(name.text());
 					}
 				}
@@ -46,7 +51,7 @@ final class FullNames {
 	 * @param last who spoke last under this surname, {@code null} when nobody did
 	 */
 	@Nullable String meantBy(String written, @Nullable String last) {
-		List<String> namesakes = this.byLastWord.getOrDefault(lastWord(written), List.of());
+		Set<String> namesakes = this.byLastWord.getOrDefault(lastWord(written), Set.of());
 		String best = null;
 		for (String name : namesakes) {
 			boolean whole = (" " + written).endsWith(" " + name)
@@ -56,7 +61,7 @@ final class FullNames {
 		if (best != null || namesakes.isEmpty()) {
 			return best;
 		}
-		return (last != null && namesakes.contains(last)) ? last : namesakes.get(0);
+		return (last != null && namesakes.contains(last)) ? last : namesakes.iterator().next();
 	}
 
 	static String lastWord(String name) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.crosscheck.source.Lexicon.Kind;
 import org.crosscheck.text.Name;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Posts {
 
-	/** With these a post is no longer, not yet or not quite held. */
-	private static final Set<String> NOT_QUITE = Set.of("former", "ex", "late", "deputy", "vice", "assistant",
-			"would-be", "then", "retired", "incoming", "outgoing", "acting");
+	private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
 
 	private static final int LONGEST = 6;
+
+	/** Every mention of a post looks at all of them. */
+	private static final int MOST_OF_ONE_NOUN = 64;
 
 	/** By the noun of the post. */
 	private final Map<String, List<Post>> posts;
@@ -40,28 +42,26 @@ final class Posts {
 		Map<String, List<Post>> posts = new HashMap<>();
 		for (int i = 0; i < sentences.size(); i++) {
 			for (Name name : names.get(i)) {
-				for (Post post : around(sentences.get(i).tokens(), name, lexicon, fullNames)) {
-					posts.computeIfAbsent(post.noun(), (key) -> new ArrayList<>()).add(post);
+				for (Post post : around(sentences.get(i), name, lexicon, fullNames)) {
+					List<Post> same = posts.computeIfAbsent(post.noun(), (key) -> new ArrayList<>());
+					if (same.size() < MOST_OF_ONE_NOUN) {
+						same.add(post);
+					}
 				}
 			}
 		}
 		return new Posts(posts);
 	}
 
-	private static List<Post> around(List<Token> tokens, Name name, Lexicon lexicon, FullNames fullNames) {
+	private static List<Post> around(Sentence sentence, Name name, Lexicon lexicon, FullNames fullNames) {
 		String holder = fullNames.meantBy(name.text(), null);
 		List<Post> found = new ArrayList<>();
 		if (holder == null) {
 			return found;
 		}
-		int first = 0;
-		while (first < tokens.size() && tokens.get(first).start() < name.span().start()) {
-			first++;
-		}
-		int end = first;
-		while (end < tokens.size() && tokens.get(end).end() <= name.span().end()) {
-			end++;
-		}
+		List<Token> tokens = sentence.tokens();
+		int first = sentence.tokenAt(name.span().start());
+		int end = sentence.tokenAt(name.span().end());
 		add(tokens, before(tokens, first), first, holder, lexicon, found);
 		if (end < tokens.size() && tokens.get(end).is(",")) {
 			int to = end + 1;
@@ -91,12 +91,15 @@ final class Posts {
 			return;
 		}
 		Set<String> words = new HashSet<>();
-		int i = to - 1;
-		while (i >= from && (i == to - 1 || narrows(tokens.get(i), lexicon))) {
-			words.add(bare(tokens.get(i)));
-			i--;
+		Set<String> limits = new HashSet<>();
+		for (int i = to - 1; i >= from && (i == to - 1 || narrows(tokens.get(i), lexicon)); i--) {
+			String word = bare(tokens.get(i));
+			words.add(word);
+			if (lexicon.word(word).is(Kind.NOT_QUITE)) {
+				limits.add(word);
+			}
 		}
-		found.add(new Post(tokens.get(to - 1).lower(), words, holder));
+		found.add(new Post(tokens.get(to - 1).lower(), words, limits, holder));
 	}
 
 	private static boolean isPost(Token token, Lexicon lexicon) {
@@ -116,7 +119,7 @@ final class Posts {
 	}
 
 	private static String bare(Token token) {
-		return token.lower().replaceAll("['’]s?$", "");
+		return GENITIVE.matcher(token.lower()).replaceFirst("");
 	}
 
 	/**
@@ -145,12 +148,16 @@ final class Posts {
 		return (holders.size() == 1) ? holders.iterator().next() : null;
 	}
 
-	/** A post and who holds it. */
-	private record Post(String noun, Set<String> words, String holder) {
+	/**
+	 * A post and who holds it.
+	 *
+	 * @param words noun and what narrows it down
+	 * @param limits those of them with which it is no longer, not yet or not quite held
+	 */
+	private record Post(String noun, Set<String> words, Set<String> limits, String holder) {
 
 		private boolean isMeantBy(Set<String> phrase) {
-			return this.words.containsAll(phrase)
-					&& this.words.stream().noneMatch((word) -> NOT_QUITE.contains(word) && !phrase.contains(word));
+			return this.words.containsAll(phrase) && phrase.containsAll(this.limits);
 		}
 
 	}

@@ -1,13 +1,10 @@
 package org.crosscheck.source;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.crosscheck.source.Lexicon.Kind;
-import org.crosscheck.text.Name;
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Span;
 import org.crosscheck.text.Token;
@@ -29,10 +26,10 @@ final class Speakers {
 	private final NamedInText named;
 
 	/** Who of several people of one surname was meant last. */
-	private final Map<String, String> lastOfSurname = new HashMap<>();
+	private final RecentMentions<String> lastOfSurname;
 
 	/** Bodies that were named, by the noun they are called by. */
-	private final Map<String, Party> bodies = new HashMap<>();
+	private final RecentMentions<Party> bodies;
 
 	private @Nullable Party person;
 
@@ -41,9 +38,16 @@ final class Speakers {
 	private @Nullable Party last;
 
 	Speakers(Lexicon lexicon, NamedInText named) {
+		this(lexicon, new PartyClassifier(lexicon), named, new RecentMentions<>(), new RecentMentions<>());
+	}
+
+	private Speakers(Lexicon lexicon, PartyClassifier classifier, NamedInText named,
+			RecentMentions<String> lastOfSurname, RecentMentions<Party> bodies) {
 		this.lexicon = lexicon;
-		this.classifier = new PartyClassifier(lexicon);
+		this.classifier = classifier;
 		this.named = named;
+		this.lastOfSurname = lastOfSurname;
+		this.bodies = bodies;
 	}
 
 	/**
@@ -96,9 +100,8 @@ final class Speakers {
 
 	/** These speakers as they are now. */
 	Speakers copy() {
-		Speakers copy = new Speakers(this.lexicon, this.named);
-		copy.lastOfSurname.putAll(this.lastOfSurname);
-		copy.bodies.putAll(this.bodies);
+		Speakers copy = new Speakers(this.lexicon, this.classifier, this.named, this.lastOfSurname.copy(),
+				this.bodies.copy());
 		copy.person = this.person;
 		copy.body = this.body;
 		copy.last = this.last;

@@ -117,8 +117,8 @@ class VerdictPropertyTests {
 				claim.skip());
 		return new Comparand(new ClaimInContext(changed, old.context().article()),
 				value.unit().toBase(value.plausible()), value.unit().toBase(value.strict()), old.names(), old.people(),
-				old.words(), old.predicate(), old.sentence(), old.assailant(), old.sole(), old.attribute(), old.party(),
-				old.tellings());
+				old.words(), old.predicate(), old.sentence(), old.ofOneDay(), old.assailant(), old.sole(),
+				old.attribute(), old.party(), old.tellings());
 	}
 
 }

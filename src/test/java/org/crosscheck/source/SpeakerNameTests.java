@@ -1,5 +1,9 @@
 package org.crosscheck.source;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +54,14 @@ class SpeakerNameTests {
 					""")
 	void aBareNounMeansTheBodyNamedBefore(String text, String source) {
 		assertThat(this.reading.who(text, "41").source()).isEqualTo(source);
+	}
+
+	@Test
+	void inAListOfNamesakesTheFirstAreKnownByTheirFullName() {
+		String list = IntStream.range(0, 3 * FullNames.MOST_NAMESAKES)
+			.mapToObj((i) -> "A" + "b".repeat(1 + i) + " Brandt came.")
+			.collect(Collectors.joining(" "));
+		assertThat(this.reading.who(list + " Ab Brandt said 41 boats sank.", "41").source()).isEqualTo("Ab Brandt");
 	}
 
 }
