@@ -1,6 +1,5 @@
 package org.crosscheck.check;
 
-import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -58,11 +57,6 @@ final class EventWords {
 			j += (order >= 0) ? 1 : 0;
 		}
 		return (dot > 0) ? dot / (this.norm * other.norm) : 0;
-	}
-
-	@Override
-	public String toString() {
-		return Arrays.toString(this.words);
 	}
 
 }

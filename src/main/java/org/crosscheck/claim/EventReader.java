@@ -51,17 +51,17 @@ final class EventReader {
 
 	private final GovernedEvent governed;
 
-	private final EventWords words;
+	private final EventTriggers triggers;
 
 	private final EventOutcome outcome = new EventOutcome();
 
 	EventReader(ClassTable events) {
 		WordList fatal = WordList.read(EventReader.class, "fatal-words.txt");
 		this.events = events;
-		this.words = new EventWords(events);
+		this.triggers = new EventTriggers(events);
 		this.disease = WordList.read(EventReader.class, "disease-words.txt").all();
 		this.objectless = fatal.set("objectless");
-		this.governed = new GovernedEvent(this.words, this.objectless);
+		this.governed = new GovernedEvent(this.triggers, this.objectless);
 	}
 
 	/**
@@ -200,7 +200,7 @@ final class EventReader {
 	}
 
 	private Event eventAt(List<Token> tokens, Syntax syntax, int i) {
-		String name = this.words.classAt(tokens, syntax, i);
+		String name = this.triggers.classAt(tokens, syntax, i);
 		return (name != null) ? new Event(name, i) : Event.NONE;
 	}
 

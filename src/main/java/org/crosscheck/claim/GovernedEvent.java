@@ -19,7 +19,7 @@ final class GovernedEvent {
 	/** Governors looked at; a reporting verb above the clause is farther up. */
 	private static final int HOPS = 4;
 
-	private final EventWords words;
+	private final EventTriggers triggers;
 
 	private final Set<String> objectless;
 
@@ -27,8 +27,8 @@ final class GovernedEvent {
 	 * A reader.
 	 * @param objectless verbs that govern no object, whatever the tree says
 	 */
-	GovernedEvent(EventWords words, Set<String> objectless) {
-		this.words = words;
+	GovernedEvent(EventTriggers triggers, Set<String> objectless) {
+		this.triggers = triggers;
 		this.objectless = objectless;
 	}
 
@@ -117,7 +117,7 @@ final class GovernedEvent {
 	}
 
 	private @Nullable String classOf(Sentence sentence, Syntax syntax, int token) {
-		return this.words.classOf(sentence.tokens(), syntax, token);
+		return this.triggers.classOf(sentence.tokens(), syntax, token);
 	}
 
 	private static boolean isBe(Sentence sentence, int token) {

@@ -9,10 +9,10 @@ import org.crosscheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows which words of a sentence name an event, and which only look like it: "two
- * trains", "a toll road". Immutable.
+ * Knows which words of a sentence name an event (its triggers), and which only look like
+ * it: "two trains", "a toll road". Immutable.
  */
-final class EventWords {
+final class EventTriggers {
 
 	private final ClassTable events;
 
@@ -20,8 +20,8 @@ final class EventWords {
 
 	private final Set<String> heads;
 
-	EventWords(ClassTable events) {
-		WordList words = WordList.read(EventWords.class, "event-homographs.txt");
+	EventTriggers(ClassTable events) {
+		WordList words = WordList.read(EventTriggers.class, "event-homographs.txt");
 		this.events = events;
 		this.verbs = words.set("only as verbs");
 		this.heads = words.set("only as heads");
