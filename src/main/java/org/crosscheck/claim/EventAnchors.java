@@ -88,7 +88,6 @@ final class EventAnchors {
 	Anchors read(NamedSentence said, NameForms forms, SortedSet<String> named, List<Quantity> quantities,
 			@Nullable LocalDate published) {
 		Sentence sentence = said.sentence();
-		String text = said.text();
 		SortedSet<String> places = new TreeSet<>();
 		for (Name name : said.names()) {
 			String form = forms.of(name.text());
@@ -98,15 +97,15 @@ final class EventAnchors {
 		}
 		List<String> others = new ArrayList<>(named);
 		others.removeIf((name) -> this.nations.countryOf(name) != null);
-		LowerText lower = LowerText.of(text);
-		boolean whole = isWhole(sentence, lower, quantities, published);
+		boolean whole = isWhole(sentence, said.lower(), quantities, published);
 		Set<String> words = new HashSet<>();
-		this.words.addTo(words, text);
+		this.words.addTo(words, said.text());
 		EventFrame frame = new EventFrame(whole ? EventFrame.Kind.WHOLE : EventFrame.Kind.OTHER,
 				day(sentence, quantities), List.copyOf(places), others,
 				List.copyOf(this.manners.among(sentence.tokens())), List.copyOf(this.targets.among(sentence.tokens())),
 				List.copyOf(words));
-		return new Anchors(frame, isOfOther(lower) || this.earlierTimes.open(sentence.tokens()), isNovel(sentence));
+		return new Anchors(frame, isOfOther(said.lower()) || this.earlierTimes.open(sentence.tokens()),
+				isNovel(sentence));
 	}
 
 	/**

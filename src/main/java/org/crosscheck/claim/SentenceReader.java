@@ -103,7 +103,7 @@ final class SentenceReader {
 		AsOfReader.Times times = this.asOf.times(parsed, sentence, input.quantities(), input.dating(),
 				input.article().published());
 		Perpetrator perpetrator = this.perpetrators.read(sentence, syntax);
-		boolean overall = this.wide.standIn(LowerText.of(input.said().text()));
+		boolean overall = this.wide.standIn(input.said().lower());
 		CountedReader.Phrase previous = CountedReader.Phrase.NONE;
 		for (int i = 0; i < phrases.size(); i++) {
 			Quantity quantity = input.quantities().get(i);
