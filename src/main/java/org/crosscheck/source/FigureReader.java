@@ -1,7 +1,6 @@
 package org.crosscheck.source;
 
 import java.util.List;
-import java.util.Set;
 
 import org.crosscheck.source.Lexicon.Kind;
 import org.crosscheck.text.Span;
@@ -19,9 +18,6 @@ final class FigureReader {
 	/** "41 suspected cases of cholera": words between a number and what is counted. */
 	private static final int FARTHEST_THING = 4;
 
-	/** What "the poll" does with a number. */
-	private static final Set<String> HAVING = Set.of("has", "had", "have", "gives", "gave", "give", "put", "puts");
-
 	/** Adds the statement of the verb at token {@code i}, when it makes one. */
 	void read(Clause clause, int i, List<Statement> found) {
 		if (clause.is(i, Kind.PUTTING)) {
@@ -33,7 +29,7 @@ final class FigureReader {
 		else if (clause.is(i, "at") && i > 1 && clause.isNumberLike(i + 1)) {
 			follows(clause, i, found);
 		}
-		if (HAVING.contains(clause.token(i).lower()) && PhraseReader.isSurveyNear(clause, i - 20, i)) {
+		if (clause.is(i, Kind.HAVING) && PhraseReader.isSurveyNear(clause, i - 20, i)) {
 			survey(clause, i, found);
 		}
 	}

@@ -19,8 +19,7 @@ final class InsertionReader {
 			if (clause.isAny(i, "went", "goes") && clause.is(i + 1, "on")) {
 				goesOn(clause, i, found);
 			}
-			else if (clause.isAny(i, "range", "ranged", "ranging", "vary", "varied", "varying")
-					&& clause.isAny(i - 1, "estimates", "accounts", "reports", "tolls", "counts")) {
+			else if (clause.is(i, Kind.VARYING) && clause.is(i - 1, Kind.ESTIMATES)) {
 				found.add(new Statement(clause.span(i, clause.size()), clause.span(i - 1, i), null,
 						clause.sentence().index(), Statement.Kind.HEARSAY));
 			}
