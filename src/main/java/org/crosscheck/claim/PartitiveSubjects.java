@@ -18,10 +18,10 @@ final class PartitiveSubjects {
 	/** Longest phrase before a change, in tokens. */
 	private static final int REACH = 4;
 
-	private final ThemeReader themes;
+	private final ValueNouns nouns;
 
-	PartitiveSubjects(ThemeReader themes) {
-		this.themes = themes;
+	PartitiveSubjects(ValueNouns nouns) {
+		this.nouns = nouns;
 	}
 
 	/**
@@ -35,7 +35,7 @@ final class PartitiveSubjects {
 				|| parsed.is(first - 2, OF) && parsed.is(first - 1, THOSE)) {
 			return true;
 		}
-		if (theme < 0 || !this.themes.isBareChange(parsed, theme)) {
+		if (theme < 0 || !this.nouns.isBareChange(parsed, theme)) {
 			return false;
 		}
 		int at = Math.min(first, theme) - 1;

@@ -24,7 +24,11 @@ final class SubjectReader {
 	private static final Set<Dimension> MAY_BE_WEATHER = Set.of(Dimension.TEMPERATURE, Dimension.DURATION,
 			Dimension.LENGTH, Dimension.AGE, Dimension.DATE);
 
-	private final ThemeReader themes = new ThemeReader();
+	private final ValueNouns nouns = new ValueNouns();
+
+	private final ThemeReader themes = new ThemeReader(this.nouns);
+
+	private final VerbsTakenForNouns mistaken = new VerbsTakenForNouns();
 
 	private final Owners owners = new Owners();
 
@@ -32,7 +36,7 @@ final class SubjectReader {
 
 	private final ValueLabels labels = new ValueLabels(this.homographs);
 
-	private final PartitiveSubjects partitives = new PartitiveSubjects(this.themes);
+	private final PartitiveSubjects partitives = new PartitiveSubjects(this.nouns);
 
 	/**
 	 * The subjects, {@link Subject#UNKNOWN} where the sentence gives none.
@@ -64,7 +68,7 @@ final class SubjectReader {
 						|| quantity.trend() != null && first > 0 && parsed.word(first - 1).equals(",");
 				theme = (theme < 0 && added) ? previous : theme;
 				int told = (i > 0 && phrases.get(i - 1).head() >= 0) ? phrases.get(i - 1).head() : previous;
-				theme = this.themes.beforeHeadlineVerb(parsed, theme, first);
+				theme = this.mistaken.subject(parsed, theme, first);
 				theme = (told >= 0 && this.partitives.isSaidOfLast(parsed, theme, first, last)) ? told : theme;
 			}
 			end = last;

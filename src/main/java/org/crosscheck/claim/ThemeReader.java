@@ -25,27 +25,11 @@ final class ThemeReader {
 	private static final Set<String> ADVERBIAL = Set.of("in", "on", "during", "after", "since", "amid", "over",
 			"through", "throughout", "until");
 
-	private static final Set<String> OF_CHANGE = Set.of("in", "of", "for", "to");
-
-	private static final Set<String> OF_MEASURE = Set.of("of", "for");
-
 	private static final Set<String> PURPOSE = Set.of("for", "on", "in", "into", "towards", "toward");
 
-	private static final Set<String> LEVEL = Set.of("to", "at", "from");
-
-	private static final Set<String> BETWEEN = Set.of("between", "from");
-
-	private static final Set<String> INDEFINITE = Set.of("a", "an");
-
-	private final Set<String> measuring;
-
-	private final Set<String> levels;
+	private final ValueNouns nouns;
 
 	private final Set<String> spending;
-
-	private final Set<String> counting;
-
-	private final Set<String> changes;
 
 	private final Set<String> times;
 
@@ -53,16 +37,13 @@ final class ThemeReader {
 
 	private final Set<String> expecting;
 
-	ThemeReader() {
+	ThemeReader(ValueNouns nouns) {
 		WordList words = WordList.read(ThemeReader.class, "subject-words.txt");
-		this.measuring = words.set("measuring");
-		this.levels = words.set("levels");
-		this.changes = words.set("changes");
+		this.nouns = nouns;
 		this.times = words.set("times");
 		this.degrees = words.set("degrees");
 		this.expecting = words.set("expecting");
 		this.spending = words.set("spending");
-		this.counting = words.set("counting");
 	}
 
 	/**
@@ -84,8 +65,8 @@ final class ThemeReader {
 			return joined;
 		}
 		if (first > 1 && parsed.word(first - 1).equals("of") && parsed.isThing(first - 2)) {
-			int noun = changed(parsed, first - 2, start);
-			if (!parsed.is(noun, this.measuring) && !isBareChange(parsed, noun) && !isLevel(parsed, noun)) {
+			int noun = this.nouns.theme(parsed, first - 2, start);
+			if (!this.nouns.isEmpty(parsed, noun) && !this.nouns.isLevel(parsed, noun)) {
 				return noun;
 			}
 			spare = noun;
@@ -112,13 +93,13 @@ final class ThemeReader {
 				int noun = atVerb(parsed, head, at, start, first);
 				if (noun >= 0 || syntax.isRelation(at, "nsubj", "nsubjpass") || ClauseRoles.hasSubject(parsed, head)
 						|| !leadsOn(syntax, head)) {
-					return (noun >= 0) ? changed(parsed, noun, start) : spare;
+					return (noun >= 0) ? this.nouns.theme(parsed, noun, start) : spare;
 				}
 			}
 			else if (parsed.isThing(head) && !isSibling(parsed, at, head) && !parsed.is(head, this.times)
 					&& !parsed.is(head, this.degrees) && !isOfDegree(parsed, at, head)) {
-				int noun = changed(parsed, whole(parsed, head), start);
-				if (!parsed.is(noun, this.measuring) && !isBareChange(parsed, noun)) {
+				int noun = this.nouns.theme(parsed, ValueNouns.whole(parsed, head), start);
+				if (!this.nouns.isEmpty(parsed, noun)) {
 					return noun;
 				}
 				spare = noun;
@@ -170,7 +151,7 @@ final class ThemeReader {
 		int object = syntax.object(verb);
 		// "fined the club €5m", "lifted its rate half a point": two objects
 		added |= syntax.isRelation(at, "dobj") && object >= 0 && object == first - 1 && parsed.isThing(object)
-				&& !parsed.is(object, this.measuring);
+				&& !this.nouns.isOfMeasure(parsed, object);
 		boolean hasObject = added && ClauseRoles.hasObject(parsed, verb, value);
 		return hasObject ? ClauseRoles.object(parsed, verb, value) : ClauseRoles.subject(parsed, verb, value);
 	}
@@ -182,7 +163,8 @@ final class ThemeReader {
 	private int joined(ParsedSentence parsed, int value, int first) {
 		for (int child : parsed.syntax().children(value)) {
 			if (child < first && parsed.syntax().isRelation(value, "dobj", "npadvmod", "conj") && parsed.isThing(child)
-					&& parsed.syntax().isRelation(child, "compound", "nmod") && !parsed.is(child, this.measuring)) {
+					&& parsed.syntax().isRelation(child, "compound", "nmod")
+					&& !this.nouns.isOfMeasure(parsed, child)) {
 				return child;
 			}
 		}
@@ -197,75 +179,6 @@ final class ThemeReader {
 		int noun = parsed.complement(value, PURPOSE);
 		noun = (noun >= 0) ? noun : parsed.complement(verb, PURPOSE);
 		return (noun > value && !parsed.is(noun, this.times)) ? noun : ParsedSentence.NONE;
-	}
-
-	/**
-	 * The noun before a change that stands for a verb: "Beef Prices Jump 14 %"; the same
-	 * noun where it is none.
-	 * @param first the first token of the value
-	 */
-	int beforeHeadlineVerb(ParsedSentence parsed, int noun, int first) {
-		boolean verb = noun > 0 && noun == first - 1 && parsed.is(noun, this.changes) && parsed.isThing(noun - 1);
-		return verb ? noun - 1 : beforeCountingVerb(parsed, noun, first);
-	}
-
-	/** "rainfall since May totals 40 mm", "the refugees now number 900". */
-	private int beforeCountingVerb(ParsedSentence parsed, int noun, int first) {
-		int last = parsed.is(first - 1, BETWEEN) ? first - 2 : first - 1;
-		if (noun < 1 || noun != last || !parsed.is(noun, this.counting)) {
-			return noun;
-		}
-		int at = noun - 1;
-		while (at > 0 && (parsed.syntax().tag(at).startsWith("RB") || parsed.isNumber(at))) {
-			at--;
-		}
-		// "since May": the time is no part of the subject
-		at -= (at > 0 && at < noun - 1 && parsed.syntax().tag(at).equals("IN")) ? 1 : 0;
-		int subject = parsed.isThing(at) ? AdjacentNouns.overPhrases(parsed, at) : ParsedSentence.NONE;
-		return (subject >= 0 && subject != noun) ? subject : noun;
-	}
-
-	/**
-	 * "to an annual rate of 5 %": a noun that only says at which level the subject is.
-	 */
-	private boolean isLevel(ParsedSentence parsed, int noun) {
-		Syntax syntax = parsed.syntax();
-		int head = syntax.head(noun);
-		return parsed.is(noun, this.levels) && syntax.isRelation(noun, "pobj") && parsed.is(head, LEVEL)
-				&& syntax.child(noun, "compound", "nmod", "poss") < 0
-				&& parsed.is(syntax.child(noun, "det"), INDEFINITE);
-	}
-
-	/** "an increase of 5 %" alone leaves open of what. */
-	boolean isBareChange(ParsedSentence parsed, int noun) {
-		boolean changes = parsed.is(noun, this.changes);
-		for (int child : changes ? parsed.syntax().children(noun) : new int[0]) {
-			changes &= parsed.isNumber(child) || !parsed.syntax().isRelation(child, "compound", "amod", "nmod", "poss");
-		}
-		return changes;
-	}
-
-	/** "a 12-page report": the page is only what the number counts. */
-	private static int whole(ParsedSentence parsed, int noun) {
-		int at = noun;
-		int head = parsed.syntax().head(at);
-		while (head > at && parsed.isThing(head) && parsed.syntax().isRelation(at, "compound", "nmod", "amod")) {
-			at = head;
-			head = parsed.syntax().head(at);
-		}
-		return at;
-	}
-
-	/** "a 25 % drop in sales": sales; "a total of $5m in grants": grants. */
-	private int changed(ParsedSentence parsed, int noun, int value) {
-		Set<String> prepositions = parsed.is(noun, this.changes) ? OF_CHANGE
-				: parsed.is(noun, this.measuring) ? OF_MEASURE : Set.of();
-		int complement = parsed.complement(noun, prepositions);
-		if (complement < 0 && parsed.is(noun + 1, prepositions)) {
-			complement = AdjacentNouns.phraseFrom(parsed, noun + 2);
-		}
-		return (complement >= 0 && !parsed.is(complement, this.times) && !parsed.syntax().dominates(complement, value))
-				? complement : noun;
 	}
 
 }
