@@ -12,8 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** semantics.md section 2, on articles of our own. */
 class OrderOfDecisionTests {
 
-	private static final String LEAD = "Rescuers searched the wreck of the ferry Alcyon off Maribo harbour.\n\n";
-
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
@@ -22,7 +20,7 @@ class OrderOfDecisionTests {
 					Nine people were killed when the ferry sank.                     | Fourteen people were killed, coast guard chief Ida Holm said. | CONTRADICTION | UNATTRIBUTED
 					""")
 	void twoTollsOfOneDayThatCannotBothHoldContradict(String one, String two, Label label, Kind kind) {
-		List<Finding> findings = ferry(one, two, "2026-10-21").contradictions();
+		List<Finding> findings = FerryNight.of(one, two, "2026-10-21").contradictions();
 		assertThat(findings).singleElement().satisfies((finding) -> {
 			assertThat(finding.label()).isEqualTo(label);
 			assertThat(finding.kind()).isEqualTo(kind);
@@ -49,12 +47,12 @@ class OrderOfDecisionTests {
 					Nine people were killed, chief Ida Holm said.         | In 2019, 30 people were killed on one route, Per Dahl said.
 					""")
 	void numbersThatCanBothHoldDoNotContradict(String one, String two) {
-		assertThat(ferry(one, two, "2026-10-21").contradictions()).isEmpty();
+		assertThat(FerryNight.of(one, two, "2026-10-21").contradictions()).isEmpty();
 	}
 
 	@Test
 	void aLaterHigherTollIsAnUpdate() {
-		InMemoryNight night = ferry("Nine people were killed, coast guard chief Ida Holm said.",
+		InMemoryNight night = FerryNight.of("Nine people were killed, coast guard chief Ida Holm said.",
 				"Twenty-six people were killed, harbour master Per Dahl said.", "2026-10-24");
 		assertThat(night.contradictions()).isEmpty();
 		assertThat(night.findings()).anySatisfy((finding) -> assertThat(finding.label()).isEqualTo(Label.UPDATE));
@@ -67,7 +65,7 @@ class OrderOfDecisionTests {
 					Twelve people were killed, coast guard chief Ida Holm said.      | The death toll rose to 40, coast guard chief Ida Holm said.
 					""")
 	void aFigureThatReplacesAnotherIsAnUpdateOnTheSameDayToo(String one, String two) {
-		InMemoryNight night = ferry(one, two, "2026-10-21");
+		InMemoryNight night = FerryNight.of(one, two, "2026-10-21");
 		assertThat(night.contradictions()).isEmpty();
 		assertThat(night.findings()).anySatisfy((finding) -> assertThat(finding.label()).isEqualTo(Label.UPDATE));
 	}
@@ -100,63 +98,25 @@ class OrderOfDecisionTests {
 	}
 
 	@Test
-	void twoSpeakersWithoutANameAreNotOneSpeaker() {
-		InMemoryNight night = ferry("A harbour guide said nine people were killed.",
-				"A harbour guide said forty people were killed.", "2026-10-21");
-		assertThat(night.contradictions())
-			.allSatisfy((finding) -> assertThat(finding.kind()).isNotEqualTo(Kind.MISREPORT));
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					Nine people were killed, Ida Holm said.        | Forty people were killed, Alva mayor Ida Holm said.    | MISREPORT
-					Nine people were killed, Ida Holm said.        | Forty people were killed, Jens Holm said.              | DISPUTED
-					Nine people were killed, the UN said.          | Forty people were killed, the United Nations said.     | MISREPORT
-					Nine people were killed, the UN said.          | Forty people were killed, the UN refugee agency said.  | DISPUTED
-					""")
-	void oneSpeakerUnderTwoNamesIsMisreportedAndTwoOfOneNameDisagree(String one, String two, Kind kind) {
-		assertThat(ferry(one, two, "2026-10-21").contradictions()).singleElement()
-			.satisfies((finding) -> assertThat(finding.kind()).isEqualTo(kind));
-	}
-
-	@Test
-	void whyTwoNamesAreOneSpeakerIsTold() {
-		assertThat(ferry("Nine people were killed, the UN said.", "Forty people were killed, the United Nations said.",
-				"2026-10-21")
-			.contradictions()).singleElement()
-			.satisfies((finding) -> assertThat(finding.explanation()).contains("are taken for one: the same words"));
-	}
-
-	@Test
-	void anOfficeOfABodyIsNoOriginBesidesIt() {
-		InMemoryNight night = ferry("Nine people were killed, the UN said.",
-				"Forty people were killed, harbour master Per Dahl said.", "2026-10-21")
-			.article("Herald", "2026-10-21", "Ferry sinks",
-					LEAD + "Nine people were killed, the UN refugee agency said.");
-		assertThat(night.contradictions()).singleElement()
-			.satisfies((finding) -> assertThat(finding.sides())
-				.allSatisfy((side) -> assertThat(side.independentOrigins()).isEqualTo(1)));
-	}
-
-	@Test
 	void aLaterLowerTollIsNonMonotone() {
-		assertThat(ferry("Twenty-six people were killed, coast guard chief Ida Holm said.",
-				"So far nine people were killed, harbour master Per Dahl said.", "2026-10-24")
+		assertThat(FerryNight
+			.of("Twenty-six people were killed, coast guard chief Ida Holm said.",
+					"So far nine people were killed, harbour master Per Dahl said.", "2026-10-24")
 			.contradictions()).singleElement()
 			.satisfies((finding) -> assertThat(finding.kind()).isEqualTo(Kind.NON_MONOTONE));
 	}
 
 	@Test
 	void aLaterLowerNumberThatIsNoRunningTotalContradictsNothing() {
-		assertThat(ferry("Twenty-six people were killed, coast guard chief Ida Holm said.",
-				"Nine people were killed, harbour master Per Dahl said.", "2026-10-24")
+		assertThat(FerryNight
+			.of("Twenty-six people were killed, coast guard chief Ida Holm said.",
+					"Nine people were killed, harbour master Per Dahl said.", "2026-10-24")
 			.contradictions()).isEmpty();
 	}
 
 	@Test
 	void aTollThatRisesOvernightIsAnUpdate() {
-		InMemoryNight night = ferry("Nine people were killed, coast guard chief Ida Holm said.",
+		InMemoryNight night = FerryNight.of("Nine people were killed, coast guard chief Ida Holm said.",
 				"Fourteen people were killed, harbour master Per Dahl said.", "2026-10-22");
 		assertThat(night.contradictions()).isEmpty();
 		assertThat(night.findings()).anySatisfy((finding) -> assertThat(finding.label()).isEqualTo(Label.UPDATE));
@@ -166,14 +126,15 @@ class OrderOfDecisionTests {
 	@ValueSource(strings = { "Forty people were killed over the past day, Per Dahl said.",
 			"Forty people were killed in the last 24 hours, Per Dahl said." })
 	void theNumberOfOneDayIsNotThatOfAnother(String other) {
-		assertThat(ferry("Nine people were killed, coast guard chief Ida Holm said.", other, "2026-10-24").findings()
+		assertThat(FerryNight.of("Nine people were killed, coast guard chief Ida Holm said.", other, "2026-10-24")
+			.findings()
 			.stream()
 			.filter((finding) -> finding.sides().size() == 2)).isEmpty();
 	}
 
 	@Test
 	void aPlanAndAFactAreStagesOfOneThing() {
-		InMemoryNight night = ferry("Denmark will send 400 divers, coast guard chief Ida Holm said.",
+		InMemoryNight night = FerryNight.of("Denmark will send 400 divers, coast guard chief Ida Holm said.",
 				"Denmark sent 90 divers, harbour master Per Dahl said.", "2026-10-21");
 		assertThat(night.contradictions()).isEmpty();
 		assertThat(night.findings()).anySatisfy((finding) -> {
@@ -186,7 +147,7 @@ class OrderOfDecisionTests {
 	void aHeadlineAgainstItsOwnBodyIsASelfContradiction() {
 		InMemoryNight night = new InMemoryNight().article("Gazette", "2026-10-21",
 				"19 people killed as ferry Alcyon sinks",
-				LEAD + "Nine people were killed, coast guard chief Ida Holm said.");
+				FerryNight.LEAD + "Nine people were killed, coast guard chief Ida Holm said.");
 		assertThat(night.contradictions()).singleElement().satisfies((finding) -> {
 			assertThat(finding.label()).isEqualTo(Label.SELF_CONTRADICTION);
 			assertThat(finding.kind()).isEqualTo(Kind.HEADLINE_BODY);
@@ -204,64 +165,11 @@ class OrderOfDecisionTests {
 	}
 
 	@Test
-	void claimsThatAgreeFormOnePositionWhoseOriginsAreCounted() {
-		InMemoryNight night = ferry("Nine people were killed, coast guard chief Ida Holm said.",
-				"Forty people were killed, harbour master Per Dahl said.", "2026-10-21")
-			.article("Herald", "2026-10-21", "Ferry sinks",
-					LEAD + "Nine people were killed, coast guard chief Ida Holm said.");
-		assertThat(night.contradictions()).singleElement()
-			.satisfies((finding) -> assertThat(finding.sides()).anySatisfy((side) -> {
-				assertThat(side.claims()).hasSize(2);
-				assertThat(side.independentOrigins()).isEqualTo(1);
-			}));
-	}
-
-	@Test
-	void aHeadlineIsNoOriginBesidesItsBody() {
-		InMemoryNight night = ferry("Nine people were killed, coast guard chief Ida Holm said.", "Nobody slept.",
-				"2026-10-21")
-			.article("Herald", "2026-10-21", "Forty people killed as ferry Alcyon sinks off Maribo, owner says",
-					LEAD + "Forty people were killed, harbour master Per Dahl said.");
-		assertThat(night.contradictions()).singleElement()
-			.satisfies((finding) -> assertThat(finding.sides())
-				.allSatisfy((side) -> assertThat(side.independentOrigins()).isEqualTo(1)));
-	}
-
-	@Test
 	void theVerdictDoesNotDependOnTheOrderOfArticles() {
-		InMemoryNight night = ferry("Nine people were killed, coast guard chief Ida Holm said.",
+		InMemoryNight night = FerryNight.of("Nine people were killed, coast guard chief Ida Holm said.",
 				"Forty people were killed, harbour master Per Dahl said.", "2026-10-21");
 		assertThat(night.contradictions().stream().map(Finding::id))
 			.containsExactlyElementsOf(night.reversed().contradictions().stream().map(Finding::id).toList());
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			The fire killed 23 people and destroyed the school.                | UNSOURCED
-			The fire killed 23 people, sources said.                           | WEAKLY_SOURCED
-			The fire caused damage of €40 million ($46 million).               | UNSOURCED
-			""")
-	void aGraveNumberWithoutAProperSourceIsAFinding(String body, Label label) {
-		InMemoryNight night = new InMemoryNight().article("Gazette", "2026-10-21", "Fire", body);
-		assertThat(night.findings()).singleElement().satisfies((finding) -> {
-			assertThat(finding.label()).isEqualTo(label);
-			assertThat(finding.sides()).hasSize(1);
-		});
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			The fire killed 23 people, police chief Eva Moser said.
-			Two men walked into the bar.
-			The club was founded in 1921.
-			""")
-	void aSourcedOrIdleNumberIsNoSourceFinding(String body) {
-		assertThat(new InMemoryNight().article("Gazette", "2026-10-21", "Fire", body).findings()).isEmpty();
-	}
-
-	private static InMemoryNight ferry(String one, String two, String secondDay) {
-		return new InMemoryNight().article("Gazette", "2026-10-21", "Ferry Alcyon sinks off Maribo", LEAD + one)
-			.article("Courier", secondDay, "Alcyon ferry disaster at Maribo", LEAD + two);
 	}
 
 }

@@ -8,8 +8,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How grave it is that a number has no source (semantics.md section 3, UNSOURCED). */
+/**
+ * Which numbers lack a source, and how grave that is (semantics.md section 3, UNSOURCED).
+ */
 class SourceCheckerTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The fire killed 23 people and destroyed the school.                | UNSOURCED
+			The fire killed 23 people, sources said.                           | WEAKLY_SOURCED
+			The fire caused damage of €40 million ($46 million).               | UNSOURCED
+			""")
+	void aGraveNumberWithoutAProperSourceIsAFinding(String body, Label label) {
+		InMemoryNight night = new InMemoryNight().article("Gazette", "2026-10-21", "Fire", body);
+		assertThat(night.findings()).singleElement().satisfies((finding) -> {
+			assertThat(finding.label()).isEqualTo(label);
+			assertThat(finding.sides()).hasSize(1);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The fire killed 23 people, police chief Eva Moser said.
+			Two men walked into the bar.
+			The club was founded in 1921.
+			""")
+	void aSourcedOrIdleNumberIsNoSourceFinding(String body) {
+		assertThat(new InMemoryNight().article("Gazette", "2026-10-21", "Fire", body).findings()).isEmpty();
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
