@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param names normalised names of persons, bodies and places that its headline or lead
  * gives or that it gives more than once, sorted, without repeats
  * @param words normalised distinctive words (content words of headline and lead), sorted,
- * without repeats
+ * without repeats; a name that many articles of a night have among them links nobody
  * @param figures what it counts or measures and how much ({@link ArticleFigures}),
  * sorted, without repeats
  * @param origin what makes reports one origin: a fingerprint of the text, or the wire

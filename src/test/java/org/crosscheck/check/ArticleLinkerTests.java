@@ -48,6 +48,15 @@ class ArticleLinkerTests {
 	}
 
 	@Test
+	void aNameThatManyArticlesHaveAmongTheirLeadWordsLinksNone() {
+		IndexedArticle[] night = IntStream.range(0, 60)
+			.mapToObj((n) -> article((n % 30 == 7) ? List.of("harbour") : List.of("ship" + n), List.of("harbour")))
+			.toArray(IndexedArticle[]::new);
+		assertThat(links(night)).isEmpty();
+		assertThat(links(night[7], night[37])).containsExactly("1-0");
+	}
+
+	@Test
 	void termsAreWhatAnArticleNamesAndWhoseNumbersItGives() {
 		Extraction extraction = extraction("Ferry Alcyon sinks off Maribo",
 				"Rescuers searched the wreck off Maribo.\n\nNine Danish sailors were killed, Ida Holm said.");
@@ -71,6 +80,11 @@ class ArticleLinkerTests {
 			}
 		}
 		return links;
+	}
+
+	private static IndexedArticle article(List<String> names, List<String> words) {
+		return new IndexedArticle(
+				new ArticleProfile("a", "a.txt", null, LocalDate.of(2026, 10, 1), null, names, words, "o"), names);
 	}
 
 	private static IndexedArticle article(@Nullable String day, @Nullable String story, String... names) {
