@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.crosscheck.quantity.DatePeriod;
-import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
 import org.crosscheck.text.Name;
 import org.crosscheck.text.Sentence;
@@ -29,17 +28,11 @@ final class EventAnchors {
 	/** Longer periods ("this year") tell no event from another, in days. */
 	private static final int LONGEST = 31;
 
-	/** Days that one event, an attack or a flood, may go on at most. */
-	private static final int EVENT = 14;
-
 	/** Words from a cue on within which the noun stands that it belongs to. */
 	private static final int NEXT = 3;
 
 	/** Words within which the noun that opens a sentence has come. */
 	private static final int SUBJECT = 4;
-
-	/** How far from a number words of a whole war may stand, in characters. */
-	private static final int BESIDE = 90;
 
 	private final Set<String> placeCues = WordList.read(EventAnchors.class, "place-cues.txt").all();
 
@@ -57,7 +50,7 @@ final class EventAnchors {
 
 	private final EarlierTimes earlierTimes = new EarlierTimes();
 
-	private final SentenceCues wholeConflict = new SentenceCues("whole-conflict-cues.txt");
+	private final WholeConflicts wholeConflicts = new WholeConflicts();
 
 	private final ContentWords words = new ContentWords();
 
@@ -97,7 +90,7 @@ final class EventAnchors {
 		}
 		List<String> others = new ArrayList<>(named);
 		others.removeIf((name) -> this.nations.countryOf(name) != null);
-		boolean whole = isWhole(sentence, said.lower(), quantities, published);
+		boolean whole = this.wholeConflicts.isToldIn(said, quantities, published);
 		Set<String> words = new HashSet<>();
 		this.words.addTo(words, said.text());
 		EventFrame frame = new EventFrame(whole ? EventFrame.Kind.WHOLE : EventFrame.Kind.OTHER,
@@ -143,50 +136,6 @@ final class EventAnchors {
 		List<Token> tokens = sentence.tokens();
 		boolean indefinite = tokens.get(0).is("a") || tokens.get(0).is("an");
 		return indefinite && !this.manners.among(tokens.subList(0, Math.min(SUBJECT, tokens.size()))).isEmpty();
-	}
-
-	/** Whether words of a whole war or long time stand beside one of the numbers. */
-	private boolean isWhole(Sentence sentence, LowerText text, List<Quantity> quantities,
-			@Nullable LocalDate published) {
-		List<Quantity> counts = new ArrayList<>(quantities);
-		counts.removeIf((quantity) -> quantity.isSkipped() || quantity.unit().dimension() != Dimension.COUNT);
-		if (counts.isEmpty()) {
-			return false;
-		}
-		for (int at : this.wholeConflict.positions(text)) {
-			if (isBeside(counts, sentence.span().start() + at)) {
-				return true;
-			}
-		}
-		for (Quantity date : quantities) {
-			if (isBeside(counts, date.span().start()) && isLongSince(sentence, date, published)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isBeside(List<Quantity> counts, int offset) {
-		for (Quantity count : counts) {
-			if (Math.abs(count.number().start() - offset) <= BESIDE) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/**
-	 * "since March" in May: a sum over weeks; but not in an aside ("the mill, shut since
-	 * March, burned").
-	 */
-	private static boolean isLongSince(Sentence sentence, Quantity date, @Nullable LocalDate published) {
-		DatePeriod begin = date.date();
-		List<Token> tokens = sentence.tokens();
-		int since = sentence.tokenAt(date.span().start()) - 1;
-		int behind = sentence.tokenAt(date.span().end() - 1) + 1;
-		boolean aside = since > 0 && behind < tokens.size() && tokens.get(behind).is(",");
-		return since >= 0 && tokens.get(since).is("since") && !aside && begin != null && published != null
-				&& begin.first().isBefore(published.minusDays(EVENT));
 	}
 
 	private static @Nullable DatePeriod day(Sentence sentence, List<Quantity> quantities) {

@@ -6,15 +6,11 @@ import java.util.List;
 import org.crosscheck.article.Article;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Quantity;
-import org.crosscheck.quantity.SkipReason;
 import org.crosscheck.source.Attribution;
 import org.crosscheck.source.Attributions;
-import org.crosscheck.source.SourceStatus;
 import org.crosscheck.text.Sentence;
-import org.crosscheck.text.Span;
 import org.crosscheck.text.Syntax;
 import org.crosscheck.text.SyntaxAnalyzer;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the claims of one sentence. Safe for use by several threads. */
 final class SentenceReader {
@@ -42,13 +38,9 @@ final class SentenceReader {
 
 	private final ListedCounts lists = new ListedCounts();
 
-	private final MeasureReader measureReader = new MeasureReader();
-
 	private final AsOfReader asOf = new AsOfReader();
 
 	private final StageReader stageReader = new StageReader();
-
-	private final CommonKnowledge commonKnowledge = new CommonKnowledge();
 
 	private final CountedReader countedReader;
 
@@ -58,6 +50,8 @@ final class SentenceReader {
 
 	/** "Nationwide, five were killed": of more than what happened at one place. */
 	private final SentenceCues wide = new SentenceCues("extent-cues.txt");
+
+	private final ClaimBuilder builder = new ClaimBuilder();
 
 	private final NewTotal newTotal = new NewTotal();
 
@@ -88,7 +82,7 @@ final class SentenceReader {
 			return List.of();
 		}
 		if (!isCompared(input)) {
-			return input.quantities().stream().map((quantity) -> unread(input, quantity)).toList();
+			return input.quantities().stream().map((quantity) -> this.builder.uncompared(input, quantity)).toList();
 		}
 		Sentence sentence = input.said().sentence();
 		List<NumericClaim> claims = new ArrayList<>(input.quantities().size());
@@ -143,15 +137,15 @@ final class SentenceReader {
 			Stage stage = this.stageReader.read(sentence, syntax, sentence.tokenAt(quantity.number().start()),
 					event.token());
 			AsOf asOf = times.of(quantity, phrase.head(), stage);
-			claims
-				.add(claim(input, quantity, new Told(counted, subject, event.name(), scope, stage, asOf, attribution)));
+			claims.add(this.builder.claim(input, quantity,
+					new ClaimBuilder.Told(counted, subject, event.name(), scope, stage, asOf, attribution)));
 		}
 		return this.newTotal.withAdditions(sentence.tokens(), input.quantities(), claims);
 	}
 
 	private static boolean isCompared(Input input) {
 		for (Quantity quantity : input.quantities()) {
-			if (skip(input.part(), quantity) == null) {
+			if (ClaimBuilder.skip(input.part(), quantity) == null) {
 				return true;
 			}
 		}
@@ -170,58 +164,6 @@ final class SentenceReader {
 		}
 		boolean some = this.restrictive.narrows(parsed, head, event.token());
 		return some ? described.restrictedBy(PartWords.SOME) : described;
-	}
-
-	/**
-	 * A number that is never compared is shown without what only the tree tells: three in
-	 * four words of news stand in sentences that need no tree, and the tree takes most of
-	 * the time.
-	 */
-	private NumericClaim unread(Input input, Quantity quantity) {
-		return claim(input, quantity,
-				new Told(Counted.NOTHING, Subject.UNKNOWN, "", Scope.UNKNOWN, Stage.ACTUAL,
-						AsOfReader.alone(quantity, Stage.ACTUAL, input.article().published()),
-						input.attributions().at(quantity.number())));
-	}
-
-	private static @Nullable SkipReason skip(PartText part, Quantity quantity) {
-		return part.isFurniture(quantity.span()) ? SkipReason.FURNITURE
-				: part.isDateline(quantity.number()) ? SkipReason.DATE : quantity.skip();
-	}
-
-	/** What the tree tells of a number. */
-	private record Told(Counted counted, Subject subject, String event, Scope scope, Stage stage, AsOf asOf,
-			Attribution attribution) {
-	}
-
-	private NumericClaim claim(Input input, Quantity quantity, Told told) {
-		PartText part = input.part();
-		Sentence sentence = input.said().sentence();
-		Span span = part.inCodePoints(quantity.span());
-		Place place = new Place(part.part(), part.roleOf(sentence), span.start(), span.end(),
-				quantity.span().in(part.text().text()), input.said().text(), part.inCodePoints(sentence.span()).start(),
-				sentence.index());
-		Value value = new Value(quantity.low(), quantity.high(), quantity.bound(), quantity.strict(),
-				quantity.plausible(), quantity.unit(), quantity.trend(),
-				(quantity.unit().dimension() == Dimension.DATE) ? quantity.date() : null, quantity.conversion());
-		return new NumericClaim(input.ids().of(part.part(), span.start()), input.article().id(), place, value,
-				told.counted(), told.subject(),
-				this.measureReader.read(sentence, quantity, told.counted(), told.subject(), told.event()), told.stage(),
-				told.asOf(), told.scope(), judged(told.attribution(), part, sentence, quantity), skip(part, quantity));
-	}
-
-	/** The attribution in code points, EXEMPT where nobody needs to say it. */
-	private Attribution judged(Attribution said, PartText part, Sentence sentence, Quantity quantity) {
-		SourceStatus status = said.status();
-		if (status == SourceStatus.UNSOURCED && this.commonKnowledge.exempts(part.text(), sentence, quantity)) {
-			status = SourceStatus.EXEMPT;
-		}
-		return new Attribution(status, said.sourceClass(), said.source(), converted(part, said.sourceSpan()),
-				said.cue(), converted(part, said.cueSpan()), said.chain(), said.nearest());
-	}
-
-	private static @Nullable Span converted(PartText part, @Nullable Span span) {
-		return (span != null) ? part.inCodePoints(span) : null;
 	}
 
 }
