@@ -59,7 +59,7 @@ final class Labels {
 			draft.skip = SkipReason.IDENTIFIER;
 			draft.spanFrom = draft.from;
 		}
-		else if (isInName(pieces, draft) || isPlace(pieces, draft) || isRoad(pieces, draft)
+		else if (NumberedNames.isWithin(pieces, draft) || isPlace(pieces, draft) || isRoad(pieces, draft)
 				|| isInsideCount(pieces, draft) || isGroup(pieces, draft) || isLongCode(pieces, draft)
 				|| isEmergencyLine(pieces, draft)) {
 			draft.skip = SkipReason.IDENTIFIER;
@@ -70,8 +70,8 @@ final class Labels {
 		else if (draft.plainDigits && Years.isYear(pieces, draft) || Years.isShortYear(pieces, draft)) {
 			draft.skip = SkipReason.YEAR;
 		}
-		else if (draft.inDigits && (draft.plainDigits && whole || isVersion(pieces, draft))
-				&& isNameBefore(pieces, draft)) {
+		else if (draft.inDigits && (draft.plainDigits && whole || NumberedNames.isVersion(pieces, draft))
+				&& NumberedNames.isBefore(pieces, draft)) {
 			draft.skip = SkipReason.IDENTIFIER;
 		}
 		else if (draft.plainDigits && pieces.is(draft.from - 1, "(") && pieces.is(draft.to, ")")
@@ -167,52 +167,6 @@ final class Labels {
 		boolean inside = before.isHyphen() && before.glued() && pieces.get(draft.from).glued()
 				&& pieces.get(draft.from - 2).isWord() && !draft.inDigits;
 		return end && !pieces.isNounLike(draft.to) || inside;
-	}
-
-	/**
-	 * A number word with a capital behind a capital: "the Big Ten"; but not "Leipzig
-	 * Eleven children were", where a full stop was lost.
-	 */
-	private static boolean isInName(Pieces pieces, Draft draft) {
-		Piece before = pieces.get(draft.from - 1);
-		boolean owned = before.is("'s") && pieces.get(draft.from - 2).isCapitalised() && draft.magnitude == 1
-				&& !pieces.isNounLike(draft.to);
-		if (before.is(Tag.ENDS_OF_LIST) && before.isCapitalised() && pieces.get(draft.from).isCapitalised()
-				&& !draft.inDigits) {
-			return true;
-		}
-		return !draft.inDigits && draft.from > 0 && pieces.get(draft.from).isCapitalised() && before.isWord()
-				&& !pieces.isPluralLike(draft.to)
-				&& (owned || before.isCapitalised() && !before.is(Tag.FUNCTION) && !before.is(Tag.ADVERB));
-	}
-
-	/** "Python 3.12": few digits with a point, behind a name. */
-	private static boolean isVersion(Pieces pieces, Draft draft) {
-		return draft.numberTo - draft.numberFrom == 1 && pieces.get(draft.from).text().length() <= 5 && draft.low < 100
-				&& !pieces.get(draft.to).isWord() || pieces.is(draft.to, Tag.FUNCTION);
-	}
-
-	/**
-	 * A name in mid-sentence before a bare number that counts nothing: "Voyager 2 in".
-	 * The capitals of a headline tell no name: "Floods Cut Off 12 Alpine Villages".
-	 */
-	private static boolean isNameBefore(Pieces pieces, Draft draft) {
-		Piece before = pieces.get(draft.from - 1);
-		boolean mixed = before.isWord() && !before.text().equals(before.lower());
-		boolean name = mixed && before.isWord() && !before.is(Tag.FUNCTION) && !before.is(Tag.MONTH)
-				&& !before.is(Tag.WEEKDAY) && !before.is(Tag.ADVERB);
-		if (before.is(Tag.HEADLINE_VERB)) {
-			return false;
-		}
-		boolean inside = draft.from > 1 || !before.text().substring(1).equals(before.lower().substring(1));
-		return name && inside && draft.low < 10000 && !pieces.isNounLike(draft.to)
-				&& !(countsInTitle(pieces, draft.to) && pieces.isTitleCase());
-	}
-
-	private static boolean countsInTitle(Pieces pieces, int at) {
-		Piece first = pieces.get(at);
-		boolean noun = first.isWord() && !first.is(Tag.FUNCTION);
-		return noun && (first.isPluralLike() || pieces.get(at + 1).isWord() && pieces.get(at + 1).isPluralLike());
 	}
 
 }

@@ -27,7 +27,7 @@ final class NumberReader {
 		if (draft == null) {
 			return null;
 		}
-		Draft ratio = this.fractions.ratio(pieces, draft, this::unsignedAt);
+		Draft ratio = Ratios.read(pieces, draft, this::unsignedAt);
 		draft = (ratio != null) ? ratio : draft;
 		draft.numberFrom = at;
 		draft.from = at;

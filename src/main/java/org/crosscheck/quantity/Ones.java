@@ -15,7 +15,7 @@ final class Ones {
 	static @Nullable SkipReason skip(Pieces pieces, int at) {
 		Piece next = pieces.get(at + 1);
 		Piece before = pieces.get(at - 1);
-		if (next.is("of") && !Fractions.isOfEvery(pieces, at + 1)) {
+		if (next.is("of") && !Ratios.isOfEvery(pieces, at + 1)) {
 			return SkipReason.IDIOM;
 		}
 		if (next.isHyphen() && next.glued() || pieces.is(at + 1, Tag.MAGNITUDE) || next.is(Tag.FRACTION)

@@ -31,7 +31,7 @@ final class TrendsBehind {
 	void read(Pieces pieces, List<Draft> drafts) {
 		for (int i = drafts.size() - 1; i >= 0; i--) {
 			Draft draft = drafts.get(i);
-			boolean change = draft.isOpen() && draft.trend == null && (Trends.isRelative(draft)
+			boolean change = draft.isOpen() && draft.trend == null && (ChangeWords.isRelative(draft)
 					|| draft.unit.dimension() == Dimension.MONEY || draft.unit.dimension() == Dimension.TEMPERATURE);
 			if (change) {
 				draft.trend = isTakenOff(pieces, draft) ? Trend.DOWN
