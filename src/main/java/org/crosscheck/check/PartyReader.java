@@ -22,19 +22,20 @@ final class PartyReader {
 
 	private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}.'’&-]+");
 
-	private static final Pattern OWNER = Pattern.compile("['’]s?$");
+	/** Ending of an owner. */
+	static final Pattern OWNER = Pattern.compile("['’]s?$");
 
 	/** "Britain-based", which describes a body and is no part of its name. */
 	private static final Pattern DESCRIPTION = Pattern.compile(".+-(?:based|linked|run|backed|affiliated|aligned)");
 
 	private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "two", "three", "several", "many");
 
-	private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "at", "from", "with", "on", "by");
-
-	private static final Set<String> PARTICLES = Set.of("al", "bin", "de", "der", "den", "van", "von", "ibn", "da",
-			"di", "la", "abu", "del", "ben", "jr", "jr.", "sr", "sr.");
+	/** They begin what a name is tied to. */
+	static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "at", "from", "with", "on", "by");
 
 	private final PartyWords words = PartyWords.SHARED;
+
+	private final PersonReader persons = new PersonReader(this.words);
 
 	private final Set<String> documents = PartyNouns.documents();
 
@@ -50,7 +51,7 @@ final class PartyReader {
 		tokens.removeIf(String::isEmpty);
 		boolean nameless = !tokens.isEmpty() && INDEFINITE.contains(lower(tokens.get(0)));
 		if (attribution.sourceClass() == SourceClass.NAMED_PERSON && !isBodyName(tokens)) {
-			PersonParty person = person(tokens);
+			PersonParty person = this.persons.read(tokens);
 			if (person != null) {
 				return person;
 			}
@@ -80,67 +81,6 @@ final class PartyReader {
 		String word = tokens.get(0);
 		String known = this.words.stateOf(this.words.spelt(List.of(bare(word))).get(0));
 		return this.words.isCountry(known) || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-	}
-
-	/**
-	 * The name is the last run of capitals before a preposition, posts before it left
-	 * out.
-	 */
-	private @Nullable PersonParty person(List<String> tokens) {
-		int end = nameEnd(tokens);
-		int from = end;
-		while (from > 0 && isNamePart(tokens.get(from - 1))) {
-			from--;
-		}
-		for (int i = from; i < end; i++) {
-			String lower = lower(tokens.get(i));
-			boolean title = this.words.isPost(lower) || this.words.isIdle(lower) || this.words.isVoice(lower)
-					|| lower.endsWith(".") && lower.length() > 2;
-			from = (title && i + 1 < end) ? i + 1 : from;
-		}
-		List<String> name = new ArrayList<>();
-		tokens.subList(from, end)
-			.forEach((token) -> name.add(PartyWords.nameSpelt(OWNER.matcher(token).replaceAll(""))));
-		name.removeIf(PARTICLES::contains);
-		if (name.isEmpty() || this.words.isPost(name.get(name.size() - 1))) {
-			return null;
-		}
-		List<String> beside = new ArrayList<>(tokens.subList(0, from));
-		beside.addAll(tokens.subList(end, tokens.size()));
-		return new PersonParty(name.get(name.size() - 1), name.subList(0, name.size() - 1), titles(beside));
-	}
-
-	/**
-	 * Where the first run of capitals ends that no lower-case word but a title precedes.
-	 */
-	private static int nameEnd(List<String> tokens) {
-		int end = 0;
-		while (end < tokens.size() && !PREPOSITIONS.contains(tokens.get(end))) {
-			end++;
-		}
-		int last = end;
-		while (last > 0 && (PARTICLES.contains(tokens.get(last - 1)) || !isNamePart(tokens.get(last - 1)))) {
-			last--;
-		}
-		return (last > 0) ? last : tokens.size();
-	}
-
-	private static boolean isNamePart(String token) {
-		int hyphen = token.indexOf('-');
-		return Character.isUpperCase(token.charAt(0)) || PARTICLES.contains(token)
-				|| hyphen > 0 && hyphen + 1 < token.length() && Character.isUpperCase(token.charAt(hyphen + 1));
-	}
-
-	/** Posts as they stand and the words of the body or place that they are posts of. */
-	private Set<String> titles(List<String> beside) {
-		Set<String> titles = new LinkedHashSet<>();
-		for (String word : this.words.spelt(beside.stream().map(PartyReader::bare).toList())) {
-			if (this.words.isVoice(word) || this.words.areOpposed(Set.of(word), Set.of("mr", "mrs"))
-					|| !this.words.isIdle(word)) {
-				titles.add(word);
-			}
-		}
-		return titles;
 	}
 
 	private @Nullable Party body(List<String> tokens) {
@@ -202,7 +142,8 @@ final class PartyReader {
 		return token.length() > 1 && token.equals(token.toUpperCase(Locale.ROOT));
 	}
 
-	private static String bare(String token) {
+	/** A word without the ending of an owner. */
+	static String bare(String token) {
 		return OWNER.matcher(lower(token)).replaceAll("");
 	}
 

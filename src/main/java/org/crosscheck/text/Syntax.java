@@ -1,7 +1,5 @@
 package org.crosscheck.text;
 
-import java.util.Arrays;
-
 /**
  * The tags and the dependency tree of one sentence; every argument and answer that names
  * a token is its index in {@link Sentence#tokens()}. The tree has exactly one root and no
@@ -17,77 +15,13 @@ public final class Syntax {
 
 	private final String[] relations;
 
-	/**
-	 * Dependents of token i: {@code dependents[starts[i] .. starts[i + 1])}, ascending.
-	 */
-	private final int[] dependents;
-
-	private final int[] starts;
-
-	/** First and last token of each subtree. */
-	private final int[] firsts;
-
-	private final int[] lasts;
-
-	private final int root;
+	private final Subtrees subtrees;
 
 	Syntax(String[] tags, int[] heads, String[] relations) {
 		this.tags = tags;
 		this.heads = heads;
 		this.relations = relations;
-		int size = tags.length;
-		this.starts = new int[size + 1];
-		this.dependents = new int[Math.max(0, size - 1)];
-		this.firsts = new int[size];
-		for (int i = 0; i < size; i++) {
-			this.firsts[i] = i;
-		}
-		this.lasts = this.firsts.clone();
-		int top = -1;
-		for (int i = 0; i < size; i++) {
-			if (heads[i] < 0) {
-				top = i;
-			}
-			else {
-				this.starts[heads[i] + 1]++;
-			}
-		}
-		this.root = top;
-		for (int i = 0; i < size; i++) {
-			this.starts[i + 1] += this.starts[i];
-		}
-		int[] next = Arrays.copyOf(this.starts, size);
-		for (int i = 0; i < size; i++) {
-			if (heads[i] >= 0) {
-				this.dependents[next[heads[i]]++] = i;
-			}
-		}
-		spread();
-	}
-
-	/** Hands the reach of every subtree up, the leaves first. */
-	private void spread() {
-		int size = this.heads.length;
-		int[] waiting = new int[size];
-		int[] leaves = new int[size];
-		int count = 0;
-		for (int i = 0; i < size; i++) {
-			waiting[i] = this.starts[i + 1] - this.starts[i];
-			if (waiting[i] == 0) {
-				leaves[count++] = i;
-			}
-		}
-		for (int done = 0; done < count; done++) {
-			int token = leaves[done];
-			int head = this.heads[token];
-			if (head >= 0) {
-				this.firsts[head] = Math.min(this.firsts[head], this.firsts[token]);
-				this.lasts[head] = Math.max(this.lasts[head], this.lasts[token]);
-				if (--waiting[head] == 0) {
-					leaves[count++] = head;
-				}
-			}
-		}
+		this.subtrees = new Subtrees(heads);
 	}
 
 	/** Number of tokens. */
@@ -97,7 +31,7 @@ public final class Syntax {
 
 	/** The token that heads the sentence; -1 only for a sentence without tokens. */
 	public int root() {
-		return this.root;
+		return this.subtrees.root();
 	}
 
 	/** The part-of-speech tag: "NN", "VBD", … */
@@ -128,14 +62,15 @@ public final class Syntax {
 
 	/** The direct dependents, in text order. */
 	public int[] children(int token) {
-		return Arrays.copyOfRange(this.dependents, this.starts[token], this.starts[token + 1]);
+		return this.subtrees.dependents(token);
 	}
 
 	/** The first dependent with one of these relations; -1 when there is none. */
 	public int child(int token, String... names) {
-		for (int i = this.starts[token]; i < this.starts[token + 1]; i++) {
-			if (isRelation(this.dependents[i], names)) {
-				return this.dependents[i];
+		for (int i = 0; i < this.subtrees.dependentsOf(token); i++) {
+			int dependent = this.subtrees.dependent(token, i);
+			if (isRelation(dependent, names)) {
+				return dependent;
 			}
 		}
 		return -1;
@@ -143,12 +78,12 @@ public final class Syntax {
 
 	/** First token of what the token heads, itself included. */
 	public int first(int token) {
-		return this.firsts[token];
+		return this.subtrees.first(token);
 	}
 
 	/** Last token of what the token heads, itself included. */
 	public int last(int token) {
-		return this.lasts[token];
+		return this.subtrees.last(token);
 	}
 
 	/** Where what the token heads stands in the text. */

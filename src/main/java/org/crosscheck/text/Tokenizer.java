@@ -20,10 +20,10 @@ final class Tokenizer {
 
 	private final WordForms forms = new WordForms();
 
-	private final Abbreviations abbreviations;
+	private final PointedWords pointed;
 
 	Tokenizer(Abbreviations abbreviations) {
-		this.abbreviations = abbreviations;
+		this.pointed = new PointedWords(abbreviations);
 		for (int i = 0; i < SINGLES; i++) {
 			this.singles[i] = String.valueOf((char) i);
 			this.lowerSingles[i] = Characters.plainLower(this.singles[i]);
@@ -108,7 +108,7 @@ final class Tokenizer {
 			return add(tokens, text, at, end, TokenKind.ALPHANUMERIC);
 		}
 		int end = withDigits(text, Characters.wordEnd(text, at, to), to);
-		end = withPoint(text, at, end, to);
+		end = this.pointed.end(text, at, end, to);
 		int clitic = Characters.cliticStart(text, at, end);
 		if (clitic > at && clitic < end) {
 			add(tokens, text, at, clitic, kindOf(text, at, clitic));
@@ -148,45 +148,6 @@ final class Tokenizer {
 	private static boolean isDecimalPoint(String text, int at, int to) {
 		return text.charAt(at) == '.' && at + 1 < to && Character.isDigit(text.charAt(at + 1))
 				&& (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.');
-	}
-
-	/** Extends "Gen" to "Gen." and "U" to "U.S.". */
-	private int withPoint(String text, int at, int end, int to) {
-		int reach = end;
-		while (reach < to && text.charAt(reach) == '.' && reach + 1 < to && Character.isLetter(text.charAt(reach + 1))
-				&& (reach - at) % 2 == 1 && single(text, at, reach)
-				&& (reach + 2 >= to || !Character.isLetterOrDigit(text.charAt(reach + 2)))) {
-			reach += 2;
-		}
-		if (reach < to && text.charAt(reach) == '.' && (reach + 1 >= to || text.charAt(reach + 1) != '.')) {
-			if (isNumberSign(text, at, reach, to)) {
-				return reach + 1;
-			}
-			String word = text.substring(at, reach);
-			if (this.abbreviations.takesPoint(word, word.toLowerCase(java.util.Locale.ROOT))) {
-				return reach + 1;
-			}
-		}
-		return reach;
-	}
-
-	/** "No." before digits. */
-	private static boolean isNumberSign(String text, int at, int point, int to) {
-		boolean sign = text.charAt(at) == 'N'
-				&& (text.startsWith("No.", at) && point == at + 2 || text.startsWith("Nos.", at) && point == at + 3);
-		return sign && point + 2 < to && Characters.isSpace(text.charAt(point + 1))
-				&& Character.isDigit(text.charAt(point + 2));
-	}
-
-	/** Letters at even places, points at odd ones. */
-	private static boolean single(String text, int from, int to) {
-		for (int i = from; i < to; i++) {
-			boolean letter = (i - from) % 2 == 0;
-			if (letter ? !Character.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private static TokenKind kindOf(String text, int from, int to) {
