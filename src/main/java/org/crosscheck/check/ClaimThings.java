@@ -17,6 +17,10 @@ final class ClaimThings {
 	String of(Comparand comparand) {
 		NumericClaim claim = comparand.claim();
 		Dimension dimension = claim.value().unit().dimension();
+		PersonFact fact = comparand.fact();
+		if (fact != null) {
+			return fact.sort() + " " + fact.person();
+		}
 		if (dimension == Dimension.DATE || dimension == Dimension.AGE || dimension == Dimension.DURATION) {
 			return "";
 		}

@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param sole the sort of thing of which its party gives no other number in the article,
  * else empty ({@link SoleFigures})
  * @param attribute what the value is said of
+ * @param fact what it tells of a named person, {@code null} when nothing that is compared
+ * so
  * @param party who says it, {@code null} when unnamed
  * @param tellings the words of each event of the article
  */
 record Comparand(ClaimInContext context, Interval plausible, Interval strict, Set<String> names, Set<String> people,
 		Set<String> words, Set<String> predicate, SentenceReading sentence, boolean ofOneDay, boolean assailant,
-		String sole, Attribute attribute, @Nullable Party party, List<EventWords> tellings) {
+		String sole, Attribute attribute, @Nullable PersonFact fact, @Nullable Party party, List<EventWords> tellings) {
 
 	private static final int FAR = 4;
 
@@ -99,6 +101,19 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 		LocalDate day = this.context.article().published();
 		LocalDate others = other.context.article().published();
 		return (this.ofOneDay || other.ofOneDay) && day != null && others != null && !day.equals(others);
+	}
+
+	/** Whether one party answers with its number to that of the other one. */
+	boolean answers(Comparand other) {
+		return answersTo(other) || other.answersTo(this);
+	}
+
+	/** "A research centre" is nobody who was named before, whoever it is. */
+	private boolean answersTo(Comparand other) {
+		String source = claim().attribution().source();
+		return claim().subject().antecedent().equals(other.claim().id()) && source != null
+				&& (party(other) == Slot.DIFFERENT || source.startsWith("A ") || source.startsWith("a ")
+						|| source.startsWith("An ") || source.startsWith("an "));
 	}
 
 	/** Whether both are things that one holder has. */

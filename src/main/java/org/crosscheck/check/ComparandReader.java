@@ -14,6 +14,7 @@ import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.SentenceCues;
 import org.crosscheck.quantity.Unit;
 import org.crosscheck.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** Makes claims ready for comparison. Immutable and safe for use by several threads. */
 final class ComparandReader {
@@ -29,6 +30,8 @@ final class ComparandReader {
 	private final Set<String> totals = WordList.read(ComparandReader.class, "total-nouns.txt").all();
 
 	private final SoleFigures soleFigures = new SoleFigures();
+
+	private final PersonFactReader facts = new PersonFactReader();
 
 	private final AttributeReader attributes = new AttributeReader();
 
@@ -50,10 +53,11 @@ final class ComparandReader {
 		Map<String, SentenceReading> read = new HashMap<>();
 		boolean assailant = tellsOfDeathOfAssailant(claims);
 		Map<String, String> sole = this.soleFigures.among(claims, article.events());
+		Map<String, PersonFact> facts = this.facts.among(claims, article.names());
 		return claims.stream()
 			.map((claim) -> read(new ClaimInContext(claim, article),
 					read.computeIfAbsent(claim.place().sentence(), this.sentences::read), assailant,
-					sole.getOrDefault(claim.id(), ""), tellings))
+					sole.getOrDefault(claim.id(), ""), facts.get(claim.id()), tellings))
 			.toList();
 	}
 
@@ -68,13 +72,13 @@ final class ComparandReader {
 	}
 
 	private Comparand read(ClaimInContext context, SentenceReading sentence, boolean assailant, String sole,
-			List<EventWords> tellings) {
+			@Nullable PersonFact fact, List<EventWords> tellings) {
 		NumericClaim claim = context.claim();
 		Unit unit = claim.value().unit();
 		return new Comparand(context, unit.toBase(claim.value().plausible()), unit.toBase(claim.value().strict()),
 				names(claim), this.nations.countriesAmong(claim.counted().restrictors()), words(claim, sentence),
 				predicate(claim, sentence), sentence, isOfOneDay(claim, sentence), assailant, sole,
-				this.attributes.read(claim), Party.of(claim.attribution()), tellings);
+				this.attributes.read(claim), fact, Party.of(claim.attribution()), tellings);
 	}
 
 	/** "Two died overnight, bringing the toll to 14": the toll is of all days. */

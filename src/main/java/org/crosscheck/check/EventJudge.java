@@ -21,6 +21,9 @@ final class EventJudge {
 	/** Where the sentences tell it without the model; rule of thumb. */
 	private static final double TOLD = 0.85;
 
+	/** Where one party answers to the other's number; rule of thumb. */
+	private static final double ANSWERED = 0.9;
+
 	/** Below this two numbers that clash are not taken to be of one event. */
 	private static final double LIKELY = 0.5;
 
@@ -60,6 +63,9 @@ final class EventJudge {
 	 * one article
 	 */
 	double probability(Comparand a, Comparand b, double articles) {
+		if (a.answers(b)) {
+			return ANSWERED;
+		}
 		if (a.whole()) {
 			return TOLD;
 		}
@@ -103,6 +109,11 @@ final class EventJudge {
 		return articles >= LINKED || claim.whole() || !isOfIncident(claim);
 	}
 
+	/** Whether two articles are held against each other where a mistake costs much. */
+	static boolean areLinked(double articles) {
+		return articles >= LINKED;
+	}
+
 	/** Whether the claim is of an incident, which befalls people, and not of a state. */
 	boolean isOfIncident(Comparand claim) {
 		return this.incidents.contains(claim.claim().scope().event());
@@ -129,7 +140,7 @@ final class EventJudge {
 
 	/** An article that does not name who denies whom seldom contradicts itself. */
 	static boolean isOneVoice(Comparand a, Comparand b) {
-		return a.sameArticle(b) && a.party(b) != Slot.DIFFERENT && !PairJudge.isDisplay(a.claim())
+		return a.sameArticle(b) && a.party(b) != Slot.DIFFERENT && !a.answers(b) && !PairJudge.isDisplay(a.claim())
 				&& !PairJudge.isDisplay(b.claim());
 	}
 

@@ -42,6 +42,9 @@ final class PairJudge {
 	 * one article
 	 */
 	Verdict judge(Comparand a, Comparand b, double articles) {
+		if (a.fact() != null && b.fact() != null) {
+			return PersonFact.judge(a, b, articles);
+		}
 		String apart = things(a, b);
 		if (!apart.isEmpty()) {
 			return new Verdict.NotComparable(apart);
@@ -93,6 +96,9 @@ final class PairJudge {
 		if (a.ofAnotherDay(b) || time == TimeSlot.Relation.OTHER) {
 			return "the text gives them different days";
 		}
+		if (a.answers(b)) {
+			return "";
+		}
 		String apart = Predicates.apart(a, b);
 		return apart.isEmpty() ? this.eventLink.apart(a, b) : apart;
 	}
@@ -114,7 +120,7 @@ final class PairJudge {
 		}
 		if (one.dimension() == Dimension.DATE || one.dimension() == Dimension.AGE
 				|| one.dimension() == Dimension.DURATION) {
-			return "dates, ages and durations are not compared by this version";
+			return "dates and durations are not compared by this version, ages and prison terms of one person only";
 		}
 		if (a.stage() == Stage.DENIED || b.stage() == Stage.DENIED) {
 			return "a denial is no number";
@@ -125,6 +131,9 @@ final class PairJudge {
 		}
 		if (flows(a.measure()) != flows(b.measure()) || changes(a.measure()) != changes(b.measure())) {
 			return "they measure different things";
+		}
+		if (left.answers(right)) {
+			return "";
 		}
 		boolean sameThing = !a.counted().kind().isEmpty() && a.counted().kind().equals(b.counted().kind());
 		String event = a.scope().event();

@@ -36,8 +36,9 @@ public record NumericClaim(String id, String articleId, Place place, Value value
 	NumericClaim ofWhat(NumericClaim other) {
 		Scope told = new Scope(other.scope.event(), this.scope.places(), this.scope.names(), this.scope.telling(),
 				this.scope.perpetrator());
-		return new NumericClaim(this.id, this.articleId, this.place, this.value, other.counted, other.subject,
-				other.measure, this.stage, this.asOf, told, this.attribution, this.skip);
+		AsOf days = (this.asOf.basis() == AsOf.Basis.TEXT) ? this.asOf : other.asOf;
+		return new NumericClaim(this.id, this.articleId, this.place, this.value, other.counted,
+				other.subject.ofFigure(other.id), other.measure, this.stage, days, told, this.attribution, this.skip);
 	}
 
 	/** The same, as one that adds to what was counted before. */

@@ -118,7 +118,7 @@ class VerdictPropertyTests {
 		return new Comparand(new ClaimInContext(changed, old.context().article()),
 				value.unit().toBase(value.plausible()), value.unit().toBase(value.strict()), old.names(), old.people(),
 				old.words(), old.predicate(), old.sentence(), old.ofOneDay(), old.assailant(), old.sole(),
-				old.attribute(), old.party(), old.tellings());
+				old.attribute(), old.fact(), old.party(), old.tellings());
 	}
 
 }
