@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.crosscheck.claim.AsOf;
 import org.crosscheck.claim.NumericClaim;
@@ -36,8 +35,9 @@ final class AgeWords {
 			return false;
 		}
 		String before = claim.place().before().strip().toLowerCase(Locale.ROOT);
-		String[] clause = BETWEEN.split(before.substring(before.lastIndexOf(',') + 1).strip());
-		if (this.right.contains(clause[clause.length - 1]) || Stream.of(clause).anyMatch(this.within::contains)) {
+		List<String> clause = List.of(BETWEEN.split(before.substring(before.lastIndexOf(',') + 1), -1));
+		String last = clause.stream().reduce("", (earlier, word) -> word.isEmpty() ? earlier : word);
+		if (this.right.contains(last) || clause.stream().anyMatch(this.within::contains)) {
 			return false;
 		}
 		String after = claim.place().after().strip().toLowerCase(Locale.ROOT);

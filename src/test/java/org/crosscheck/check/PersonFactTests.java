@@ -40,6 +40,13 @@ class PersonFactTests {
 	}
 
 	@Test
+	void anAgeMayOpenASentenceBehindAMark() {
+		assertThat(new InMemoryNight().told("case", "(52-year-old Marek Dolny was arrested in Tarnby.)")
+			.told("case", "Marek Dolny, 25, was arrested in Tarnby.")
+			.contradictions()).hasSize(1);
+	}
+
+	@Test
 	void ofOneDayAnAgeIsHeldToTheYear() {
 		assertThat(new InMemoryNight()
 			.article("Gazette", "2026-11-18", "Marek Dolny held",
