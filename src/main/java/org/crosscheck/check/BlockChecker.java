@@ -82,7 +82,7 @@ public final class BlockChecker {
 		findings.addAll(sourceFindings(claims));
 		PartsOfTotal parts = new PartsOfTotal(claims);
 		pairs.drop((pair) -> parts.explains(pair) || page.together().explain(pair));
-		return new BlockResult(Counterparts.keep(pairs.compared), findings, pairs.count);
+		return new BlockResult(Counterparts.keep(UpdateCounterparts.keep(pairs.compared)), findings, pairs.count);
 	}
 
 	private List<Finding> sourceFindings(List<Comparand> claims) {
@@ -114,8 +114,9 @@ public final class BlockChecker {
 		pairs.drop((pair) -> page.together().explain(pair) || other.together().explain(pair));
 		if (!page.isOfSameArticle(other)) {
 			pairs.drop((pair) -> page.repeatsItself(pair) || other.repeatsItself(pair));
+			pairs.dropUpdates((pair) -> page.updates().tell(pair) || other.updates().tell(pair));
 		}
-		List<Relation> relations = new ArrayList<>(Counterparts.keep(pairs.compared));
+		List<Relation> relations = new ArrayList<>(Counterparts.keep(UpdateCounterparts.keep(pairs.compared)));
 		if (!page.isOfSameArticle(other)) {
 			relations.addAll(this.sums.check(page.sums(), other.sums()));
 		}
@@ -157,6 +158,11 @@ public final class BlockChecker {
 		/** Contradictions that are explained are none. */
 		private void drop(Predicate<Counterparts.Compared> explained) {
 			this.compared.removeIf((pair) -> pair.relation().label().isContradiction() && explained.test(pair));
+		}
+
+		/** Nobody needs to be told again what became of a figure. */
+		private void dropUpdates(Predicate<Counterparts.Compared> told) {
+			this.compared.removeIf((pair) -> pair.relation().label() == Label.UPDATE && told.test(pair));
 		}
 
 		/** The claim with the lesser id is the left one, whichever page it is on. */

@@ -29,6 +29,8 @@ public final class ComparablePage {
 
 	private final Set<String> repeated;
 
+	private final OwnUpdates updates;
+
 	private final SumChecker.Parts sums;
 
 	private final SentenceSums together;
@@ -42,6 +44,7 @@ public final class ComparablePage {
 		this.articleNames = Set.copyOf(articleNames);
 		this.claims = List.copyOf(claims);
 		this.repeated = BodyRepeats.among(this.claims);
+		this.updates = new OwnUpdates(this.claims);
 		this.byThing = Collections.unmodifiableMap(byThing);
 		this.soleByKind = this.claims.stream()
 			.filter((claim) -> !claim.sole().isEmpty() && !claim.claim().scope().event().isEmpty())
@@ -100,6 +103,11 @@ public final class ComparablePage {
 	/** Whether one of the two is of this page, and only repeats what its body says. */
 	boolean repeatsItself(Counterparts.Compared pair) {
 		return this.repeated.contains(pair.one().claim().id()) || this.repeated.contains(pair.other().claim().id());
+	}
+
+	/** What the article itself tells to have grown. */
+	OwnUpdates updates() {
+		return this.updates;
 	}
 
 	/**

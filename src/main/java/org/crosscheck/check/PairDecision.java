@@ -35,6 +35,9 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 
 	private static final double UNNAMED = 0.95;
 
+	/** By how many times the sum of a whole war grows between two reports at most. */
+	private static final double MOST_GROWTH = 2;
+
 	/** A second number in one voice is mostly of something else. */
 	private static final double ONE_VOICE = 0.55;
 
@@ -61,6 +64,9 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		boolean hard = !this.a.strict().meets(this.b.strict());
 		if (!hard && (isVague(one) || isVague(two))) {
 			return new Verdict.NotComparable("a vague number and one that its words do not exclude");
+		}
+		if (!hard && this.a.whole() && timesApart() > MOST_GROWTH) {
+			return new Verdict.NotComparable("no sum of a whole war grows so much between two reports");
 		}
 		if (this.time == TimeSlot.Relation.EARLIER || this.time == TimeSlot.Relation.LATER) {
 			return overTime(hard);
@@ -109,6 +115,13 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		return one.low() > 10 * two.high() || two.low() > 10 * one.high();
 	}
 
+	/** How many times higher one is than the other. */
+	private double timesApart() {
+		double one = this.a.written().low();
+		double two = this.b.written().low();
+		return Math.max(one, two) / Math.max(1, Math.min(one, two));
+	}
+
 	/**
 	 * A figure that one of the texts calls an earlier one, a higher one that it calls
 	 * revised, or a lower limit ("at least 12") that has been outgrown: by the same
@@ -120,7 +133,8 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		Comparand lower = aHigher ? this.b : this.a;
 		boolean grows = higher.claim().measure() == Measure.CUMULATIVE && lower.claim().measure() == Measure.CUMULATIVE;
 		boolean goesOn = this.incident && !lower.whole() && Double.isInfinite(lower.strict().high());
-		boolean outgrown = !hard && (goesOn || higher.party(lower) != Slot.DIFFERENT);
+		boolean disputed = this.a.sentence().contrasting() || this.b.sentence().contrasting();
+		boolean outgrown = !hard && !disputed && (goesOn || higher.party(lower) != Slot.DIFFERENT);
 		boolean earlier = this.a.sentence().superseded() != this.b.sentence().superseded();
 		return earlier || grows && (outgrown || higher.sentence().revised());
 	}
