@@ -56,7 +56,9 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 			return new Verdict.NotComparable("one may be part of the other");
 		}
 		if (meet) {
-			return compatible("the intervals meet");
+			return isSaidToHaveRisen() ? different(Label.UPDATE, null,
+					"the later report says that the figure has risen", 0.8 * this.oneEvent)
+					: compatible("the intervals meet");
 		}
 		if ((isUncountable(one) || isUncountable(two)) && !farApart()) {
 			return new Verdict.NotComparable("\"several\" is too weak to be held against a number near it");
@@ -167,6 +169,22 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		Comparand later = inOrder ? this.b : this.a;
 		Comparand earlier = inOrder ? this.a : this.b;
 		return later.claim().measure() == Measure.CUMULATIVE && later.plausible().low() >= earlier.plausible().high();
+	}
+
+	/**
+	 * "The number of dead rose to 14" a day after "at least 11": that 14 would have been
+	 * no surprise takes nothing from the news.
+	 */
+	private boolean isSaidToHaveRisen() {
+		boolean aHigher = this.a.written().low() > this.b.written().high();
+		Comparand higher = aHigher ? this.a : this.b;
+		Comparand lower = aHigher ? this.b : this.a;
+		boolean grows = higher.claim().measure() == Measure.CUMULATIVE && lower.claim().measure() == Measure.CUMULATIVE;
+		LocalDate first = lower.context().article().published();
+		LocalDate second = higher.context().article().published();
+		return this.incident && grows && !isVague(lower.claim()) && !isVague(higher.claim())
+				&& higher.written().low() > lower.written().high() && higher.sentence().revised() && first != null
+				&& second != null && second.isAfter(first);
 	}
 
 	/** Turnout, or what a fire has burned, told by two articles of one day. */

@@ -82,7 +82,7 @@ final class UpdateCounterparts {
 		Map<String, List<Step>> steps = new HashMap<>();
 		Set<String> confirmed = new HashSet<>();
 		for (Compared pair : compared) {
-			if (pair.relation().label() == Label.UPDATE) {
+			if (pair.relation().label() == Label.UPDATE && pair.relation().kind() == null) {
 				add(steps, new Step(pair, pair.one(), pair.other()));
 				add(steps, new Step(pair, pair.other(), pair.one()));
 			}

@@ -59,6 +59,19 @@ class OrderOfDecisionTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Three more died overnight, bringing the number of dead to 12, harbour master Per Dahl said.  | true
+			The death toll rose to 12, harbour master Per Dahl said.                                     | true
+			Twelve people are now known to have been killed, harbour master Per Dahl said.               | true
+			Twelve people were killed, harbour master Per Dahl said.                                     | false
+			""")
+	void aRiseThatTheNextReportStatesIsAnUpdateThoughTheFirstGaveOnlyALowerLimit(String later, boolean update) {
+		InMemoryNight night = ferry("At least nine people were killed, coast guard chief Ida Holm said.", later,
+				"2026-10-22");
+		assertThat(night.findings().stream().anyMatch((finding) -> finding.label() == Label.UPDATE)).isEqualTo(update);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					At least 12 people were killed, coast guard chief Ida Holm said. | Thirty people were killed, coast guard chief Ida Holm said.
