@@ -35,6 +35,8 @@ public final class BlockChecker {
 
 	private final ArithmeticChecker arithmetic = new ArithmeticChecker(new PopulationSlot());
 
+	private final PlaceContrasts places = new PlaceContrasts();
+
 	private final SumChecker sums = new SumChecker();
 
 	/** Reads the word lists and the weights once. */
@@ -82,7 +84,9 @@ public final class BlockChecker {
 		findings.addAll(sourceFindings(claims));
 		PartsOfTotal parts = new PartsOfTotal(claims);
 		pairs.drop((pair) -> parts.explains(pair) || page.together().explain(pair));
-		return new BlockResult(Counterparts.keep(UpdateCounterparts.keep(pairs.compared)), findings, pairs.count);
+		List<Relation> relations = new ArrayList<>(Counterparts.keep(UpdateCounterparts.keep(pairs.compared)));
+		relations.addAll(this.places.among(claims, relations));
+		return new BlockResult(relations, findings, pairs.count);
 	}
 
 	private List<Finding> sourceFindings(List<Comparand> claims) {
