@@ -1,13 +1,11 @@
 package org.crosscheck.check;
 
-import java.time.LocalDate;
 import java.util.Objects;
 
 import org.crosscheck.claim.Measure;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.Stage;
 import org.crosscheck.quantity.Bound;
-import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Interval;
 import org.crosscheck.source.SourceStatus;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +33,13 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 
 	private static final double UNNAMED = 0.95;
 
-	/** By how many times the sum of a whole war grows between two reports at most. */
-	private static final double MOST_GROWTH = 2;
-
 	/** A second number in one voice is mostly of something else. */
 	private static final double ONE_VOICE = 0.55;
 
 	Verdict decide() {
 		NumericClaim one = this.a.claim();
 		NumericClaim two = this.b.claim();
+		Growth growth = new Growth(this.a, this.b, this.incident);
 		boolean meet = this.a.plausible().meets(this.b.plausible());
 		if (meet && hedgeLost(one, two)) {
 			return different(Label.SCOPE_DIFFERENCE, Kind.HEDGE, "one gives as a limit what the other gives as a fact",
@@ -56,7 +52,7 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 			return new Verdict.NotComparable("one may be part of the other");
 		}
 		if (meet) {
-			return isSaidToHaveRisen() ? different(Label.UPDATE, null,
+			return growth.isSaidToHaveRisen() ? different(Label.UPDATE, null,
 					"the later report says that the figure has risen", 0.8 * this.oneEvent)
 					: compatible("the intervals meet");
 		}
@@ -67,24 +63,24 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		if (!hard && (isVague(one) || isVague(two))) {
 			return new Verdict.NotComparable("a vague number and one that its words do not exclude");
 		}
-		if (!hard && this.a.whole() && timesApart() > MOST_GROWTH) {
+		if (!hard && growth.isTooMuch()) {
 			return new Verdict.NotComparable("no sum of a whole war grows so much between two reports");
 		}
 		if (this.time == TimeSlot.Relation.EARLIER || this.time == TimeSlot.Relation.LATER) {
 			return overTime(hard);
 		}
-		if (isSuperseded(hard)) {
+		if (growth.isSuperseded(hard)) {
 			return different(Label.UPDATE, null, "the text tells that one figure replaces the other",
 					0.9 * this.oneEvent);
 		}
-		if (hasRisenOvernight()) {
+		if (growth.hasRisenOvernight()) {
 			return different(Label.UPDATE, null, "the report of the next day may supersede the earlier",
 					0.8 * this.oneEvent);
 		}
-		if (growsByTheHour()) {
+		if (growth.growsByTheHour()) {
 			return different(Label.SCOPE_DIFFERENCE, Kind.TIME, "the quantity grows by the hour", 0.55);
 		}
-		if (movesByTheDay()) {
+		if (growth.movesByTheDay()) {
 			return different(Label.UPDATE, null, "the reports are a day apart, and the quantity moves with time", 0.55);
 		}
 		if (this.time == TimeSlot.Relation.UNKNOWN && !hard) {
@@ -117,30 +113,6 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		return one.low() > 10 * two.high() || two.low() > 10 * one.high();
 	}
 
-	/** How many times higher one is than the other. */
-	private double timesApart() {
-		double one = this.a.written().low();
-		double two = this.b.written().low();
-		return Math.max(one, two) / Math.max(1, Math.min(one, two));
-	}
-
-	/**
-	 * A figure that one of the texts calls an earlier one, a higher one that it calls
-	 * revised, or a lower limit ("at least 12") that has been outgrown: by the same
-	 * party, or of an incident by anybody, for "at least" tells that the count goes on.
-	 */
-	private boolean isSuperseded(boolean hard) {
-		boolean aHigher = this.a.plausible().low() >= this.b.plausible().high();
-		Comparand higher = aHigher ? this.a : this.b;
-		Comparand lower = aHigher ? this.b : this.a;
-		boolean grows = higher.claim().measure() == Measure.CUMULATIVE && lower.claim().measure() == Measure.CUMULATIVE;
-		boolean goesOn = this.incident && !lower.whole() && Double.isInfinite(lower.strict().high());
-		boolean disputed = this.a.sentence().contrasting() || this.b.sentence().contrasting();
-		boolean outgrown = !hard && !disputed && (goesOn || higher.party(lower) != Slot.DIFFERENT);
-		boolean earlier = this.a.sentence().superseded() != this.b.sentence().superseded();
-		return earlier || grows && (outgrown || higher.sentence().revised());
-	}
-
 	private Verdict overTime(boolean hard) {
 		Comparand earlier = (this.time == TimeSlot.Relation.EARLIER) ? this.a : this.b;
 		Comparand later = (this.time == TimeSlot.Relation.EARLIER) ? this.b : this.a;
@@ -156,56 +128,6 @@ record PairDecision(Comparand a, Comparand b, PopulationSlot.Relation population
 		}
 		return new Verdict.Judged(Label.CONTRADICTION, Kind.NON_MONOTONE, true, 0.8 * this.oneEvent,
 				"a later cumulative figure is lower and no revision is stated");
-	}
-
-	/** A running total that is higher in the article of the next day. */
-	private boolean hasRisenOvernight() {
-		LocalDate first = this.a.context().article().published();
-		LocalDate second = this.b.context().article().published();
-		if (first == null || second == null || first.equals(second)) {
-			return false;
-		}
-		boolean inOrder = second.isAfter(first);
-		Comparand later = inOrder ? this.b : this.a;
-		Comparand earlier = inOrder ? this.a : this.b;
-		return later.claim().measure() == Measure.CUMULATIVE && later.plausible().low() >= earlier.plausible().high();
-	}
-
-	/**
-	 * "The number of dead rose to 14" a day after "at least 11": that 14 would have been
-	 * no surprise takes nothing from the news.
-	 */
-	private boolean isSaidToHaveRisen() {
-		boolean aHigher = this.a.written().low() > this.b.written().high();
-		Comparand higher = aHigher ? this.a : this.b;
-		Comparand lower = aHigher ? this.b : this.a;
-		boolean grows = higher.claim().measure() == Measure.CUMULATIVE && lower.claim().measure() == Measure.CUMULATIVE;
-		LocalDate first = lower.context().article().published();
-		LocalDate second = higher.context().article().published();
-		return this.incident && grows && !isVague(lower.claim()) && !isVague(higher.claim())
-				&& higher.written().low() > lower.written().high() && higher.sentence().revised() && first != null
-				&& second != null && second.isAfter(first);
-	}
-
-	/** Turnout, or what a fire has burned, told by two articles of one day. */
-	private boolean growsByTheHour() {
-		return !this.incident && !this.a.sameArticle(this.b) && this.a.claim().measure() == Measure.CUMULATIVE
-				&& this.a.claim().value().unit().dimension() != Dimension.COUNT;
-	}
-
-	/** A stock that is no running total may change from one day to the next. */
-	private boolean movesByTheDay() {
-		boolean stock = this.a.claim().measure() == Measure.STOCK && this.b.claim().measure() == Measure.STOCK
-				&& this.a.claim().value().unit().dimension() == Dimension.COUNT;
-		LocalDate first = this.a.context().article().published();
-		LocalDate second = this.b.context().article().published();
-		boolean moves = !this.a.isOneValued() && !isAboard(this.a) && !isAboard(this.b);
-		return stock && moves && first != null && second != null && !first.equals(second);
-	}
-
-	/** Who was on board when it happened stays who was on board. */
-	private static boolean isAboard(Comparand claim) {
-		return claim.claim().scope().event().equals(EventJudge.ABOARD);
 	}
 
 	private Verdict clash(boolean hard) {

@@ -66,7 +66,7 @@ class OrderOfDecisionTests {
 			Twelve people were killed, harbour master Per Dahl said.                                     | false
 			""")
 	void aRiseThatTheNextReportStatesIsAnUpdateThoughTheFirstGaveOnlyALowerLimit(String later, boolean update) {
-		InMemoryNight night = ferry("At least nine people were killed, coast guard chief Ida Holm said.", later,
+		InMemoryNight night = FerryNight.of("At least nine people were killed, coast guard chief Ida Holm said.", later,
 				"2026-10-22");
 		assertThat(night.findings().stream().anyMatch((finding) -> finding.label() == Label.UPDATE)).isEqualTo(update);
 	}

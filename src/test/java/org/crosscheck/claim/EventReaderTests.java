@@ -20,6 +20,9 @@ class EventReaderTests {
 			Gunmen shot and killed 14 guards.           | killed
 			At the gate 14 guards were fatally shot.    | killed
 			Some 14 guards were hospitalised.           | treated
+			Some 14 guards were taken to hospital.      | treated
+			Some 14 guards sought hospital treatment.   | treated
+			Some 14 guards fell ill at the camp.        | infected
 			Some 14 guards were hurt.                   | wounded
 			Crash kills Lea Dell and wounds 14 guards   | wounded
 			Some 14 guards lost their lives.            | killed
