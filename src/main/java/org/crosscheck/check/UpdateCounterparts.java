@@ -54,7 +54,11 @@ final class UpdateCounterparts {
 		}
 
 		private Comparand later() {
-			return (this.to.written().low() > this.from.written().low()) ? this.to : this.from;
+			return isForward() ? this.to : this.from;
+		}
+
+		private boolean isForward() {
+			return this.to.written().low() > this.from.written().low();
 		}
 
 		private double distance() {
@@ -103,7 +107,7 @@ final class UpdateCounterparts {
 	 * A figure that is called new replaces all that an article has of several speakers.
 	 */
 	private static boolean bothReplaced(Step step, Step rival) {
-		return step.later() == step.from() && step.isStated() && !rival.isOfOneSpeaker();
+		return !step.isForward() && step.isStated() && !rival.isOfOneSpeaker();
 	}
 
 	private static void add(Map<String, List<Step>> steps, Step step) {
