@@ -19,10 +19,13 @@ final class ClaimThings {
 		Dimension dimension = claim.value().unit().dimension();
 		PersonFact fact = comparand.fact();
 		if (fact != null) {
-			return fact.sort() + " " + fact.person();
+			return fact.key();
 		}
 		if (dimension == Dimension.DATE || dimension == Dimension.AGE || dimension == Dimension.DURATION) {
 			return "";
+		}
+		if (comparand.isSize()) {
+			return claim.value().unit().base();
 		}
 		String event = claim.scope().event();
 		String kind = claim.counted().kind();

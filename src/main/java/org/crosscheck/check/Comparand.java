@@ -129,6 +129,7 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 	boolean isSoleLike(Comparand other) {
 		return !sameArticle(other) && !this.sole.isEmpty() && this.sole.equals(other.sole)
 				&& PairDecision.isPlan(claim()) == PairDecision.isPlan(other.claim()) && !isFarFrom(other)
+				&& (claim().value().unit().dimension() == Dimension.COUNT || party(other) == Slot.EQUAL)
 				&& !isApart(claim().counted().predicate().agent(), other.claim().counted().predicate().agent());
 	}
 
@@ -150,11 +151,16 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 				|| leavesOwnerOut(other) && (this.attribute.owner().isEmpty() ? mayMean(other) : other.mayMean(this));
 	}
 
+	/** Whether it tells how large, heavy or fast something is. */
+	boolean isSize() {
+		return SIZES.contains(claim().value().unit().dimension());
+	}
+
 	/** "The fire" after "the Lunda fire", of what has a size. */
 	private boolean isBareNameOf(Comparand other) {
 		String bare = this.attribute.name();
 		String full = other.attribute.name();
-		return SIZES.contains(claim().value().unit().dimension()) && !bare.isEmpty() && full.endsWith(" " + bare)
+		return isSize() && !bare.isEmpty() && full.endsWith(" " + bare)
 				&& this.attribute.owner().equals(other.attribute.owner())
 				&& other.names.contains(full.substring(0, full.length() - bare.length() - 1));
 	}

@@ -53,7 +53,7 @@ final class ComparandReader {
 		Map<String, SentenceReading> read = new HashMap<>();
 		boolean assailant = tellsOfDeathOfAssailant(claims);
 		Map<String, String> sole = this.soleFigures.among(claims, article.events());
-		Map<String, PersonFact> facts = this.facts.among(claims, article.names());
+		Map<String, PersonFact> facts = this.facts.among(claims);
 		return claims.stream()
 			.map((claim) -> read(new ClaimInContext(claim, article),
 					read.computeIfAbsent(claim.place().sentence(), this.sentences::read), assailant,

@@ -70,7 +70,7 @@ final class EventJudge {
 			return TOLD;
 		}
 		if (articles >= LINKED && isOneState(a, b)) {
-			return articles * this.sameEvent.probability(a, b);
+			return articles * (a.isSize() ? TOLD : this.sameEvent.probability(a, b));
 		}
 		if (isOfIncident(a) || isOfIncident(b)) {
 			return (articles < LINKED) ? 0

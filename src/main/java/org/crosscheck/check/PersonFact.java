@@ -35,9 +35,19 @@ record PersonFact(Sort sort, String person, boolean sole) {
 
 	}
 
-	/** Whether two numbers are of one sort and person. */
+	/**
+	 * Whether two numbers are of one sort and person; titles and first names that only
+	 * one report gives do not part them.
+	 */
 	boolean isOne(PersonFact other) {
-		return this.sort == other.sort && this.person.equals(other.person);
+		return this.sort == other.sort && (this.person.equals(other.person) || this.person.endsWith(" " + other.person)
+				|| other.person.endsWith(" " + this.person));
+	}
+
+	/** What two facts of one person have in common: the sort and the last two names. */
+	String key() {
+		int last = this.person.lastIndexOf(' ');
+		return this.sort + " " + this.person.substring(this.person.lastIndexOf(' ', last - 1) + 1);
 	}
 
 	/**
@@ -78,15 +88,17 @@ record PersonFact(Sort sort, String person, boolean sole) {
 	}
 
 	/**
-	 * An age may differ by a year where the days do, a term after an appeal.
+	 * An age may differ by a year where the days do, and so within an article, which may
+	 * repeat an old caption; of several terms in an article one may be a part.
 	 */
 	private static boolean mayBothHold(Sort sort, Comparand a, Comparand b) {
 		LocalDate first = a.context().article().published();
 		LocalDate second = b.context().article().published();
 		if (sort == Sort.PRISON_TERM) {
-			return first != null && second != null && Math.abs(ChronoUnit.DAYS.between(first, second)) > TERM_DAYS;
+			return a.sameArticle(b)
+					|| first != null && second != null && Math.abs(ChronoUnit.DAYS.between(first, second)) > TERM_DAYS;
 		}
-		boolean oneDay = a.sameArticle(b) || first != null && first.equals(second);
+		boolean oneDay = !a.sameArticle(b) && first != null && first.equals(second);
 		return !oneDay && Math.abs(a.written().low() - b.written().low()) <= 1;
 	}
 

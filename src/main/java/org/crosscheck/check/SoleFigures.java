@@ -11,6 +11,7 @@ import org.crosscheck.claim.Measure;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Interval;
+import org.crosscheck.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  * firefighters"). Where another report of the same event gives one number of them too,
  * readers take both for the same quantity though no verb says so: who tells a definite
  * number without saying which of several presupposes that there is one. Two numbers of
- * one kind, narrowed by the same words, take that away. Immutable and safe for use by
- * several threads.
+ * one kind, narrowed by the same words, take that away. Of what is measured, one party
+ * with a name must say both. Immutable and safe for use by several threads.
  */
 final class SoleFigures {
+
+	/**
+	 * What a story seldom gives two of from one party; lengths are too many (a depth, a
+	 * distance, a height).
+	 */
+	private static final Set<Dimension> MEASURED = Set.of(Dimension.SPEED, Dimension.AREA, Dimension.MASS,
+			Dimension.VOLUME);
 
 	private final PopulationSlot populations = new PopulationSlot();
 
@@ -54,13 +62,20 @@ final class SoleFigures {
 
 	private boolean isOfThings(NumericClaim claim) {
 		boolean level = claim.measure() == Measure.STOCK || claim.measure() == Measure.CUMULATIVE;
-		return level && claim.isCompared() && claim.value().unit().dimension() == Dimension.COUNT
-				&& !this.populations.sort(claim.counted()).isEmpty();
+		return level && claim.isCompared() && !sort(claim).isEmpty();
+	}
+
+	private String sort(NumericClaim claim) {
+		Unit unit = claim.value().unit();
+		if (unit.dimension() == Dimension.COUNT) {
+			return this.populations.sort(claim.counted());
+		}
+		return (MEASURED.contains(unit.dimension()) && claim.attribution().source() != null) ? unit.base() : "";
 	}
 
 	private Figure figure(NumericClaim claim) {
-		return new Figure(claim, new Told(this.populations.sort(claim.counted()), claim.counted().restrictors(),
-				PairDecision.isPlan(claim), Party.of(claim.attribution())));
+		return new Figure(claim, new Told(sort(claim), claim.counted().restrictors(), PairDecision.isPlan(claim),
+				Party.of(claim.attribution())));
 	}
 
 	private record Figure(NumericClaim claim, Told told) {

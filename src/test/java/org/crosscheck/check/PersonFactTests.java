@@ -3,6 +3,7 @@ package org.crosscheck.check;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +14,7 @@ class PersonFactTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					Marek Dolny, 52, was arrested in Tarnby.                  | The 25-year-old Marek Dolny was arrested in Tarnby.
-					Marek Dolny, 52, was arrested in Tarnby.                  | Dolny is 25. Marek Dolny, 25, was arrested in Tarnby.
+					Marek Dolny, 52, was arrested in Tarnby.                  | Marek Dolny, aged 25, was arrested in Tarnby.
 					Marek Dolny was sentenced to nine years in prison.        | A court sentenced Marek Dolny to seven years in prison.
 					Marek Dolny was jailed for nine years in Tarnby.          | Marek Dolny was sentenced to seven years in prison.
 					""")
@@ -37,6 +38,21 @@ class PersonFactTests {
 					""")
 	void otherPeopleTimesAndTermsDoNot(String one, String other) {
 		assertThat(new InMemoryNight().told("case", one).told("case", other).contradictions()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Marek Dolny, 52, 34-year-old Anna Dolny and Per Dolny, 5, were hurt.",
+			"Marek Dolny, 52, was held. Dolny shot a 13-year-old.",
+			"Police named the dead as 52-year-old Marek Dolny, 34-year-old Ida Berg and Per Lund, 8.",
+			"Marek Dolny was sentenced to 30 months in prison. Marek Dolny got 18 months in prison for theft.",
+			"Marek Dolny, 52, was held. In 2003 a 40-year-old Marek Dolny was fined.",
+			"Marek Dolny, 21, was held. Twetny-one-year-old Marek Dolny is accused of theft.",
+			"Ida Lund Dolny, 52, and Leo \"LJ\" Lund Dolny, 3, were hurt.",
+			"Ida Lund Dolny, 52, and Leo Lund Dolny, 3, were hurt.",
+			"Marek Dolny, 52, was held. The 25-year-old son of Marek Dolny was not.",
+			"Marek Dolny, 52, was held. His son, Marek Dolny Jr., 25, was not." })
+	void whatIsOfSomebodyElseInOneReportDoesNot(String text) {
+		assertThat(new InMemoryNight().told("case", text).contradictions()).isEmpty();
 	}
 
 	@Test

@@ -46,6 +46,30 @@ class SoleFiguresTests {
 			.isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					The wind blew at 74 kilometres per hour, chief Ida Berg said.  | Ida Berg said gusts had reached 47 kilometres per hour.
+					The yard measures 60 hectares, chief Ida Berg said.            | Ida Berg said its size was 90 hectares.
+					""")
+	void oneMeasureThatOneSpeakerGivesInEachReportIsOneQuantity(String one, String other) {
+		assertThat(new InMemoryNight().told("mill", FIRST + one).told("mill", SECOND + other).contradictions())
+			.hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					The wind blew at 74 kilometres per hour, chief Ida Berg said.  | Gusts had reached 47 kilometres per hour.
+					The wind blew at 74 kilometres per hour, chief Ida Berg said.  | Per Lund said gusts had reached 47 kilometres per hour.
+					The mill held 600 tonnes of timber, chief Ida Berg said.       | Ida Berg said 900 tonnes of water were pumped, and 40 tonnes of foam.
+					The beams are 40 metres long, chief Ida Berg said.             | Ida Berg said the chimney is 60 metres high.
+					""")
+	void ofAnotherSpeakerOrOneOfSeveralItIsNot(String one, String other) {
+		assertThat(new InMemoryNight().told("mill", FIRST + one).told("mill", SECOND + other).contradictions())
+			.isEmpty();
+	}
+
 	@Test
 	void whoWasOnBoardIsDisputedADayLaterToo() {
 		assertThat(new InMemoryNight().article("Gazette", "2026-11-17", "Coach leaves road near Tarnby",
