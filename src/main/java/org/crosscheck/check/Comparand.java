@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.crosscheck.claim.AsOf;
 import org.crosscheck.claim.EventFrame;
 import org.crosscheck.claim.NumericClaim;
 import org.crosscheck.claim.Predicate;
 import org.crosscheck.claim.Value;
+import org.crosscheck.quantity.DatePeriod;
 import org.crosscheck.quantity.Dimension;
 import org.crosscheck.quantity.Interval;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +100,8 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 
 	/** Whether the numbers are of different days by their words ("over the past day"). */
 	boolean ofAnotherDay(Comparand other) {
-		LocalDate day = this.context.article().published();
-		LocalDate others = other.context.article().published();
+		LocalDate day = day();
+		LocalDate others = other.day();
 		return (this.ofOneDay || other.ofOneDay) && day != null && others != null && !day.equals(others);
 	}
 
@@ -114,6 +116,14 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 		return claim().subject().antecedent().equals(other.claim().id()) && source != null
 				&& (party(other) == Slot.DIFFERENT || source.startsWith("A ") || source.startsWith("a ")
 						|| source.startsWith("An ") || source.startsWith("an "));
+	}
+
+	/** The one day that the text gives the number, else that of the article. */
+	private @Nullable LocalDate day() {
+		AsOf asOf = claim().asOf();
+		DatePeriod named = (asOf.basis() == AsOf.Basis.TEXT) ? asOf.period() : null;
+		return (named != null && named.first().equals(named.last())) ? named.first()
+				: this.context.article().published();
 	}
 
 	/** Whether both are things that one holder has. */

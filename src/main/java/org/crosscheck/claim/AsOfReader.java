@@ -10,7 +10,6 @@ import org.crosscheck.quantity.DatePeriod;
 import org.crosscheck.quantity.Quantity;
 import org.crosscheck.quantity.SkipReason;
 import org.crosscheck.text.Sentence;
-import org.crosscheck.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,8 @@ final class AsOfReader {
 
 	private final DateReach reach = new DateReach();
 
+	private final PeriodBorders borders = new PeriodBorders();
+
 	/**
 	 * The times of a sentence.
 	 * @param numbers all its numbers
@@ -41,7 +42,7 @@ final class AsOfReader {
 		List<Time> times = new ArrayList<>();
 		for (Quantity number : dating) {
 			DatePeriod period = timed ? periodOf(sentence, number) : null;
-			if (period != null && dates(sentence, number)) {
+			if (period != null && this.borders.dates(sentence, number, published)) {
 				boolean now = DateReach.isNow(period, published);
 				if (!this.reach.isOfRanking(parsed, parsed.first(number), now)) {
 					times.add(new Time(parsed.first(number), new AsOf(period, AsOf.Basis.TEXT)));
@@ -169,37 +170,9 @@ final class AsOfReader {
 				: null;
 	}
 
-	/** Whether a date tells when, not since when or until when. */
-	static boolean dates(Sentence sentence, Quantity date) {
-		int first = sentence.tokenAt(date.span().start());
-		String before = (first > 0) ? sentence.tokens().get(first - 1).lower() : "";
-		String own = sentence.tokens().get(first).lower();
-		boolean upTo = first > 1 && before.equals("to") && sentence.tokens().get(first - 2).is("up");
-		return isWholePeriod(sentence, date, first) || !upTo && !isBorder(before) && !isBorder(own);
-	}
-
-	/** "from May to July" has both ends. */
-	private static boolean isWholePeriod(Sentence sentence, Quantity date, int first) {
-		int last = sentence.tokenAt(date.span().end() - 1);
-		for (int i = first + 1; i < last; i++) {
-			Token token = sentence.tokens().get(i);
-			if (token.is("to") || token.is("until") || token.is("till") || token.is("through")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	private static boolean isOfYear(String word) {
 		return switch (word) {
 			case "in", "of", "during", "for", "through", "throughout", "the" -> true;
-			default -> false;
-		};
-	}
-
-	private static boolean isBorder(String word) {
-		return switch (word) {
-			case "since", "by", "until", "till", "before", "after", "from" -> true;
 			default -> false;
 		};
 	}

@@ -54,6 +54,8 @@ final class EventAnchors {
 
 	private final ContentWords words = new ContentWords();
 
+	private final PeriodBorders borders = new PeriodBorders();
+
 	private final Nations nations;
 
 	EventAnchors(Nations nations) {
@@ -94,7 +96,7 @@ final class EventAnchors {
 		Set<String> words = new HashSet<>();
 		this.words.addTo(words, said.text());
 		EventFrame frame = new EventFrame(whole ? EventFrame.Kind.WHOLE : EventFrame.Kind.OTHER,
-				day(sentence, quantities), List.copyOf(places), others,
+				day(sentence, quantities, published), List.copyOf(places), others,
 				List.copyOf(this.manners.among(sentence.tokens())), List.copyOf(this.targets.among(sentence.tokens())),
 				List.copyOf(words));
 		return new Anchors(frame, isOfOther(said.lower()) || this.earlierTimes.open(sentence.tokens()),
@@ -138,12 +140,12 @@ final class EventAnchors {
 		return indefinite && !this.manners.among(tokens.subList(0, Math.min(SUBJECT, tokens.size()))).isEmpty();
 	}
 
-	private static @Nullable DatePeriod day(Sentence sentence, List<Quantity> quantities) {
+	private @Nullable DatePeriod day(Sentence sentence, List<Quantity> quantities, @Nullable LocalDate published) {
 		DatePeriod found = null;
 		for (Quantity quantity : quantities) {
 			DatePeriod period = quantity.date();
-			if (period != null && length(period) <= LONGEST && AsOfReader.dates(sentence, quantity)
-					&& (found == null || length(period) < length(found))) {
+			if (period != null && length(period) <= LONGEST && this.borders.dates(sentence, quantity, published)
+					&& !PeriodBorders.isAsOf(sentence, quantity) && (found == null || length(period) < length(found))) {
 				found = period;
 			}
 		}

@@ -26,6 +26,13 @@ final class EventDates {
 
 	private static final Set<String> BEFORE_DAY = Set.of("on", "late", "early", "earlier", "in");
 
+	/** Words between "Tuesday's" and its noun: "Tuesday's short news conference". */
+	private static final int NOUN = 3;
+
+	private static final Set<String> OWNER = Set.of("'s", "’s");
+
+	private final Set<String> tellings = WordList.read(EventDates.class, "time-words.txt").set("tellings");
+
 	private final Set<String> sayingVerbs = WordList.read(EventDates.class, "saying-verbs.txt").all();
 
 	/**
@@ -48,6 +55,10 @@ final class EventDates {
 	private boolean isOfSaying(Sentence sentence, Quantity date, Attributions attributions) {
 		List<Token> tokens = sentence.tokens();
 		int first = sentence.tokenAt(date.span().start());
+		int behind = sentence.tokenAt(date.span().end() - 1) + 1;
+		if (behind < tokens.size() && OWNER.contains(tokens.get(behind).lower())) {
+			return isTelling(tokens.subList(behind + 1, Math.min(tokens.size(), behind + 1 + NOUN)));
+		}
 		int before = first - 1;
 		while (before > 0 && BEFORE_DAY.contains(tokens.get(before).lower())) {
 			before--;
@@ -58,6 +69,11 @@ final class EventDates {
 		Span cue = attributions.at(date.number()).cueSpan();
 		int distance = (cue != null) ? first - sentence.tokenAt(cue.end() - 1) : 0;
 		return distance > 0 && distance <= REACH;
+	}
+
+	/** "Tuesday's briefing", but not "Tuesday's attack", whose day it is. */
+	private boolean isTelling(List<Token> phrase) {
+		return phrase.stream().anyMatch((token) -> this.tellings.contains(token.lower()));
 	}
 
 	/** Prose writes its own day without the year; with the year it is a dateline. */

@@ -25,6 +25,8 @@ final class WholeConflicts {
 
 	private final SentenceCues cues = new SentenceCues("whole-conflict-cues.txt");
 
+	private final PeriodBorders borders = new PeriodBorders();
+
 	/**
 	 * Whether words of a whole war or long time stand beside one of the numbers.
 	 * @param quantities the numbers and the dates on which something happened
@@ -63,13 +65,13 @@ final class WholeConflicts {
 	 * "since March" in May: a sum over weeks; but not in an aside ("the mill, shut since
 	 * March, burned").
 	 */
-	private static boolean isLongSince(Sentence sentence, Quantity date, @Nullable LocalDate published) {
+	private boolean isLongSince(Sentence sentence, Quantity date, @Nullable LocalDate published) {
 		DatePeriod begin = date.date();
 		List<Token> tokens = sentence.tokens();
-		int since = sentence.tokenAt(date.span().start()) - 1;
+		int since = this.borders.since(sentence, date);
 		int behind = sentence.tokenAt(date.span().end() - 1) + 1;
 		boolean aside = since > 0 && behind < tokens.size() && tokens.get(behind).is(",");
-		return since >= 0 && tokens.get(since).is("since") && !aside && begin != null && published != null
+		return since >= 0 && !aside && begin != null && published != null
 				&& begin.first().isBefore(published.minusDays(EVENT));
 	}
 

@@ -47,7 +47,7 @@ final class Months {
 		return before.is("in") || before.is("since") || before.is("until") || before.is("by") || before.is("of")
 				|| before.is("from") || before.is("to") || before.is("between") || before.is("through")
 				|| before.is("and") && pieces.is(at - 3, "between") || before.is("early") || before.is("late")
-				|| before.is("mid") || before.is(Tag.RELATIVE);
+				|| before.is("mid") || before.isDash() && pieces.is(at - 2, "mid") || before.is(Tag.RELATIVE);
 	}
 
 	static YearMonth nearest(YearMonth same, YearMonth now) {

@@ -41,6 +41,20 @@ class AsOfReaderTests {
 			It has handed out 5,400 coats since the cold began in October.      | 5,400       | PUBLISHED 2026-11-18
 			It has handed out 5,400 coats since the fire in October.            | 5,400       | PUBLISHED 2026-11-18
 			Police counted 51 thefts up to Sunday.                              | 51          | PUBLISHED 2026-11-18
+			# a day that owns what it stands before is its day, but not that of a telling
+			The navy counted 31 boats in Monday's raid.                         | 31          | TEXT 2026-11-16
+			Monday's storm broke 31 masts.                                      | 31          | TEXT 2026-11-16
+			The mayor said in Monday's short briefing that 31 were broken.      | 31          | PUBLISHED 2026-11-18
+			The navy said in Monday's statement it had counted 31 boats.        | 31          | PUBLISHED 2026-11-18
+			# a part of a period begins or ends a sum as the period does
+			It has handed out 5,400 coats since the start of October.           | 5,400       | PUBLISHED 2026-11-18
+			It has handed out 5,400 coats since the very end of October.        | 5,400       | PUBLISHED 2026-11-18
+			It has handed out 5,400 coats since late October.                   | 5,400       | PUBLISHED 2026-11-18
+			It handed out 5,400 coats at the start of October.                  | 5,400       | TEXT 2026-10-01
+			It handed out 5,400 coats in the middle of October.                 | 5,400       | TEXT 2026-10-01
+			The mill will take on 40 men by the end of next year.               | 40          | UNKNOWN
+			The mill will take on 40 men next year.                             | 40          | TEXT 2027-01-01
+			By the end of October the mill had taken on 40 men.                 | 40          | TEXT 2026-10-01
 			# a rank among the events of a time that goes on dates none of them
 			In the deadliest attack this year, 23 people were killed.           | 23          | PUBLISHED 2026-11-18
 			In the most deadly attack this year, 23 people were killed.         | 23          | PUBLISHED 2026-11-18

@@ -28,6 +28,10 @@ class EventThreadsTests {
 			A previous crash there killed 11 people.                                   | false
 			Eleven people were hurt when a mine collapsed near Silkeborg on Sunday.    | false
 			A week earlier 11 people were hurt there.                                  | false
+			On Tuesday evening, as of Wednesday's count, 11 people were missing.        | true
+			As of Friday 11 people were missing.                                        | true
+			On Friday 11 people went missing.                                           | false
+			In all 11 people have been hurt there since the start of June.              | false
 			Police said 11 people were hurt, a week earlier than in other years.       | true
 			Another witness said that 11 people were hurt.                             | true
 			Another crash, said the mayor, hurt 11 people.                             | false
