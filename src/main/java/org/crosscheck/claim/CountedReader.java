@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedReader {
 
+	/** "Nine of them are nurses". */
+	private static final Set<String> PRONOUNS = Set.of("them", "those");
+
 	private final PartCues parts;
 
 	private final CountedStart starts;
@@ -93,6 +96,11 @@ final class CountedReader {
 			end = noun + 1;
 		}
 		if (end == at) {
+			int same = start.isOf() && PRONOUNS.contains(tokens.get(at - 1).lower())
+					? this.parts.saidToBe(syntax, tokens, at) : -1;
+			if (same >= 0) {
+				return phraseAt(text, sentence, same);
+			}
 			return partial.isEmpty() ? Phrase.NONE
 					: new Phrase(new Counted("", "", List.copyOf(partial), ""), null, -1);
 		}

@@ -23,6 +23,11 @@ final class EventOutcome {
 	/** Of those who are moved somewhere, as a rule to fight. */
 	private static final String DEPLOYED = "deployed";
 
+	private static final String PROTEST = "protest";
+
+	/** Words between "joined" and what was joined: "the largest march". */
+	private static final int PHRASE = 4;
+
 	/** How far behind "sent" it may be said where to. */
 	private static final int REACH = 8;
 
@@ -36,6 +41,8 @@ final class EventOutcome {
 
 	private final Set<String> prisons;
 
+	private final Set<String> gatherings;
+
 	EventOutcome() {
 		WordList words = WordList.read(EventOutcome.class, "fatal-words.txt");
 		this.fatalBefore = new TokenPhrases(words.entries("before"));
@@ -43,6 +50,7 @@ final class EventOutcome {
 		this.lives = new TokenPhrases(words.entries("behind losing"));
 		this.institutions = words.set("institution");
 		this.prisons = words.set("prison");
+		this.gatherings = words.set("gathering");
 	}
 
 	/**
@@ -60,7 +68,21 @@ final class EventOutcome {
 		if (fatal) {
 			return new EventReader.Event(KILLED, event.token());
 		}
-		return event.name().equals(DEPLOYED) ? sent(tokens, event) : event;
+		return event.name().equals(DEPLOYED) ? joined(tokens, sent(tokens, event)) : event;
+	}
+
+	/** "joined the march": they protested. */
+	private EventReader.Event joined(List<Token> tokens, EventReader.Event event) {
+		if (!event.isFound() || !tokens.get(event.token()).lower().startsWith("join")) {
+			return event;
+		}
+		int to = Math.min(tokens.size(), event.token() + 1 + PHRASE);
+		for (int i = event.token() + 1; i < to && !tokens.get(i).is(",") && !tokens.get(i).is(";"); i++) {
+			if (this.gatherings.contains(tokens.get(i).lower())) {
+				return new EventReader.Event(PROTEST, event.token());
+			}
+		}
+		return event;
 	}
 
 	/** "sent to prison", "sent 14 men to jail", "sent off": no deployment. */

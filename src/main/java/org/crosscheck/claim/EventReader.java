@@ -51,6 +51,10 @@ final class EventReader {
 
 	private final GovernedEvent governed;
 
+	private final Custody custody = new Custody();
+
+	private final Set<String> figures = WordList.read(EventReader.class, "figure-words.txt").set("refers");
+
 	private final EventTriggers triggers;
 
 	private final EventOutcome outcome = new EventOutcome();
@@ -80,8 +84,28 @@ final class EventReader {
 				&& sentence.tokens().stream().noneMatch((token) -> this.disease.contains(token.lower()))) {
 			return Event.NONE;
 		}
+		if (event.isFound() && isOfFigure(sentence, syntax, event.token())) {
+			event = inFigure(sentence, syntax, syntax.child(event.token(), "dobj"));
+		}
 		boolean money = quantity.unit().dimension() == Dimension.MONEY;
 		return (this.events.isOfMoney(event.name()) && !money) ? Event.NONE : event;
+	}
+
+	/** "The army gave the number as 40": nothing is given but a figure. */
+	private boolean isOfFigure(Sentence sentence, Syntax syntax, int verb) {
+		int object = syntax.isVerb(verb) ? syntax.child(verb, "dobj") : -1;
+		return object > verb && this.figures.contains(sentence.tokens().get(object).lower());
+	}
+
+	/** "Gave the number of dead as 40", "raised the toll to 40". */
+	private Event inFigure(Sentence sentence, Syntax syntax, int figure) {
+		for (int i = figure; i <= syntax.last(figure); i++) {
+			Event event = eventAt(sentence.tokens(), syntax, i);
+			if (event.isFound()) {
+				return event;
+			}
+		}
+		return Event.NONE;
 	}
 
 	/** The 31 of "18 of the 31 lorries were destroyed". */
@@ -112,6 +136,14 @@ final class EventReader {
 		Event inTree = this.governed.read(sentence, syntax, (counted.head() >= 0) ? counted.head() : number);
 		if (inTree.isFound()) {
 			return inTree;
+		}
+		int held = (counted.head() >= 0) ? this.custody.of(sentence, syntax, counted.head(), counted.counted().kind())
+				: -1;
+		if (held >= 0) {
+			return new Event(Custody.ARRESTED, held);
+		}
+		if (counted.head() >= 0 && Infinitives.isObject(sentence, syntax, counted.head())) {
+			return Event.NONE;
 		}
 		Event behind = behind(tokens, syntax, last + 1, others);
 		if (behind.isFound()) {

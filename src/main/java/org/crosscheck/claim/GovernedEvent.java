@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.crosscheck.text.Sentence;
 import org.crosscheck.text.Syntax;
+import org.crosscheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ final class GovernedEvent {
 	private final EventTriggers triggers;
 
 	private final Set<String> objectless;
+
+	private final Set<String> sayingVerbs = WordList.read(GovernedEvent.class, "saying-verbs.txt").all();
 
 	/**
 	 * A reader.
@@ -77,8 +80,16 @@ final class GovernedEvent {
 		}
 		for (int hops = 0; at >= 0 && hops < HOPS; hops++) {
 			int found = at(sentence, syntax, at, noun);
+			// "voted to close 14 schools": nobody voted the schools
+			boolean above = found >= 0 && found == at && at != syntax.head(noun);
+			if (above && syntax.isNoun(noun) && Infinitives.isObject(sentence, syntax, noun)) {
+				return -1;
+			}
 			if (found >= 0) {
 				return found;
+			}
+			if (isSaid(sentence, syntax, at)) {
+				return -1;
 			}
 			if (syntax.isVerb(at) && !isHave(sentence, at) && !isBe(sentence, at)
 					&& syntax.isRelation(at, "ccomp", "root", "advcl")) {
@@ -87,6 +98,13 @@ final class GovernedEvent {
 			at = syntax.head(at);
 		}
 		return -1;
+	}
+
+	/** "Nine are civilians, the office for prisoners said": who says it is no event. */
+	private boolean isSaid(Sentence sentence, Syntax syntax, int verb) {
+		int above = syntax.head(verb);
+		return above >= 0 && syntax.isRelation(verb, "ccomp")
+				&& this.sayingVerbs.contains(sentence.tokens().get(above).lower());
 	}
 
 	/** "trucks carrying aid": what the thing does, not what happens to it. */

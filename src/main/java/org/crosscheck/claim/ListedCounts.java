@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.crosscheck.quantity.Quantity;
 import org.crosscheck.text.Sentence;
+import org.crosscheck.text.Syntax;
 import org.crosscheck.text.Token;
 
 /**
@@ -19,6 +20,9 @@ final class ListedCounts {
 
 	/** Right before a number they say it of their subject: "in 14 towns, was 71". */
 	private static final Set<String> PREDICATING = Set.of("is", "was", "are", "were");
+
+	/** Words between a number and its verb: "40 of the 60 carts". */
+	private static final int HOPS = 5;
 
 	private final PartWords parts = new PartWords();
 
@@ -57,6 +61,19 @@ final class ListedCounts {
 		boolean compared = isCompared(sentence.tokens(), to);
 		boolean opposed = to - previous.head() == 2 && sentence.tokens().get(previous.head() + 1).is("to");
 		return joined || opposed || compared;
+	}
+
+	/**
+	 * "Nine pages on, Havel gives 16 billion": what stands before the subject is no part
+	 * of a list behind it.
+	 */
+	static boolean isBeforeSubject(Syntax syntax, int previous, int number) {
+		int verb = number;
+		for (int hops = 0; hops < HOPS && verb >= 0 && !syntax.isVerb(verb); hops++) {
+			verb = syntax.head(verb);
+		}
+		int subject = (verb >= 0 && syntax.isVerb(verb)) ? syntax.subject(verb) : -1;
+		return subject > previous && !syntax.dominates(subject, previous) && syntax.dominates(verb, previous);
 	}
 
 	/** "to 40 carts up from 30", "40 carts against 30". */

@@ -2,6 +2,7 @@ package org.crosscheck.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.crosscheck.quantity.Dimension;
@@ -18,6 +19,10 @@ final class MeasureReader {
 	private final Set<String> cumulative;
 
 	private final Set<String> growing;
+
+	private final Set<String> perfect;
+
+	private final TokenPhrases soFar;
 
 	private final Set<String> spreading;
 
@@ -39,6 +44,8 @@ final class MeasureReader {
 		WordList words = WordList.read(MeasureReader.class, "measure-words.txt");
 		this.cumulative = words.set("cumulative");
 		this.growing = words.set("growing");
+		this.perfect = words.set("perfect");
+		this.soFar = new TokenPhrases(words.entries("so far"));
 		this.spreading = words.set("spreading");
 		this.completing = words.set("completing");
 		this.per = words.set("per");
@@ -65,9 +72,18 @@ final class MeasureReader {
 			return Measure.SHARE;
 		}
 		boolean grows = this.cumulative.contains(event) || isGrowing(subject)
+				|| event.isEmpty() && isGoingOn(sentence, quantity, counted)
 				|| dimension == Dimension.AREA && isSpreading(sentence, quantity)
 				|| dimension == Dimension.PERCENT && isCompleting(sentence, quantity);
 		return grows ? Measure.CUMULATIVE : Measure.STOCK;
+	}
+
+	/** "Some 40 bodies have been found so far": what is counted as it comes in. */
+	private boolean isGoingOn(Sentence sentence, Quantity quantity, Counted counted) {
+		boolean done = quantity.unit().dimension() == Dimension.COUNT && !counted.predicate().said().isEmpty();
+		return done && sentence.tokens().stream().anyMatch((token) -> this.perfect.contains(token.lower()))
+				&& IntStream.range(0, sentence.tokens().size())
+					.anyMatch((at) -> this.soFar.at(sentence.tokens(), at) != null);
 	}
 
 	/** "turnout in Lunda", "final turnout". */

@@ -21,8 +21,15 @@ public record Predicate(String agent, String said, String setting) {
 	 * is taken to mean that too (semantics.md section 2.1). False when one says nothing.
 	 */
 	boolean isOne(Predicate other) {
-		return !this.said.isEmpty() && this.said.equals(other.said) && mayBeOne(this.agent, other.agent)
+		return !this.said.isEmpty()
+				&& this.said.equals(other.said) && (mayBeOne(this.agent, other.agent)
+						|| isNameOf(this.agent, other.agent) || isNameOf(other.agent, this.agent))
 				&& mayBeOne(this.setting, other.setting);
+	}
+
+	/** "norvik" for "carmaker norvik". */
+	private static boolean isNameOf(String name, String full) {
+		return full.endsWith(" " + name);
 	}
 
 	private static boolean mayBeOne(String one, String other) {

@@ -2,6 +2,7 @@ package org.crosscheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.crosscheck.article.Article;
 import org.crosscheck.quantity.Dimension;
@@ -19,6 +20,9 @@ final class SentenceReader {
 	 * What narrows a number of a whole country or state, for its own places are parts.
 	 */
 	private static final String WIDE = "nationwide";
+
+	/** "They swapped 84 prisoners each": the number of one side, not of all. */
+	private static final Set<String> EACH = Set.of("each", "apiece");
 
 	private final ClassTable events = ClassTable.ofEvents();
 
@@ -57,9 +61,12 @@ final class SentenceReader {
 
 	private final FigureAnaphora figures;
 
+	private final LabelledCounts labels;
+
 	SentenceReader(Nations nations) {
 		this.countedReader = new CountedReader(nations);
 		this.figures = new FigureAnaphora(this.countedReader);
+		this.labels = new LabelledCounts(this.countedReader);
 	}
 
 	/**
@@ -105,7 +112,8 @@ final class SentenceReader {
 			Counted counted = phrase.counted();
 			if (quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
 				boolean elliptic = phrase.isElliptic(this.events);
-				if (elliptic && previous.span() != null && ListedCounts.isListed(sentence, previous, quantity)) {
+				if (elliptic && previous.span() != null && ListedCounts.isListed(sentence, previous, quantity)
+						&& !ListedCounts.isBeforeSubject(syntax, previous.head(), parsed.first(quantity))) {
 					counted = counted.of(previous.counted());
 				}
 				else if (!elliptic) {
@@ -114,9 +122,13 @@ final class SentenceReader {
 			}
 			Subject subject = subjects.get(i);
 			CountedReader.Phrase introduced = CountedReader.Phrase.NONE;
+			CountedReader.Phrase labelled = CountedReader.Phrase.NONE;
 			if (counted.head().isEmpty() && quantity.unit().dimension() == Dimension.COUNT && !quantity.isSkipped()) {
 				CountedReader.Phrase told = this.figures.read(input.part().text(), sentence,
 						sentence.tokenAt(quantity.number().start()), subject.phrase());
+				labelled = (told.span() != null) ? CountedReader.Phrase.NONE
+						: this.labels.read(input.part().text(), sentence, syntax, parsed.first(quantity));
+				told = (labelled.span() != null) ? labelled : told;
 				counted = counted.of(told.counted());
 				introduced = told.isIn(sentence) ? told : CountedReader.Phrase.NONE;
 			}
@@ -125,7 +137,8 @@ final class SentenceReader {
 				event = this.eventReader.read(sentence, syntax, quantity, introduced, input.quantities());
 			}
 			counted = this.lists.besideLast(counted, event.name(), claims);
-			counted = (phrase.head() >= 0) ? described(counted, parsed, phrase.head(), event) : counted;
+			int named = (labelled.head() >= 0) ? labelled.head() : phrase.head();
+			counted = (named >= 0) ? described(counted, parsed, named, event) : counted;
 			if (overall && !counted.head().isEmpty()) {
 				counted = counted.restrictedBy(WIDE);
 			}
@@ -161,6 +174,9 @@ final class SentenceReader {
 				event.isFound() ? Predicate.NONE : this.predicates.of(parsed, head));
 		if (UnnumberedCompany.isBeside(parsed, head)) {
 			described = described.restrictedBy(Counted.BESIDE);
+		}
+		if (parsed.is(head + 1, EACH)) {
+			described = described.restrictedBy("each");
 		}
 		boolean some = this.restrictive.narrows(parsed, head, event.token());
 		return some ? described.restrictedBy(PartWords.SOME) : described;

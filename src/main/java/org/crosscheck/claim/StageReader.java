@@ -18,6 +18,8 @@ final class StageReader {
 
 	private final WordList cues = WordList.read(StageReader.class, "stage-cues.txt");
 
+	private final Infinitives infinitives = new Infinitives();
+
 	private final PhraseMap<Stage> stages = new PhraseMap<>();
 
 	StageReader() {
@@ -48,11 +50,12 @@ final class StageReader {
 				stage = cue;
 			}
 			// "to send 10,000", but not "rose to 12" nor "sent to fight"
-			if (tokens.get(i).is("to") && i + 1 == event && event < number && isInfinitiveOfPlan(tokens, i)) {
+			if (tokens.get(i).is("to") && i + 1 == event && event < number && isInfinitiveOfPlan(tokens, i)
+					&& !this.infinitives.isOfFact(sentence, syntax, event)) {
 				return Stage.PLANNED;
 			}
 		}
-		return stage;
+		return this.infinitives.isOfPlan(sentence, syntax, (event >= 0) ? event : number) ? Stage.PLANNED : stage;
 	}
 
 	/**

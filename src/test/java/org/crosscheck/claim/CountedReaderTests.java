@@ -34,6 +34,16 @@ class CountedReaderTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			Some 9,000 soldiers have been killed and 20,000 wounded.  | 20,000 | soldier
 			There were 12 deaths and 40 injuries in the mill.         | 40     | injury
+			Nine of them are civilians, the clinic said.              | Nine   | civilian
+			# the label of a line of facts names what its bare number counts
+			Villages hit: 34, as the mayor said on Sunday.            | 34     | village
+			Homes without power: 4,100                                | 4,100  | home
+			Roads closed: 12; bridges closed: 3                       | 3      | bridge
+			Police said: 14 men were hurt.                            | 14     | man
+			# what stands before the subject begins no list
+			Nine pages on, Dell sets aside 16 billion for roads.      | 16     | ''
+			In 14 towns, 71 were hurt.                                | 71     | ''
+			The blast killed 12 guards and the fire killed 40.        | 40     | guard
 			A three-bedroom house burned.                             | three  | bedroom
 			A three-bed flat burned.                                  | three  | bed
 			A five-speed car was shown.                               | five   | speed

@@ -50,6 +50,32 @@ class EventReaderTests {
 			The mill trains 14 apprentices.                               | training
 			The ship had 14 guards on board.                              | aboard
 			The toll road has 14 lanes.                                   | ''
+			# whom the police hold is arrested, but not captives nor what is held as a meeting
+			Some 14 people were held, police said.                        | arrested
+			Some 14 men were held for questioning.                        | arrested
+			Police are holding 14 men.                                    | arrested
+			Some 14 men held by police are from Rovna.                    | arrested
+			Gunmen held 14 men, police said.                              | ''
+			Some 14 men were held hostage, police said.                   | captured
+			Some 14 rallies were held, police said.                       | ''
+			Some 14 men were held up by snow, police said.                | ''
+			Some 14 men were held by rebels.                              | ''
+			# a figure that is given, raised or put tells what it is a figure of
+			The police raised the toll to 14.                             | killed
+			The clinic gave the number of dead as 14.                     | killed
+			The army gave the number as 14.                               | ''
+			The harbour gave the navy 14 boats.                           | gave
+			# whoever joins a march protests
+			Some 14 guards joined the march.                              | protest
+			Some 14 guards joined the army.                               | deployed
+			# what is decided on is not what the decision is about
+			The board voted to close 14 schools.                          | ''
+			The board voted to close 14 schools damaged by the storm.     | damaged
+			He died trying to reach 14 miners.                            | ''
+			The toll is expected to reach 14.                             | killed
+			# who says it is no event
+			Some 14 are civilians, the office for prisoners said.         | ''
+			Some 14 are prisoners, the office said.                       | captured
 			The toll rose to 14 in the night.                             | killed
 			Turnout was low in the 14 districts.                          | ''
 			The court sent 14 guards to prison.                           | arrested

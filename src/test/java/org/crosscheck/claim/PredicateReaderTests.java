@@ -36,6 +36,10 @@ class PredicateReaderTests {
 			Some 4,100 commuters took part in the survey. | Some 900 commuters took part.                 | true
 			Some 4,100 commuters took part in the survey. | Some 900 commuters took part in the quiz.     | false
 			Some 40 vans were fined by Norvik.            | Some 52 vans were fined by Dunmore.           | false
+			Norvik will cut 40 posts.                     | Carmaker Norvik will cut 52 posts.            | true
+			Norvik will cut 40 posts.                     | Carmaker Dunmore will cut 52 posts.           | false
+			Schools shut: 40                              | Some 52 schools were shut.                    | true
+			Schools shut: 40                              | Some 52 schools were painted.                 | false
 			Some 40 vans were fined by Norvik.            | Norvik fined 52 vans.                         | true
 			""")
 	void twoSentencesSayTheSameOfThingsOrDoNot(String one, String other, boolean same) {
