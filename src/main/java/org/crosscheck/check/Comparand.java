@@ -100,9 +100,13 @@ record Comparand(ClaimInContext context, Interval plausible, Interval strict, Se
 
 	/** Whether the numbers are of different days by their words ("over the past day"). */
 	boolean ofAnotherDay(Comparand other) {
-		LocalDate day = day();
-		LocalDate others = other.day();
-		return (this.ofOneDay || other.ofOneDay) && day != null && others != null && !day.equals(others);
+		LocalDate day = this.context.article().published();
+		LocalDate others = other.context.article().published();
+		return (this.ofOneDay || other.ofOneDay) && areApart(day, others) && areApart(day(), other.day());
+	}
+
+	private static boolean areApart(@Nullable LocalDate one, @Nullable LocalDate other) {
+		return one != null && other != null && !one.equals(other);
 	}
 
 	/** Whether one party answers with its number to that of the other one. */
