@@ -31,9 +31,11 @@ final class ArithmeticChecker {
 
 	ArithmeticChecker(PopulationSlot populations) {
 		BreakdownWords words = new BreakdownWords();
+		TotalWords totals = new TotalWords();
 		this.rules = List.of(new ConversionRule(), new ShareRule(populations), new ShareOfBaseRule(words),
-				new ChangeRule(), new PartWholeRule(populations), new EnumerationRule(populations),
-				new RemainderRule(words), new BreakdownRule(words), new WeekdayRule());
+				new ChangeRule(new ChangeWords()), new PartWholeRule(populations), new EnumerationRule(populations),
+				new RemainderRule(words), new BreakdownRule(words), new WeekdayRule(), new SharedOutRule(totals),
+				new TogetherRule(totals), new OrdinalPartsRule(totals));
 	}
 
 	/**

@@ -137,7 +137,8 @@ final class Trends {
 	 * @param fromSaid whether "from" introduces the number
 	 */
 	static boolean changesBefore(Pieces pieces, int from, boolean fromSaid) {
-		int reach = fromSaid ? 7 : 4;
+		boolean apposed = fromSaid && pieces.is(from - 2, ",");
+		int reach = apposed ? 12 : fromSaid ? 7 : 4;
 		for (int at = from - 1; at >= 0 && at >= from - reach; at--) {
 			Piece piece = pieces.get(at);
 			if (piece.is(",") && !fromSaid || piece.is(";") || piece.is(".") || piece.is(Tag.RANGE_WORD)) {
