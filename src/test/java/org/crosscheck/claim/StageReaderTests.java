@@ -6,6 +6,7 @@ import org.crosscheck.article.Article;
 import org.crosscheck.article.Part;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +47,7 @@ class StageReaderTests {
 		assertThat(stage(article(null, text), Part.BODY)).isEqualTo(stage);
 	}
 
-	private static Article article(String title, String body) {
+	private static Article article(@Nullable String title, String body) {
 		return new Article("t", "t.txt", title, null, "The Test", null, LocalDate.of(2026, 3, 4), null, body);
 	}
 
