@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.crosscheck.claim.ArticleFigures;
 import org.crosscheck.claim.ArticleProfile;
 import org.crosscheck.claim.Extraction;
 import org.crosscheck.claim.Nations;
@@ -29,10 +30,11 @@ public final class ArticleTerms {
 
 	/**
 	 * The terms of an article: what it names and what the sentences of its comparable
-	 * numbers name, the countries whose people are counted, and of other countries those
-	 * it names where it names nothing else. An article of a story has its story for its
-	 * single term, so that it meets the others of that story only. None when nothing in
-	 * it can be compared.
+	 * numbers name, the countries whose people are counted, of other countries those it
+	 * names where it names nothing else, and the figures of two digits and more, for
+	 * reports of one event repeat them even where one leaves out the place. An article of
+	 * a story has its story for its single term, so that it meets the others of that
+	 * story only. None when nothing in it can be compared.
 	 */
 	public List<String> of(Extraction extraction) {
 		ArticleProfile article = extraction.profile();
@@ -48,6 +50,10 @@ public final class ArticleTerms {
 			addSpecific(claim.scope().names(), terms);
 			terms.addAll(this.nations.countriesAmong(claim.counted().restrictors()));
 		}
+		article.figures()
+			.stream()
+			.filter((figure) -> FigureRarity.isTelling(ArticleFigures.value(figure)))
+			.forEach((figure) -> terms.add("figure|" + figure));
 		return terms.stream().limit(MOST).toList();
 	}
 

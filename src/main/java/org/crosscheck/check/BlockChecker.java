@@ -97,7 +97,8 @@ public final class BlockChecker {
 	/**
 	 * Compares the claims of a page with those of another: of the same article each with
 	 * each, of an article that may tell of the same event those about one class of
-	 * things. Where the articles as a whole name nothing in common, the claims must.
+	 * things. Where the articles as a whole name nothing in common and are not surely of
+	 * one event, the claims must.
 	 */
 	public BlockResult between(ComparablePage page, ComparablePage other) {
 		Pairs pairs = new Pairs(this.likeness.probability(page.gist(), other.gist()));
@@ -105,7 +106,7 @@ public final class BlockChecker {
 			pairs.judgeAll(page.claims(), other.claims(), (one, two) -> true);
 		}
 		else {
-			boolean named = page.sharesName(other);
+			boolean named = page.sharesName(other) || EventJudge.areLinked(pairs.oneEvent);
 			BiPredicate<Comparand, Comparand> meet = (one, two) -> named || page.isNameShared(one, other, two);
 			page.byThing()
 				.forEach((thing, claims) -> pairs.judgeAll(claims, other.byThing().getOrDefault(thing, List.of()),

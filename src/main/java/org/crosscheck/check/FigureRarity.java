@@ -33,4 +33,9 @@ final class FigureRarity {
 		return (digits == 2) ? TWO_DIGITS : MORE;
 	}
 
+	/** Whether a value has digits enough to find other reports of an event by it. */
+	static boolean isTelling(double value) {
+		return of(value) >= TWO_DIGITS;
+	}
+
 }

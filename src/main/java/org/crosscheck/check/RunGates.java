@@ -94,7 +94,7 @@ final class RunGates {
 		if (!this.judge.mayMeet(a, oneStory) || !this.judge.mayMeet(b, oneStory)) {
 			return "one is of an incident, and the articles are too little alike to be about one";
 		}
-		if (!pageOfA.sharesName(pageOfB) && !pageOfA.isNameShared(a, pageOfB, b)) {
+		if (!EventJudge.areLinked(oneStory) && !pageOfA.sharesName(pageOfB) && !pageOfA.isNameShared(a, pageOfB, b)) {
 			return "neither the articles nor the sentences name anything in common";
 		}
 		return "another number of the articles is the likelier counterpart, or explains why they differ";

@@ -23,6 +23,7 @@ class EventReaderTests {
 			Some 14 guards were taken to hospital.      | treated
 			Some 14 guards sought hospital treatment.   | treated
 			Some 14 guards fell ill at the camp.        | infected
+			The fever left 14 guards sick at the camp.  | infected
 			Some 14 guards were hurt.                   | wounded
 			Crash kills Lea Dell and wounds 14 guards   | wounded
 			Some 14 guards lost their lives.            | killed
